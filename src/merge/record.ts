@@ -1,0 +1,135 @@
+import type { Span } from '#article/span.ts';
+import type {
+  EventKind,
+  EventStatus,
+  EventType,
+  ExchangeStatus,
+  FindingKind,
+  Likelihood,
+  MeetingOutcome,
+  OrganisationKind,
+  OutlookKind,
+  Stance,
+} from '#find/finding.ts';
+import type { Reading } from '#find/reading.ts';
+
+/** A reading with the names under which the record knows its page. */
+export interface FiledReading extends Reading {
+  /** Stable id of the article in the record (content hash based; the same page gives the same id). */
+  readonly articleId: string;
+  /** File name or address the page came from, for display. */
+  readonly source: string;
+}
+
+/** One finding an entry rests on: enough to show the sentence and open the page at it. */
+export interface Evidence {
+  readonly articleId: string;
+  readonly source: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly kind: FindingKind;
+  readonly rule: string;
+  readonly span: Span;
+  readonly quote: string;
+}
+
+/** What every line of the record carries. `id` is derived from the content, so the same pages give the same ids. */
+export interface Entry {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  /** Articles that tell it, and the count of independent origins among them (copies counted once). */
+  readonly articles: readonly string[];
+  readonly origins: number;
+}
+
+export interface PersonEntry extends Entry {
+  readonly person: string;
+  readonly names: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  readonly roles: readonly string[];
+  readonly party: string | null;
+}
+export interface OrganisationEntry extends Entry {
+  readonly organisation: string;
+  readonly names: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  readonly kind: OrganisationKind;
+  readonly party: string | null;
+}
+export interface EventEntry extends Entry {
+  readonly kind: EventKind;
+  readonly type: EventType;
+  readonly status: EventStatus;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly people: readonly string[];
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly outcome: MeetingOutcome | null;
+}
+export interface StatementEntry extends Entry {
+  readonly speaker: string;
+  readonly text: string;
+  readonly direct: boolean;
+  readonly via: string | null;
+  readonly date: string | null;
+}
+export interface PositionEntry extends Entry {
+  readonly party: string;
+  readonly issue: string;
+  readonly stance: Stance;
+  readonly toward: readonly string[];
+  readonly summary: string;
+  readonly source: string;
+  readonly date: string | null;
+}
+export interface ExchangeEntry extends Entry {
+  readonly giver: string;
+  readonly give: string;
+  readonly taker: string;
+  readonly get: string;
+  readonly status: ExchangeStatus;
+  readonly proposer: string | null;
+  readonly date: string | null;
+}
+export type Settlement = 'open' | 'fulfilled' | 'missed' | 'superseded';
+export interface OutlookEntry extends Entry {
+  readonly kind: OutlookKind;
+  readonly by: string;
+  readonly what: string;
+  readonly when: string | null;
+  readonly likelihood: Likelihood | null;
+  readonly said: string | null;
+  readonly outcome: Settlement;
+  /** Id of the event entry that settled it. */
+  readonly resolvedBy: string | null;
+}
+/** A change of one party's stance on one issue; evidence holds both sentences, the earlier first. */
+export interface ShiftEntry extends Entry {
+  readonly party: string;
+  readonly issue: string;
+  readonly from: { readonly stance: Stance; readonly position: string; readonly article: string; readonly date: string | null };
+  readonly to: { readonly stance: Stance; readonly position: string; readonly article: string; readonly date: string | null };
+  readonly change: 'hardened' | 'softened' | 'new demand' | 'dropped demand' | 'changed';
+}
+export interface Account {
+  readonly who: string;
+  readonly says: string;
+  readonly article: string;
+  readonly evidence: Evidence;
+}
+export interface DisputeEntry extends Entry {
+  readonly about: string;
+  readonly accounts: readonly Account[];
+}
+
+/** The merged record of one story. Every list is sorted by date, then id. */
+export interface NegotiationRecord {
+  readonly people: readonly PersonEntry[];
+  readonly organisations: readonly OrganisationEntry[];
+  readonly events: readonly EventEntry[];
+  readonly statements: readonly StatementEntry[];
+  readonly positions: readonly PositionEntry[];
+  readonly exchanges: readonly ExchangeEntry[];
+  readonly outlook: readonly OutlookEntry[];
+  readonly shifts: readonly ShiftEntry[];
+  readonly disputes: readonly DisputeEntry[];
+}

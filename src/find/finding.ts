@@ -1,9 +1,24 @@
 import type { Quote, Span } from '#article/span.ts';
+import type { OrganisationKind } from '#story/story.ts';
 
 /** PLOVER classes (openeventdata/PLOVER) that the codebook uses. */
 export const EVENT_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
@@ -41,7 +56,6 @@ export type Stance = 'demand' | 'offer' | 'refuse' | 'accept' | 'support' | 'con
 export type ExchangeStatus = 'proposed' | 'demanded' | 'refused' | 'agreed' | 'hypothetical';
 export type OutlookKind = 'forecast' | 'deadline' | 'invitation' | 'plan' | 'commitment';
 export type Likelihood = 'certain' | 'likely' | 'possible' | 'unlikely';
-export type OrganisationKind = 'government' | 'media' | 'think-tank' | 'military' | 'international' | 'company' | 'other';
 
 /** What every finding carries: where it stands and which rule made it. */
 export interface Found {
@@ -165,14 +179,26 @@ export interface Findings {
 }
 export type FindingKind = keyof Findings;
 export const FINDING_KINDS = [
-  'people', 'organisations', 'places', 'times', 'statements', 'events', 'positions', 'exchanges', 'outlook', 'disputes',
+  'people',
+  'organisations',
+  'places',
+  'times',
+  'statements',
+  'events',
+  'positions',
+  'exchanges',
+  'outlook',
+  'disputes',
 ] as const satisfies readonly FindingKind[];
 export type Finding = Findings[FindingKind][number];
 
 /** Every stretch of the text that a finding of this kind claims to quote. */
 export function quotesOf(finding: Finding): readonly Quote[] {
   if ('spanA' in finding) {
-    return [{ span: finding.spanA, quote: finding.a }, { span: finding.spanB, quote: finding.b }];
+    return [
+      { span: finding.spanA, quote: finding.a },
+      { span: finding.spanB, quote: finding.b },
+    ];
   }
   if ('places' in finding) return finding.places.map(({ span, text }) => ({ span, quote: text }));
   if ('evidence' in finding) return [{ span: finding.span, quote: finding.evidence }];

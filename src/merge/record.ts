@@ -7,11 +7,11 @@ import type {
   FindingKind,
   Likelihood,
   MeetingOutcome,
-  OrganisationKind,
   OutlookKind,
   Stance,
 } from '#find/finding.ts';
 import type { Reading } from '#find/reading.ts';
+import type { OrganisationKind } from '#story/story.ts';
 
 /** A reading with the names under which the record knows its page. */
 export interface FiledReading extends Reading {
@@ -106,8 +106,18 @@ export interface OutlookEntry extends Entry {
 export interface ShiftEntry extends Entry {
   readonly party: string;
   readonly issue: string;
-  readonly from: { readonly stance: Stance; readonly position: string; readonly article: string; readonly date: string | null };
-  readonly to: { readonly stance: Stance; readonly position: string; readonly article: string; readonly date: string | null };
+  readonly from: {
+    readonly stance: Stance;
+    readonly position: string;
+    readonly article: string;
+    readonly date: string | null;
+  };
+  readonly to: {
+    readonly stance: Stance;
+    readonly position: string;
+    readonly article: string;
+    readonly date: string | null;
+  };
   readonly change: 'hardened' | 'softened' | 'new demand' | 'dropped demand' | 'changed';
 }
 export interface Account {

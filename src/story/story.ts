@@ -1,4 +1,11 @@
-import type { OrganisationKind } from '#find/finding.ts';
+export type OrganisationKind =
+  | 'government'
+  | 'media'
+  | 'think-tank'
+  | 'military'
+  | 'international'
+  | 'company'
+  | 'other';
 
 /** Name forms by script. Chinese forms are written in Simplified characters; Traditional text is folded before matching. */
 export interface Names {

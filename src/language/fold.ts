@@ -1,0 +1,78 @@
+import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
+
+/** Marks that differ by keyboard, converter or country and are read alike: each stands for one character. */
+const MARKS: Readonly<Record<string, string>> = {
+  '「': '“', '」': '”', '『': '‘', '』': '’', '﹁': '“', '﹂': '”', '＂': '"', '″': '"',
+  '•': '·', '‧': '·', '・': '·', '．': '·', '･': '·', '∙': '·', '●': '·',
+  ',': '，', '﹐': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）',
+  '—': '—', '–': '—', '―': '—', '\u00a0': ' ', '\u3000': ' ', '\u200b': ' ',
+};
+
+/** Marks folded in every text; the Chinese forms of comma and brackets only where Han characters stand beside them. */
+const ALWAYS = new Set(['「', '」', '『', '』', '﹁', '﹂', '＂', '″', '•', '‧', '・', '．', '･', '∙', '―', '\u00a0', '\u3000', '\u200b']);
+
+let simplified: ReadonlyMap<string, string> | undefined;
+
+/** The table of single Traditional characters, each with the Simplified one, restricted to pairs of equal length. */
+function characterTable(): ReadonlyMap<string, string> {
+  if (simplified) return simplified;
+  const table = new Map<string, string>();
+  for (const pair of traditionalToSimplified.split('|')) {
+    const [from, to] = pair.split(' ');
+    if (from?.length === 1 && to?.length === 1) table.set(from, to);
+  }
+  // Converters keep 着/著 and 乾/干 apart by phrase; for matching words the commoner reading is enough.
+  table.set('著', '着');
+  simplified = table;
+  return table;
+}
+
+const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
+
+/** True where the UTF-16 unit at `index` is a Chinese character. */
+export const hanAt = (text: string, index: number): boolean => isHan(text.charCodeAt(index));
+
+const FULL_WIDTH_START = 0xff10;
+const FULL_WIDTH_END = 0xff5a;
+
+/**
+ * The text as rules match it: Simplified characters, one form of each mark, half-width letters and digits. It has the
+ * same length as the text, so that every offset holds in both. Curly apostrophes inside Latin words become straight.
+ */
+export function fold(text: string): string {
+  const table = characterTable();
+  let out = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const character = text.charAt(index);
+    if (isHan(code)) {
+      out += table.get(character) ?? character;
+    } else if (code < 0x80) {
+      const mark = MARKS[character];
+      out += mark && (hanNear(text, index, -1) || hanNear(text, index, 1)) ? mark : character;
+    } else if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END && isLetterOrDigit(code - 0xfee0)) {
+      out += String.fromCharCode(code - 0xfee0);
+    } else if ((character === '’' || character === 'ʼ') && latinAt(text, index - 1)) {
+      out += latinAt(text, index + 1) ? "'" : '’';
+    } else {
+      out += ALWAYS.has(character) || character === '–' ? (MARKS[character] ?? character) : character;
+    }
+  }
+  return out;
+}
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+const latinAt = (text: string, index: number): boolean => /[A-Za-zÀ-ÿ]/u.test(text.charAt(index));
+
+/** A Han character or Chinese mark beside `index`, looking past closing marks and spaces for at most three places. */
+function hanNear(text: string, index: number, step: 1 | -1): boolean {
+  for (let far = 1; far <= 3; far += 1) {
+    const code = text.charCodeAt(index + step * far);
+    if (Number.isNaN(code) || code === 10) return false;
+    if (isHan(code) || (code >= 0x3000 && code <= 0x303f && code !== 0x3000)) return true;
+    if (!' "”’)）》·'.includes(String.fromCharCode(code))) return false;
+  }
+  return false;
+}

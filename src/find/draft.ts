@@ -1,7 +1,17 @@
 import type { Article, Paragraph } from '#article/article.ts';
 import type { Span } from '#article/span.ts';
 import type { Story } from '#story/story.ts';
-import type { PersonFinding, OrganisationFinding, PlaceFinding, StatementFinding, TimeFinding, EventFinding, PositionFinding, ExchangeFinding, OutlookFinding } from './finding.ts';
+import type {
+  EventFinding,
+  ExchangeFinding,
+  OrganisationFinding,
+  OutlookFinding,
+  PersonFinding,
+  PlaceFinding,
+  PositionFinding,
+  StatementFinding,
+  TimeFinding,
+} from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { IssueWord, Mention } from './mention.ts';
 

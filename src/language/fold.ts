@@ -2,14 +2,58 @@ import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 
 /** Marks that differ by keyboard, converter or country and are read alike: each stands for one character. */
 const MARKS: Readonly<Record<string, string>> = {
-  '「': '“', '」': '”', '『': '‘', '』': '’', '﹁': '“', '﹂': '”', '＂': '"', '″': '"',
-  '•': '·', '‧': '·', '・': '·', '．': '·', '･': '·', '∙': '·', '●': '·',
-  ',': '，', '﹐': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）',
-  '—': '—', '–': '—', '―': '—', '\u00a0': ' ', '\u3000': ' ', '\u200b': ' ',
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+  '﹁': '“',
+  '﹂': '”',
+  '＂': '"',
+  '″': '"',
+  '•': '·',
+  '‧': '·',
+  '・': '·',
+  '．': '·',
+  '･': '·',
+  '∙': '·',
+  '●': '·',
+  ',': '，',
+  '﹐': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '—': '—',
+  '–': '—',
+  '―': '—',
+  '\u00a0': ' ',
+  '\u3000': ' ',
+  '\u200b': ' ',
 };
 
 /** Marks folded in every text; the Chinese forms of comma and brackets only where Han characters stand beside them. */
-const ALWAYS = new Set(['「', '」', '『', '』', '﹁', '﹂', '＂', '″', '•', '‧', '・', '．', '･', '∙', '―', '\u00a0', '\u3000', '\u200b']);
+const ALWAYS = new Set([
+  '「',
+  '」',
+  '『',
+  '』',
+  '﹁',
+  '﹂',
+  '＂',
+  '″',
+  '•',
+  '‧',
+  '・',
+  '．',
+  '･',
+  '∙',
+  '―',
+  '\u00a0',
+  '\u3000',
+  '\u200b',
+]);
 
 let simplified: ReadonlyMap<string, string> | undefined;
 
@@ -60,6 +104,12 @@ export function fold(text: string): string {
   }
   return out;
 }
+
+/** The text in lower case at the same length (the few letters that grow in lower case stay as they are). */
+export const lowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
+};
 
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

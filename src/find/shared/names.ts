@@ -1,0 +1,76 @@
+import type { Span } from '#article/span.ts';
+import type { Sentence } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { IssueWord, Mention } from '../mention.ts';
+
+/** Words that may follow a run of one-character party names (朝美会谈, 韩美联合军演) or stand before one (对朝, 访韩). */
+const AFTER_PAIR =
+  /^(?:两国|双方|双边|三国|三方|四方|关系|领导人|首脑|元首|高官|高级别|工作|会谈|会晤|会面|会议|峰会|对话|谈判|磋商|接触|联合|同盟|联盟|军演|军事|无核化|核|外长|防长|间|之间|互动|贸易|协议|协定|声明|共同|战争|战略|合作|边界|边境|停战|沟通|二次|第)/u;
+
+/**
+ * Mentions of what is known, longest form first: story and general names, and one-character party names inside
+ * compounds. Forms that several share are left to the first; later stages tell them apart.
+ */
+export function knownMentions(plain: string, span: Span, knowledge: Knowledge): readonly Mention[] {
+  const found: Mention[] = [];
+  let index = span.start;
+  while (index < span.end) {
+    const match = knowledge.names.longestAt(plain, index, span.end);
+    const known = match?.value[0];
+    if (match && known) {
+      found.push({ ...known, span: { start: match.start, end: match.end }, rule: 'shared/name/known' });
+      index = match.end;
+      continue;
+    }
+    const run = abbreviationRun(plain, index, span.end, knowledge);
+    for (let at = index; at < run; at += 1) {
+      const party = knowledge.abbreviations.get(plain.charAt(at));
+      if (party) {
+        found.push({
+          kind: 'party',
+          id: party,
+          party,
+          form: 'short',
+          span: { start: at, end: at + 1 },
+          rule: 'zh/name/party-compound',
+        });
+      }
+    }
+    index = Math.max(run, index + 1);
+  }
+  return found;
+}
+
+/** The end of a run of at least two one-character party names that a compound word follows, else `start`. */
+function abbreviationRun(plain: string, start: number, end: number, knowledge: Knowledge): number {
+  let to = start;
+  while (
+    to < end &&
+    to - start < 5 &&
+    (knowledge.abbreviations.has(plain.charAt(to)) || (plain.charAt(to) === '、' && to > start))
+  )
+    to += 1;
+  if (to - start >= 2 && AFTER_PAIR.test(plain.slice(to, to + 4))) return to;
+  return start;
+}
+
+/** Words that raise an issue of the story, the longest at each place; a word inside a longer one does not count. */
+export function issueWords(lower: string, span: Span, knowledge: Knowledge): readonly IssueWord[] {
+  const found: IssueWord[] = [];
+  let reached = 0;
+  for (const match of knowledge.issueWords.scanAll(lower, span.start, span.end)) {
+    if (match.end <= reached) continue;
+    reached = match.end;
+    for (const issue of match.value) found.push({ span: { start: match.start, end: match.end }, issue });
+  }
+  return found;
+}
+
+/** The sentence with its mentions and issue words. */
+export function withNames(sentence: Sentence, plain: string, lower: string, knowledge: Knowledge): Sentence {
+  return {
+    ...sentence,
+    mentions: knownMentions(plain, sentence.span, knowledge),
+    issues: issueWords(lower, sentence.span, knowledge),
+  };
+}

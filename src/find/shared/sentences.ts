@@ -1,0 +1,109 @@
+import type { Article, Paragraph } from '#article/article.ts';
+import { overlaps, type Span, trimSpan } from '#article/span.ts';
+import { hanAt } from '#language/fold.ts';
+import type { Sentence } from '../draft.ts';
+import { findQuotations } from './quotations.ts';
+
+/** Words before a full stop that do not end a sentence, in lower case without the stop. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen lt col maj capt sgt adm cmdr rep sen gov pres sec amb rev hon st jr sr inc ltd corp co dept ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc approx est ' +
+    'u.s u.n u.k e.u u.s.a d.c n s p.m a.m i.e e.g d.p.r.k p.r.c r.o.k op cit vol ed fig al'
+  ).split(' '),
+);
+const CLOSING = '”’」』"\'）)】]》';
+
+/**
+ * The sentences of an article's paragraphs in order, with clauses and quotations; mentions are still empty.
+ * A sentence never crosses a paragraph; closing marks after its full stop belong to it.
+ */
+export function splitSentences(article: Article, plain: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  article.paragraphs.forEach((paragraph, paragraphIndex) => {
+    const language = languageOf(paragraph, plain);
+    const quotations = findQuotations(plain, paragraph.span.start, paragraph.span.end);
+    for (const span of sentenceSpans(plain, paragraph.span, language)) {
+      sentences.push({
+        index: sentences.length,
+        span,
+        paragraph,
+        paragraphIndex,
+        language,
+        clauses: clauseSpans(plain, span),
+        quotations: quotations.filter((quotation) => overlaps(quotation.span, span)),
+        mentions: [],
+        issues: [],
+      });
+    }
+  });
+  return sentences;
+}
+
+function languageOf(paragraph: Paragraph, plain: string): 'zh' | 'en' {
+  if (paragraph.language.startsWith('zh')) return 'zh';
+  if (paragraph.language === 'en') return 'en';
+  for (let index = paragraph.span.start; index < paragraph.span.end; index += 1) if (hanAt(plain, index)) return 'zh';
+  return 'en';
+}
+
+function* sentenceSpans(plain: string, paragraph: Span, language: 'zh' | 'en'): Generator<Span> {
+  let from = paragraph.start;
+  for (let index = paragraph.start; index < paragraph.end; index += 1) {
+    if (!endsSentence(plain, index, paragraph, language)) continue;
+    let to = index + 1;
+    while (to < paragraph.end && /[。！？?!.…]/u.test(plain.charAt(to))) to += 1;
+    while (to < paragraph.end && CLOSING.includes(plain.charAt(to))) to += 1;
+    const span = trimSpan(plain, { start: from, end: to });
+    if (span.end > span.start) yield span;
+    from = to;
+    index = to - 1;
+  }
+  const rest = trimSpan(plain, { start: from, end: paragraph.end });
+  if (rest.end > rest.start) yield rest;
+}
+
+function endsSentence(plain: string, index: number, paragraph: Span, language: 'zh' | 'en'): boolean {
+  const mark = plain.charAt(index);
+  if (mark === '。' || mark === '！' || mark === '？') return true;
+  if (mark === '.' && language === 'zh' && hanAt(plain, index - 1)) return !hanAt(plain, index + 1);
+  if (mark !== '.' && mark !== '?' && mark !== '!') return false;
+  let next = index + 1;
+  while (next < paragraph.end && CLOSING.includes(plain.charAt(next))) next += 1;
+  if (next >= paragraph.end) return true;
+  if (!/\s/u.test(plain.charAt(next))) return false;
+  const after = /\S/u.exec(plain.slice(next, next + 4))?.[0] ?? '';
+  if (/\p{Ll}/u.test(after)) return false;
+  return mark !== '.' || !isAbbreviation(plain, index, paragraph.start);
+}
+
+function isAbbreviation(plain: string, index: number, start: number): boolean {
+  let from = index;
+  while (from > start && /[\p{L}.]/u.test(plain.charAt(from - 1)) && index - from < 12) from -= 1;
+  const word = plain.slice(from, index);
+  if (ABBREVIATIONS.has(word.toLowerCase())) {
+    // «in the U.S. Kim said»: a country's initials may end a sentence; only a new capitalised sentence word tells.
+    return !(
+      /^[A-Z]\.[A-Z]$/u.test(word) &&
+      /^\s+(?:The|But|In|He|She|It|They|On|At|A|And|That|This)\s/u.test(plain.slice(index + 1, index + 8))
+    );
+  }
+  return /^(?:[A-Z]\.)*[A-Z]$/u.test(word);
+}
+
+/** Stretches between commas, semicolons, colons and dashes; a comma inside a number divides nothing. */
+function clauseSpans(plain: string, sentence: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let from = sentence.start;
+  for (let index = sentence.start; index < sentence.end; index += 1) {
+    const mark = plain.charAt(index);
+    if (!'，；：,;:—'.includes(mark)) continue;
+    if (/\d/u.test(plain.charAt(index - 1)) && /\d/u.test(plain.charAt(index + 1))) continue;
+    const span = trimSpan(plain, { start: from, end: index + 1 });
+    if (span.end - span.start > 1) clauses.push(span);
+    from = index + 1;
+  }
+  const rest = trimSpan(plain, { start: from, end: sentence.end });
+  if (rest.end > rest.start) clauses.push(rest);
+  return clauses;
+}

@@ -56,16 +56,17 @@ export function scriptsIn(text: string): Scripts {
 }
 
 /** The commonest English words: a longer Latin text without any of them is another language. */
-const ENGLISH = /\b(?:the|of|to|and|in|that|is|for|with|on|as|by|at|from|was|are|has|have|it|this|an|be|not|said)\b/giu;
+const ENGLISH = new Set(
+  'the of to and in that is for with on as by at from was are has have it this an be not said'.split(' '),
+);
 const WORD = /\p{L}+/gu;
 const ENOUGH_WORDS = 20;
 const LEAST_SHARE = 0.1;
 
 function seemsEnglish(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  const words = sample.match(WORD)?.length ?? 0;
-  if (words < ENOUGH_WORDS) return true;
-  return (sample.match(ENGLISH)?.length ?? 0) >= words * LEAST_SHARE;
+  const words = text.slice(0, 4000).toLowerCase().match(WORD) ?? [];
+  if (words.length < ENOUGH_WORDS) return true;
+  return words.filter((word) => ENGLISH.has(word)).length >= words.length * LEAST_SHARE;
 }
 
 let scriptOnly: { readonly simplified: ReadonlySet<string>; readonly traditional: ReadonlySet<string> } | undefined;

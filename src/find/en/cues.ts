@@ -1,0 +1,234 @@
+import { type Act, type Cue, type CueRow, cueTable } from '../shared/cue.ts';
+
+/**
+ * Where the content of an English cue stands. `that`: a clause behind it, with or without the conjunction. `to`: an
+ * infinitive. `np`: a noun phrase (praised the deal). `object`: who is urged and to what (urged both to talk). `told`:
+ * the addressee, then the clause. `call`: a thing and what it is called. `charge`: behind «of» or «for» after the
+ * one who is blamed. Frames of two parts allow either.
+ */
+export type EnFrame =
+  | 'that'
+  | 'that np'
+  | 'that to'
+  | 'to'
+  | 'to np'
+  | 'np'
+  | 'object'
+  | 'that object'
+  | 'told'
+  | 'call'
+  | 'charge';
+
+/** Reporting verbs and phrases of English news, by act and frame, as lemmas; `_` joins the words of a phrase. Own compilation, 2026. */
+const ROWS: readonly CueRow<EnFrame>[] = [
+  [
+    'say',
+    'that',
+    'say state declare assert maintain contend argue claim allege remark comment observe add explain clarify reply respond answer retort tweet write post conclude ' +
+      'insist stress emphasise emphasize underline underscore affirm reaffirm reiterate repeat disclose reveal divulge note point_out hit_back fire_back shoot_back counter ' +
+      'rejoin make_clear make_it_clear have_it hold testify attest avow proclaim pronounce joke quip muse tell_reporters go_on_to_say be_quoted_as_saying be_cited_as_saying ' +
+      'sum_up recount volunteer venture interject chime_in remind_reporters report_back let_it_be_known put_it opine reason theorise theorize posit submit whisper shout cry ' +
+      'snap scoff sneer laugh smile shrug stipulate specify spell_out elaborate announce report confirm indicate signal hint imply intimate suggest recall show find verify tell_it ' +
+      'acknowledge_that caution_that relate reckon_that lecture thunder bark bluster rail fume lament grumble complain gripe bemoan regret_that rejoice enthuse gush boast brag crow',
+  ],
+  [
+    'say',
+    'that np',
+    'announce disclose reveal recall mention cite outline express voice convey articulate describe detail propound present',
+  ],
+  ['say', 'np', 'speak_of talk_of talk_about speak_about refer_to allude_to touch_on hint_at dwell_on name list'],
+  ['say', 'told', 'tell inform notify brief assure remind advise'],
+  [
+    'say',
+    'call',
+    'call describe_as term dub label brand portray_as characterise_as characterize_as hail_as denounce_as dismiss_as style deem refer_to_as depict_as paint_as slam_as blast_as decry_as',
+  ],
+  ['deny', 'that np', 'deny rebut refute dispute disavow repudiate contradict gainsay negate dispel debunk discount'],
+  ['deny', 'that', 'object protest counter_that disagree'],
+  ['warn', 'that', 'warn caution alert forewarn threaten'],
+  ['warn', 'to', 'threaten'],
+  ['warn', 'np', 'warn_of warn_against caution_against warn_about alert_to'],
+  ['demand', 'that np', 'demand'],
+  [
+    'demand',
+    'that object',
+    'urge insist_on call_for call_on press_for appeal_for push_for plead_for plead_with implore beseech exhort order instruct direct command appeal_to press_on clamour_for lobby_for',
+  ],
+  ['demand', 'np', 'advocate champion require seek'],
+  [
+    'promise',
+    'that to',
+    'promise pledge vow swear undertake guarantee commit_to resolve commit_itself_to commit_himself_to',
+  ],
+  ['offer', 'that np', 'propose suggest recommend advise moot float put_forward table'],
+  ['offer', 'to', 'offer volunteer propose'],
+  [
+    'admit',
+    'that np',
+    'admit concede acknowledge confess recognise recognize allow_that own_up_to grant_that accept_that',
+  ],
+  ['admit', 'np', 'not_rule_out'],
+  ['hope', 'that to', 'hope wish'],
+  ['hope', 'np', 'hope_for look_forward_to long_for wish_for aspire_to'],
+  ['fear', 'that np', 'fear worry dread'],
+  ['fear', 'np', 'worry_about fret_about fret_over agonise_over be_worried_about'],
+  ['fear', 'that', 'fret be_worried be_concerned be_afraid be_anxious'],
+  ['doubt', 'that np', 'doubt question query suspect distrust'],
+  ['doubt', 'that', 'be_sceptical be_skeptical wonder be_doubtful be_unsure'],
+  [
+    'believe',
+    'that',
+    'believe think consider feel reckon judge hold_that be_convinced be_confident be_certain be_sure suppose presume assume conclude understand deem_that take_the_view sense gather',
+  ],
+  ['believe', 'np', 'see regard_as view_as consider'],
+  ['believe', 'that', 'see view'],
+  [
+    'predict',
+    'that np',
+    'predict forecast foresee anticipate prophesy project envisage envision bet wager estimate calculate surmise speculate guess conjecture extrapolate',
+  ],
+  ['predict', 'object', 'expect'],
+  ['ask', 'that', 'ask inquire enquire demand_to_know'],
+  ['ask', 'object', 'ask request beg'],
+  [
+    'accuse',
+    'charge',
+    'accuse blame fault rebuke chide berate scold castigate reproach upbraid indict charge arraign excoriate lambast lambaste',
+  ],
+  [
+    'accuse',
+    'np',
+    'criticise criticize condemn denounce deplore decry slam blast attack assail censure deride ridicule mock lament protest castigate bemoan complain_of complain_about take_aim_at hit_out_at lash_out_at inveigh_against rail_against',
+  ],
+  ['accuse', 'that', 'charge'],
+  [
+    'praise',
+    'np',
+    'praise commend applaud laud hail welcome salute compliment thank congratulate celebrate extol endorse boast_of brag_of boast_about brag_about',
+  ],
+  [
+    'reject',
+    'np',
+    'reject rebuff spurn dismiss refuse rule_out oppose turn_down brush_aside brush_off disown pour_cold_water_on balk_at',
+  ],
+  ['reject', 'to', 'refuse decline'],
+  ['agree', 'that to', 'agree concur consent'],
+];
+
+/** Verbs whose forms are not made with -s, -ed and -ing alone: third person, past, participle, present participle. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'says said said saying',
+  tell: 'tells told told telling',
+  write: 'writes wrote written writing',
+  be: 'is was been being',
+  have: 'has had had having',
+  hold: 'holds held held holding',
+  hit: 'hits hit hit hitting',
+  shoot: 'shoots shot shot shooting',
+  make: 'makes made made making',
+  go: 'goes went gone going',
+  let: 'lets let let letting',
+  put: 'puts put put putting',
+  show: 'shows showed shown showing',
+  find: 'finds found found finding',
+  think: 'thinks thought thought thinking',
+  feel: 'feels felt felt feeling',
+  see: 'sees saw seen seeing',
+  foresee: 'foresees foresaw foreseen foreseeing',
+  forecast: 'forecasts forecast forecast forecasting',
+  bet: 'bets bet bet betting',
+  swear: 'swears swore sworn swearing',
+  undertake: 'undertakes undertook undertaken undertaking',
+  speak: 'speaks spoke spoken speaking',
+  understand: 'understands understood understood understanding',
+  seek: 'seeks sought sought seeking',
+  take: 'takes took taken taking',
+  not: 'not not not not',
+  beg: 'begs begged begged begging',
+  beseech: 'beseeches besought besought beseeching',
+  spell: 'spells spelled spelt spelling',
+  plead: 'pleads pleaded pled pleading',
+  refer: 'refers referred referred referring',
+  rebut: 'rebuts rebutted rebutted rebutting',
+  commit: 'commits committed committed committing',
+  admit: 'admits admitted admitted admitting',
+  submit: 'submits submitted submitted submitting',
+  concur: 'concurs concurred concurred concurring',
+  sum: 'sums summed summed summing',
+  slam: 'slams slammed slammed slamming',
+  quip: 'quips quipped quipped quipping',
+  brag: 'brags bragged bragged bragging',
+  snap: 'snaps snapped snapped snapping',
+  dub: 'dubs dubbed dubbed dubbing',
+  fret: 'frets fretted fretted fretting',
+  rebuff: 'rebuffs rebuffed rebuffed rebuffing',
+  shrug: 'shrugs shrugged shrugged shrugging',
+  overrule: 'overrules overruled overruled overruling',
+  signal: 'signals signalled signaled signalling',
+  label: 'labels labelled labeled labelling',
+  allege: 'alleges alleged alleged alleging',
+  gainsay: 'gainsays gainsaid gainsaid gainsaying',
+  own: 'owns owned owned owning',
+};
+
+/** The forms of a verb: base, third person, past, participle, present participle. */
+function inflect(verb: string): readonly string[] {
+  const irregular = IRREGULAR[verb];
+  if (irregular) return [verb, ...irregular.split(' ')];
+  if (/[^aeiou]y$/u.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  return [verb, /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
+
+/** What a form of a verb allows: the frames its rows give, in order. */
+export interface EnCue extends Cue<EnFrame> {
+  /** All the frames of the word with the act each has. */
+  readonly all: readonly Cue<EnFrame>[];
+  /** The word is an -ing form: its subject is that of the main clause. */
+  readonly participle: boolean;
+  /** The word is the bare form (say, expect): after a plural subject or an auxiliary only. */
+  readonly bare: boolean;
+}
+
+function build(): ReadonlyMap<string, EnCue> {
+  const forms = new Map<string, EnCue>();
+  for (const [act, frame, words] of ROWS) {
+    for (const [lemma] of cueTable([[act, frame, words]])) {
+      const [verb = '', ...rest] = lemma.split('_');
+      inflect(verb).forEach((form, index, all) => {
+        const word = [form, ...rest].join(' ');
+        const cue = { act, frame };
+        const old = forms.get(word);
+        const participle = index === all.length - 1;
+        forms.set(word, {
+          act: old?.act ?? act,
+          frame: old?.frame ?? frame,
+          all: [...(old?.all ?? []), cue],
+          participle: old?.participle ?? participle,
+          bare: old?.bare ?? index === 0,
+        });
+      });
+    }
+  }
+  return forms;
+}
+
+/** Every form of every cue in lower case, with its act and frames. */
+export const enCues: ReadonlyMap<string, EnCue> = build();
+
+/** The act of a cue as it stands (said, has repeatedly warned of, was quoted as saying): of its longest known ending, else null. */
+export function cueAct(cue: string): Act | null {
+  const words = cue.toLowerCase().split(/\s+/u);
+  for (let from = 0; from < words.length; from += 1) {
+    const known = enCues.get(words.slice(from).join(' '));
+    if (known) return known.act;
+  }
+  for (let to = words.length - 1; to > 0; to -= 1) {
+    const known = enCues.get(words.slice(0, to).join(' '));
+    if (known) return known.act;
+  }
+  return null;
+}

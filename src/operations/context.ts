@@ -1,0 +1,23 @@
+/** How far a long operation has come. */
+export interface Progress {
+  readonly done: number;
+  /** Absent while the number is not known. */
+  readonly total: number;
+  /** The page in hand. */
+  readonly now: string;
+}
+
+/** Where an operation works and whom it tells: the same for the command line, a server and a test. */
+export interface Context {
+  /** Path of an SQLite file, or a `postgres://` address. */
+  readonly record: string;
+  /** Name or path of the story asked for; null means the story of the record, or the usual one; `none` is no story. */
+  readonly story: string | null;
+  /** The language of what people read. */
+  readonly language: 'zh' | 'en';
+  readonly progress: (step: Progress) => void;
+  /** A line worth telling while the operation runs. */
+  readonly tell: (line: string) => void;
+  /** Asked to stop: long operations finish the page in hand and return what is done. */
+  readonly stop: AbortSignal;
+}

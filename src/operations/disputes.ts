@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { disputeEntry } from './entry-schemas.ts';
+import { oneLine } from './entry-text.ts';
+import { limit, listing } from './listing.ts';
+
+/** Where accounts of one thing disagree, side by side. */
+export const disputes = listing({
+  name: 'disputes',
+  summary: 'List where two accounts of one thing disagree.',
+  examples: ['disputes', 'disputes --who PRK --json'],
+  input: z.object({ ...limit, who: z.string().optional().describe('whose account: a party, person or outlet') }),
+  entry: disputeEntry,
+  entries: (record) => record.disputes,
+  wanted: (dispute, { who }) => who === undefined || dispute.accounts.some((account) => account.who === who),
+  line: ({ about, accounts }) => [about, ...accounts.map(({ who, says }) => `  ${who}: ${oneLine(says)}`)].join('\n'),
+  quotes: 2,
+});

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { EVENT_KINDS, EVENT_TYPES, type EventKind, FINDING_KINDS } from '#find/finding.ts';
+import type {
+  DisputeEntry,
+  EventEntry,
+  Evidence,
+  OutlookEntry,
+  PersonEntry,
+  PositionEntry,
+  ShiftEntry,
+  StatementEntry,
+} from '#merge/record.ts';
+
+const words = z.array(z.string());
+const date = z.string().nullable().describe('EDTF date or interval');
+export const span = z.object({ start: z.int().min(0), end: z.int().min(0) }).describe('UTF-16 offsets, end exclusive');
+
+export const eventKind = z.enum(Object.keys(EVENT_KINDS) as EventKind[]);
+export const eventType = z.enum(EVENT_TYPES);
+export const eventStatus = z.enum(['occurred', 'planned', 'proposed', 'cancelled', 'denied']);
+export const meetingOutcome = z.enum(['agreed', 'progress', 'no-agreement', 'broke-down']);
+export const stance = z.enum(['demand', 'offer', 'refuse', 'accept', 'support', 'concern']);
+export const outlookKind = z.enum(['forecast', 'deadline', 'invitation', 'plan', 'commitment']);
+export const likelihood = z.enum(['certain', 'likely', 'possible', 'unlikely']);
+export const settlement = z.enum(['open', 'fulfilled', 'missed', 'superseded']);
+
+export const evidence: z.ZodType<Evidence> = z.object({
+  articleId: z.string(),
+  source: z.string(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+  kind: z.enum(FINDING_KINDS),
+  rule: z.string(),
+  span,
+  quote: z.string(),
+});
+const entry = {
+  id: z.string(),
+  evidence: z.array(evidence),
+  articles: words,
+  origins: z.int().min(0),
+};
+
+export const personEntry: z.ZodType<PersonEntry> = z.object({
+  ...entry,
+  person: z.string(),
+  names: z.object({ zh: words, en: words }),
+  roles: words,
+  party: z.string().nullable(),
+});
+export const eventEntry: z.ZodType<EventEntry> = z.object({
+  ...entry,
+  kind: eventKind,
+  type: eventType,
+  status: eventStatus,
+  actors: words,
+  recipients: words,
+  people: words,
+  date,
+  place: z.string().nullable(),
+  outcome: meetingOutcome.nullable(),
+});
+export const statementEntry: z.ZodType<StatementEntry> = z.object({
+  ...entry,
+  speaker: z.string(),
+  text: z.string(),
+  direct: z.boolean(),
+  via: z.string().nullable(),
+  date,
+});
+export const positionEntry: z.ZodType<PositionEntry> = z.object({
+  ...entry,
+  party: z.string(),
+  issue: z.string(),
+  stance,
+  toward: words,
+  summary: z.string(),
+  source: z.string(),
+  date,
+});
+const stand = z.object({ stance, position: z.string(), article: z.string(), date });
+export const shiftEntry: z.ZodType<ShiftEntry> = z.object({
+  ...entry,
+  party: z.string(),
+  issue: z.string(),
+  from: stand,
+  to: stand,
+  change: z.enum(['hardened', 'softened', 'new demand', 'dropped demand', 'changed']),
+});
+export const outlookEntry: z.ZodType<OutlookEntry> = z.object({
+  ...entry,
+  kind: outlookKind,
+  by: z.string(),
+  what: z.string(),
+  when: date,
+  likelihood: likelihood.nullable(),
+  said: date,
+  outcome: settlement,
+  resolvedBy: z.string().nullable(),
+});
+export const disputeEntry: z.ZodType<DisputeEntry> = z.object({
+  ...entry,
+  about: z.string(),
+  accounts: z.array(z.object({ who: z.string(), says: z.string(), article: z.string(), evidence })),
+});

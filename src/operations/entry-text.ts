@@ -1,0 +1,23 @@
+import type { Entry, Evidence } from '#merge/record.ts';
+
+/** Where a quote stands, for a reader who wants to look: `zh-01.txt 120–141`. */
+export const placeOf = ({ source, span }: Evidence): string => `${source} ${span.start}–${span.end}`;
+
+/** The sentence an entry rests on, and how many pages and independent origins tell it. */
+export function evidenceLines(entry: Entry, language: 'zh' | 'en', most = 1): readonly string[] {
+  const shown = entry.evidence.slice(0, most).map((one) => `    «${oneLine(one.quote)}»  ${placeOf(one)}`);
+  return [...shown, ...(entry.articles.length > 1 ? [`    ${counts(entry, language)}`] : [])];
+}
+
+const counts = ({ articles, origins }: Entry, language: 'zh' | 'en'): string =>
+  language === 'zh'
+    ? `${articles.length} 篇文章，${origins} 个独立来源`
+    : `${articles.length} pages, ${origins} independent`;
+
+const MOST_CHARACTERS = 240;
+
+/** The text on one line, cut where it is long. */
+export function oneLine(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line;
+}

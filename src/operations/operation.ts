@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Context } from './context.ts';
+import { asTrouble, Trouble } from './trouble.ts';
+
+/** What an operation is made of. Input fields carry their descriptions; faces are made from the schemas. */
+export interface Definition<I extends z.ZodObject, O extends z.ZodType> {
+  /** Words as typed: `add`, `story check`. */
+  readonly name: string;
+  readonly summary: string;
+  /** What follows `parley`, as a person would type it. */
+  readonly examples: readonly string[];
+  /** Input fields that a command line takes by place, in order. */
+  readonly places: readonly (keyof I['shape'] & string)[];
+  readonly input: I;
+  readonly output: O;
+  readonly run: (input: z.output<I>, context: Context) => Promise<z.output<O>>;
+  /** The output in words for a person. */
+  readonly show: (output: z.output<O>, context: Context, input: z.output<I>) => string;
+  /** True where the work was done and not all of it is well (a page that could not be read). */
+  readonly flawed?: (output: z.output<O>) => boolean;
+  /** As JSON the output stands alone, without `{ok, data, error}`: `always`, or with `json` when JSON is asked for. */
+  readonly bare?: 'always' | 'json';
+}
+
+/** What came of one call. */
+export interface Outcome {
+  readonly data: unknown;
+  readonly flawed: boolean;
+  readonly text: () => string;
+}
+
+/** An operation as a face sees it: input comes in unchecked and is checked against the schema. */
+export interface Operation {
+  readonly name: string;
+  readonly summary: string;
+  readonly examples: readonly string[];
+  readonly places: readonly string[];
+  readonly input: z.ZodObject;
+  readonly output: z.ZodType;
+  readonly bare: 'always' | 'json' | 'never';
+  readonly run: (input: unknown, context: Context) => Promise<Outcome>;
+}
+
+/** Makes an operation from its definition; a wrong input becomes trouble of the code `usage`. */
+export function operation<I extends z.ZodObject, O extends z.ZodType>(definition: Definition<I, O>): Operation {
+  const { name, summary, examples, places, input, output, bare = 'never' } = definition;
+  return {
+    name,
+    summary,
+    examples,
+    places,
+    input,
+    output,
+    bare,
+    run: async (given, context) => {
+      const checked = input.safeParse(given);
+      if (!checked.success) throw new Trouble('usage', z.prettifyError(checked.error), `See: parley ${name} --help`);
+      const data = await definition.run(checked.data, context).catch((error: unknown) => {
+        throw asTrouble(error);
+      });
+      const flawed = definition.flawed?.(data) ?? false;
+      return { data, flawed, text: () => definition.show(data, context, checked.data) };
+    },
+  };
+}

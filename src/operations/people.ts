@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { personEntry } from './entry-schemas.ts';
+import { limit, listing } from './listing.ts';
+
+/** Everyone the pages name, with every form of the name. */
+export const people = listing({
+  name: 'people',
+  summary: 'List the people of the record with their names in every script, offices and parties.',
+  examples: ['people', 'people --party PRK', 'people --name 金正恩'],
+  input: z.object({
+    ...limit,
+    party: z.string().optional().describe('whom they belong to, e.g. PRK'),
+    name: z.string().optional().describe('an id or a part of a name in any script'),
+  }),
+  entry: personEntry,
+  entries: (record) => record.people,
+  wanted: ({ person, names, party: belongs }, { party, name }) =>
+    (party === undefined || belongs === party) &&
+    (name === undefined || [person, ...names.zh, ...names.en].some((form) => includes(form, name))),
+  line: ({ person, names, roles, party }) =>
+    [person, [...names.zh, ...names.en].join(' | '), roles.join('; '), party].filter(Boolean).join('  '),
+});
+
+const includes = (form: string, part: string): boolean => form.toLowerCase().includes(part.toLowerCase());

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { positionEntry, stance } from './entry-schemas.ts';
+import { oneLine } from './entry-text.ts';
+import { limit, listing } from './listing.ts';
+import { period, touches } from './period.ts';
+
+/** What each party demands, offers, accepts or refuses on each issue. */
+export const positions = listing({
+  name: 'positions',
+  summary: 'List what each party demands, offers, accepts or refuses, by issue.',
+  examples: ['positions --party PRK --issue sanctions', 'positions --stance offer --from 2019'],
+  input: z.object({
+    ...limit,
+    ...period,
+    party: z.string().optional().describe('whose position, e.g. USA'),
+    issue: z.string().optional().describe('an issue of the story, e.g. sanctions'),
+    stance: stance.optional().describe('what the party does'),
+  }),
+  entry: positionEntry,
+  entries: (record) => record.positions,
+  wanted: (position, { from, to, party, issue, stance: wanted }) =>
+    touches(position.date, { from, to }) &&
+    (party === undefined || position.party === party) &&
+    (issue === undefined || position.issue === issue) &&
+    (wanted === undefined || position.stance === wanted),
+  line: ({ date, party, issue, stance: stood, toward, summary }) =>
+    [date ?? '?', party, issue, stood, ...(toward.length > 0 ? [`→ ${toward.join(', ')}`] : []), oneLine(summary)].join(
+      '  ',
+    ),
+});

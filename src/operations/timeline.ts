@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { eventEntry, eventKind, eventStatus } from './entry-schemas.ts';
+import { limit, listing } from './listing.ts';
+import { period, touches } from './period.ts';
+
+/** Who met whom, when and where, and every other act of the record, in order of time. */
+export const timeline = listing({
+  name: 'timeline',
+  summary: 'List the events of the record in order of time.',
+  examples: ['timeline', 'timeline --party PRK --from 2019 --to 2019-12', 'timeline --kind summit --json'],
+  input: z.object({
+    ...limit,
+    ...period,
+    party: z.string().optional().describe('a party that acts or is acted upon, e.g. PRK'),
+    person: z.string().optional().describe('a person who takes part, e.g. kim-jong-un'),
+    kind: eventKind.optional().describe('kind of event'),
+    status: eventStatus.optional().describe('occurred, planned, proposed, cancelled or denied'),
+  }),
+  entry: eventEntry,
+  entries: (record) => record.events,
+  wanted: (event, { from, to, party, person, kind, status }) =>
+    touches(event.date, { from, to }) &&
+    (party === undefined || event.actors.includes(party) || event.recipients.includes(party)) &&
+    (person === undefined || event.people.includes(person)) &&
+    (kind === undefined || event.kind === kind) &&
+    (status === undefined || event.status === status),
+  line: ({ date, kind, status, actors, recipients, place, outcome }) => {
+    const who = [actors.join(', '), ...(recipients.length > 0 ? [`→ ${recipients.join(', ')}`] : [])].join(' ');
+    return [date ?? '?', kind, status, who, place, outcome].filter(Boolean).join('  ');
+  },
+});

@@ -1,0 +1,38 @@
+import type { RawBuilder, SqlBool } from 'kysely';
+import type { Terms } from './query.ts';
+import type { Connection } from './schema.ts';
+import type { Token } from './tokens.ts';
+
+/** The search index of one database: how an article goes in and how terms are asked for. */
+export interface SearchIndex {
+  write(connection: Connection, desk: number, number: number, words: SearchedWords): Promise<void>;
+  remove(connection: Connection, desk: number, number: number): Promise<void>;
+  /** What to select from so that the article is known as `article`. */
+  readonly from: RawBuilder<unknown>;
+  matches(desk: number, terms: Terms): RawBuilder<SqlBool>;
+  /** What to sort by, ascending, so that articles that say more about the terms come first. */
+  relevance(desk: number, terms: Terms): RawBuilder<unknown>;
+}
+
+export interface SearchedWords {
+  readonly title: readonly Token[];
+  readonly text: readonly Token[];
+}
+
+/** One database, as far as the two differ. */
+export interface Backend {
+  readonly kind: 'sqlite' | 'postgres';
+  /** How messages call the place: path, or address without password. */
+  readonly place: string;
+  readonly read: Connection;
+  /** For transactions only; absent where the store was opened for reading. */
+  readonly write: Connection | null;
+  readonly search: SearchIndex;
+  /** The elements of a JSON array in a parameter as rows of one column, `value`. */
+  rowsOf(json: string): RawBuilder<unknown>;
+  /** Called first in every writing transaction: from then on it is the only one at this desk. */
+  takeTurn(connection: Connection, desk: number): Promise<void>;
+  /** Lets the database count its rows anew, for good plans after many have changed. */
+  measure(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,188 @@
+import { sql } from 'kysely';
+import type { Reading } from '#find/reading.ts';
+import { readingFrom } from './articles.ts';
+import type { Backend, SearchedWords } from './backend.ts';
+import { demandQuotes, type FindingKey, keysOf } from './finding-rows.ts';
+import { articleIdOf, following, numbersOf } from './ids.ts';
+import { columnText, compress, jsonBytes, sha256 } from './packed.ts';
+import type { ArticleRow, Connection } from './schema.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A page with what was read in it for a story. */
+export interface ReadPage {
+  readonly bytes: Uint8Array;
+  /** File name or address as it was given. */
+  readonly source: string;
+  readonly url: string | null;
+  readonly reading: Reading;
+  readonly story: string;
+  /** Version of the rules that made the reading. */
+  readonly rules: string;
+}
+
+export interface AddedPage {
+  readonly articleId: string;
+  /** False where the same bytes were there already for the story; nothing was changed then. */
+  readonly added: boolean;
+}
+
+/** Puts the page, its article, findings and index into one transaction; what it returns is on the disk. */
+export async function addPage(backend: Backend, write: Connection, desk: number, page: ReadPage): Promise<AddedPage> {
+  demandQuotes(page.reading, page.source);
+  const hash = sha256(page.bytes);
+  const articleId = articleIdOf(hash, page.story);
+  if (await holdsArticle(backend.read, desk, articleId)) return { articleId, added: false };
+  const bytes = await compress(page.bytes);
+  const prepared = await prepare(page.reading);
+
+  const added = await write.transaction().execute(async (transaction) => {
+    await backend.takeTurn(transaction, desk);
+    if (await holdsArticle(transaction, desk, articleId)) return false;
+    const story_number = await numberOfStory(transaction, desk, page.story);
+    await transaction
+      .insertInto('page')
+      .values({ desk_id: desk, hash, bytes, size: page.bytes.length })
+      .onConflict((conflict) => conflict.columns(['desk_id', 'hash']).doNothing())
+      .execute();
+    const row = {
+      ...prepared.columns,
+      number: await freeNumber(transaction, page.reading.article.published),
+      desk_id: desk,
+      id: articleId,
+      story_number,
+      page_hash: hash,
+      source: columnText(page.source),
+      url: page.url === null ? null : columnText(page.url),
+      rules: page.rules,
+      added: new Date().toISOString(),
+    };
+    await transaction.insertInto('article').values(row).execute();
+    await writeDerived(backend, transaction, row, prepared);
+    await transaction.deleteFrom('failure').where('desk_id', '=', desk).where('source', '=', row.source).execute();
+    return true;
+  });
+  return { articleId, added };
+}
+
+/** Puts a newer reading of a stored page in the place of the old one; false where there is no such article. */
+export async function replaceReading(
+  backend: Backend,
+  write: Connection,
+  desk: number,
+  { articleId, reading, rules }: { articleId: string; reading: Reading; rules: string },
+): Promise<boolean> {
+  demandQuotes(reading, articleId);
+  const prepared = await prepare(reading);
+  return write.transaction().execute(async (transaction) => {
+    await backend.takeTurn(transaction, desk);
+    const old = await transaction
+      .selectFrom('article')
+      .selectAll()
+      .where('desk_id', '=', desk)
+      .where('id', '=', articleId)
+      .executeTakeFirst();
+    if (!old) return false;
+    // Kind and date stand before the article in the key: without them the whole story would be searched.
+    await sql`delete from finding
+      where desk_id = ${desk} and story_number = ${old.story_number} and article_number = ${old.number}
+      and (kind, date) in (select value ->> 0, value ->> 1
+        from ${backend.rowsOf(JSON.stringify(keysOf(readingFrom(old))))})`.execute(transaction);
+    await backend.search.remove(transaction, desk, old.number);
+    const row = {
+      ...old,
+      ...prepared.columns,
+      rules,
+      number: await freeNumber(transaction, reading.article.published),
+    };
+    await transaction.deleteFrom('article').where('number', '=', old.number).execute();
+    await transaction.insertInto('article').values(row).execute();
+    await writeDerived(backend, transaction, row, prepared);
+    return true;
+  });
+}
+
+interface Prepared {
+  readonly columns: Pick<ArticleRow, 'title' | 'outlet' | 'origin' | 'published' | 'language' | 'body' | 'findings'>;
+  readonly keys: readonly FindingKey[];
+  readonly words: SearchedWords;
+}
+
+/** All that takes time, done before a transaction holds the others up. */
+async function prepare(reading: Reading): Promise<Prepared> {
+  const { article, ...findings } = reading;
+  const body = jsonBytes(article);
+  const column = (text: string | null) => (text === null ? null : columnText(text));
+  return {
+    columns: {
+      title: column(article.title),
+      outlet: column(article.outlet),
+      origin: column(article.origin),
+      published: article.published,
+      language: article.language,
+      body: await compress(body),
+      // Findings quote the article: against it they shrink to a tenth.
+      findings: await compress(jsonBytes(findings), body),
+    },
+    keys: keysOf(reading),
+    words: { title: tokensOf(article.title ?? ''), text: tokensOf(article.text) },
+  };
+}
+
+async function writeDerived(
+  backend: Backend,
+  connection: Connection,
+  { desk_id, story_number, number }: Pick<ArticleRow, 'desk_id' | 'story_number' | 'number'>,
+  { keys, words }: Prepared,
+): Promise<void> {
+  // One statement for all findings, the same on both databases: a hundred single ones would cost ten times more.
+  await sql`insert into finding (desk_id, story_number, article_number, kind, date, place, who)
+    select ${sql.lit(desk_id)}, ${sql.lit(story_number)}, cast(${number} as bigint),
+      value ->> 0, value ->> 1, cast(value ->> 2 as integer), value ->> 3
+    from ${backend.rowsOf(JSON.stringify(keys))}`.execute(connection);
+  await backend.search.write(connection, desk_id, number, words);
+}
+
+/** True where the page of that id was added. */
+export async function holdsArticle(connection: Connection, desk: number, articleId: string): Promise<boolean> {
+  const row = await connection
+    .selectFrom('article')
+    .select('number')
+    .where('desk_id', '=', desk)
+    .where('id', '=', articleId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The next free number of the day, or of the days after where a day is full. */
+async function freeNumber(connection: Connection, published: string | null): Promise<number> {
+  for (let range = numbersOf(published); ; range = following(range)) {
+    const row = await connection
+      .selectFrom('article')
+      .select('number')
+      .where('number', '>=', range.first)
+      .where('number', '<', range.end)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    const next = row === undefined ? range.first : row.number + 1;
+    if (next < range.end) return next;
+  }
+}
+
+async function numberOfStory(connection: Connection, desk: number, name: string): Promise<number> {
+  const known = await connection
+    .selectFrom('story')
+    .select('number')
+    .where('desk_id', '=', desk)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  if (known) return known.number;
+  const last = await connection
+    .selectFrom('story')
+    .select(({ fn }) => fn.max('number').as('number'))
+    .where('desk_id', '=', desk)
+    .executeTakeFirst();
+  const number = (last?.number ?? 0) + 1;
+  await connection.insertInto('story').values({ desk_id: desk, number, name }).execute();
+  return number;
+}

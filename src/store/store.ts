@@ -1,0 +1,157 @@
+import type { Reading } from '#find/reading.ts';
+import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
+import {
+  type ArticleLine,
+  articles,
+  type FiledFinding,
+  type FindingQuery,
+  findings,
+  pageBytes,
+  reading,
+  readings,
+} from './articles.ts';
+import type { Backend } from './backend.ts';
+import {
+  type EntryQuery,
+  entries,
+  fingerprint,
+  isCurrent,
+  type StoredRecord,
+  saveRecord,
+  storedRecord,
+} from './entries.ts';
+import type { EntryKind } from './entry-rows.ts';
+import { type Failure, failures, recordFailure } from './failures.ts';
+import { articleIdOf } from './ids.ts';
+import { migrate, SCHEMA_VERSION } from './migrations.ts';
+import { sha256 } from './packed.ts';
+import { type AddedPage, addPage, holdsArticle, type ReadPage, replaceReading } from './pages.ts';
+import { openPostgres } from './postgres.ts';
+import type { Connection } from './schema.ts';
+import { type SearchHit, type SearchQuery, search } from './search.ts';
+import { openSqlite } from './sqlite.ts';
+import { explain, StoreError } from './store-error.ts';
+import { type StoreSummary, summary } from './summary.ts';
+
+/** Where a record is kept: the path of an SQLite file, or the address of a PostgreSQL database. */
+export type StorePlace = { readonly sqlite: string } | { readonly postgres: string };
+
+export interface StoreOptions {
+  /** Opens for reading alone, which never waits for a writer. */
+  readonly readOnly?: boolean;
+  /** The desk whose record it is; 1 where absent. */
+  readonly desk?: number;
+  /** How many milliseconds another program that writes is waited for; 10,000 where absent. */
+  readonly wait?: number;
+}
+
+/**
+ * A record on disk. All methods throw a StoreError for expected trouble (full disk, another writer, damage); what a
+ * writing method has returned from is safe from a kill or loss of power.
+ */
+export interface Store {
+  /** Puts in a page with its reading; the same bytes for the same story a second time change nothing. */
+  addPage(page: ReadPage): Promise<AddedPage>;
+  /** The id of the article if the page was added for the story, by which an interrupted run goes on. */
+  hasPage(bytes: Uint8Array, story: string): Promise<string | null>;
+  /** Puts a reading by newer rules in the place of the stored one; false where there is no such article. */
+  replaceReading(newer: { articleId: string; reading: Reading; rules: string }): Promise<boolean>;
+  /** Notes that a page could not be read; adding a page of the same source later removes the note. */
+  recordFailure(source: string, error: { readonly message: string; readonly cure?: string }): Promise<void>;
+  failures(): Promise<Failure[]>;
+  /** All readings of a story by article id, so that the order does not depend on how the pages came. */
+  readings(story: string): AsyncIterable<FiledReading>;
+  reading(articleId: string): Promise<FiledReading | null>;
+  /** The page as it came. */
+  pageBytes(articleId: string): Promise<Uint8Array | null>;
+  /** The articles of a story, or of all stories, newest first. */
+  articles(story?: string): Promise<ArticleLine[]>;
+  /** Single findings of one kind by date. */
+  findings(story: string, query: FindingQuery): Promise<FiledFinding[]>;
+  /** What a record merged now would be made of. Ask for it before reading the readings that go into the record. */
+  fingerprint(story: string): Promise<string>;
+  /** Puts the record of a story in the place of the one before. */
+  saveRecord(story: string, record: NegotiationRecord, fingerprint: string): Promise<void>;
+  record(story: string): Promise<StoredRecord | null>;
+  /** True where the stored record covers all articles of the story; otherwise merge and save it again. */
+  isCurrent(story: string): Promise<boolean>;
+  /** Entries of one kind of the stored record, without opening the others. */
+  entries<K extends EntryKind>(story: string, kind: K, query?: EntryQuery): Promise<NegotiationRecord[K][number][]>;
+  search(query: SearchQuery): Promise<SearchHit[]>;
+  /** What and how much there is, for `doctor` and the like. */
+  summary(): Promise<StoreSummary>;
+  close(): Promise<void>;
+}
+
+const WAIT_MILLISECONDS = 10_000;
+
+/** Opens a record, makes it where there is none, and brings it to this version; StoreError where that cannot be. */
+export async function openStore(where: StorePlace, options: StoreOptions = {}): Promise<Store> {
+  const place = 'sqlite' in where ? where.sqlite : 'in PostgreSQL';
+  const settings = { readOnly: options.readOnly ?? false, wait: options.wait ?? WAIT_MILLISECONDS };
+  try {
+    const backend =
+      'sqlite' in where ? openSqlite(where.sqlite, settings) : await openPostgres(where.postgres, settings);
+    try {
+      await migrate(backend);
+    } catch (error) {
+      await backend.close();
+      throw error;
+    }
+    return storeOver(backend, options.desk ?? 1);
+  } catch (error) {
+    throw explain(error, place);
+  }
+}
+
+function storeOver(backend: Backend, desk: number): Store {
+  const { read } = backend;
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw explain(error, backend.place);
+    }
+  };
+  const writing = <T>(work: (write: Connection) => Promise<T>): Promise<T> =>
+    guarded(async () => {
+      if (!backend.write) throw openForReading(backend.place);
+      return work(backend.write);
+    });
+  return {
+    addPage: (page) => writing((write) => addPage(backend, write, desk, page)),
+    hasPage: (bytes, story) =>
+      guarded(async () => {
+        const articleId = articleIdOf(sha256(bytes), story);
+        return (await holdsArticle(read, desk, articleId)) ? articleId : null;
+      }),
+    replaceReading: (newer) => writing((write) => replaceReading(backend, write, desk, newer)),
+    recordFailure: (source, error) => writing((write) => recordFailure(write, desk, source, error)),
+    failures: () => guarded(() => failures(read, desk)),
+    readings: (story) => explained(readings(read, desk, story), backend.place),
+    reading: (articleId) => guarded(() => reading(read, desk, articleId)),
+    pageBytes: (articleId) => guarded(() => pageBytes(read, desk, articleId)),
+    articles: (story) => guarded(() => articles(read, desk, story ?? null)),
+    findings: (story, query) => guarded(() => findings(read, desk, story, query)),
+    fingerprint: (story) => guarded(() => fingerprint(read, desk, story)),
+    saveRecord: (story, record, mark) =>
+      writing((write) => saveRecord(backend, write, desk, { story, record, fingerprint: mark })),
+    record: (story) => guarded(() => storedRecord(read, desk, story)),
+    isCurrent: (story) => guarded(() => isCurrent(read, desk, story)),
+    entries: (story, kind, query = {}) => guarded(() => entries(read, desk, story, kind, query)),
+    search: (query) => guarded(() => search(backend, desk, query)),
+    summary: () => guarded(() => summary(backend, desk, SCHEMA_VERSION)),
+    close: () => guarded(() => backend.close()),
+  };
+}
+
+async function* explained<T>(items: AsyncIterable<T>, place: string): AsyncIterable<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    throw explain(error, place);
+  }
+}
+
+const openForReading = (place: string): StoreError =>
+  new StoreError('read-only', `The record ${place} was opened for reading alone.`, 'Open it for writing.');

@@ -45,6 +45,8 @@ export interface Person {
   readonly names: Names;
   readonly party: string | null;
   readonly roles: readonly Role[];
+  /** Forms of `names` that someone else in the story bears too (Clinton); only the text can tell who is meant. */
+  readonly shared?: readonly string[];
 }
 
 export interface Organisation {
@@ -60,6 +62,8 @@ export interface Place {
   readonly names: Names;
   readonly party: string | null;
   readonly kind: 'city' | 'region' | 'building' | 'facility' | 'sea' | 'border' | 'other';
+  /** Id of the issue that the name raises by itself (Yongbyon: nuclear-facilities). */
+  readonly issue?: string;
 }
 
 export interface Weapon {
@@ -67,6 +71,8 @@ export interface Weapon {
   readonly names: Names;
   readonly party: string | null;
   readonly kind: string;
+  /** Id of the issue that the name raises by itself (Hwasong-15: missiles). */
+  readonly issue?: string;
 }
 
 /** A subject of the negotiation and the words that raise it. */

@@ -1,0 +1,86 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import { Trie } from './trie.ts';
+
+/**
+ * What a small word does to the act it stands by.
+ * - where a clause begins: `report` (said), `that`, `relative` (who, which), `when` (after, because), `and`, `if`
+ * - what became of the act: `not`, `will`, `may`, `ought`, `want`, `agree`, `cancel`, `deny`, `fail`, `past`, `next`, `begin`
+ * - how a name is bound: `in` (at, to a place), `with`, `toward`, `by`, `of`, `about`, `object` (把, 将 before its object)
+ */
+export type CueKind =
+  | 'report'
+  | 'that'
+  | 'relative'
+  | 'when'
+  | 'and'
+  | 'if'
+  | 'not'
+  | 'will'
+  | 'may'
+  | 'ought'
+  | 'want'
+  | 'agree'
+  | 'cancel'
+  | 'deny'
+  | 'fail'
+  | 'past'
+  | 'next'
+  | 'in'
+  | 'with'
+  | 'toward'
+  | 'by'
+  | 'of'
+  | 'about'
+  | 'object'
+  | 'none';
+
+export interface Cue {
+  readonly kind: CueKind;
+  readonly span: Span;
+}
+
+/** The small words of a language; `none` holds longer words in which a small one is no word of its own (将军, 会谈). */
+export type CueWords = Readonly<Record<CueKind, string>>;
+
+/** What the clause reader knows of a language. */
+export interface Grammar {
+  readonly language: 'zh' | 'en';
+  readonly cues: Trie<CueKind>;
+  /** Text between two names of one party that joins them to one noun group (朝鲜谈判代表金明吉). */
+  readonly joins: RegExp;
+  /** What may stand between a preposition and the name it governs. */
+  readonly determiners: RegExp;
+}
+
+/** Makes the cue table of a language; words of one kind are separated by white space, `_` stands for a space in a phrase. */
+export function cueTable(words: CueWords): Trie<CueKind> {
+  const trie = new Trie<CueKind>();
+  for (const kind of Object.keys(words) as CueKind[]) {
+    for (const word of words[kind].split(/\s+/u)) if (word) trie.add(word.replaceAll('_', ' '), kind);
+  }
+  return trie;
+}
+
+const scanned = new WeakMap<Sentence, readonly Cue[]>();
+
+/** The small words of a sentence in order, longest first, none inside a known name. */
+export function cuesOf(draft: Draft, sentence: Sentence, grammar: Grammar): readonly Cue[] {
+  const known = scanned.get(sentence);
+  if (known) return known;
+  const cues: Cue[] = [];
+  let from = sentence.span.start;
+  const scan = (to: number): void => {
+    for (const match of grammar.cues.scan(draft.lower, from, to)) {
+      if (match.value !== 'none') cues.push({ kind: match.value, span: { start: match.start, end: match.end } });
+    }
+  };
+  for (const mention of sentence.mentions) {
+    if (mention.span.start < from || mention.pronoun) continue;
+    scan(mention.span.start);
+    from = mention.span.end;
+  }
+  scan(sentence.span.end);
+  scanned.set(sentence, cues);
+  return cues;
+}

@@ -1,0 +1,205 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import { type Cue, type CueKind, cuesOf, type Grammar } from './clause-cues.ts';
+import { type NounGroup, nounGroups } from './noun-groups.ts';
+
+/**
+ * What became of an act, by the small words of its clause: `occurred` where nothing speaks against it, `none` where it
+ * is negated, only supposed (if), or only called for by duty (should, 必须).
+ */
+export type Standing = 'occurred' | 'planned' | 'proposed' | 'cancelled' | 'denied' | 'none';
+
+/** The clause around a trigger word: who acts, on whom, and how real the act is. */
+export interface Clause {
+  /** From the clause's beginning to its end; in Chinese a comma ends a clause, in English a conjunction or reporting verb. */
+  readonly span: Span;
+  readonly trigger: Span;
+  /** Who acts: the bare noun groups before the trigger (A 和 B gives both), else those of an earlier clause. */
+  readonly subjects: readonly NounGroup[];
+  /** True where the subject was taken from an earlier clause of the sentence. */
+  readonly inherited: boolean;
+  /** Direct objects: the first bare group after the trigger, with those joined to it, and 把-phrases. */
+  readonly objects: readonly NounGroup[];
+  /** Groups bound by 对, 向, to, against, at. */
+  readonly toward: readonly NounGroup[];
+  /** Groups bound by 与, 同, with, between. */
+  readonly together: readonly NounGroup[];
+  /** Groups bound by 在, 于, in, at: where it is done. */
+  readonly places: readonly NounGroup[];
+  /** Groups bound by 被, 由, by. */
+  readonly agents: readonly NounGroup[];
+  /** All groups of the clause before and after the trigger. */
+  readonly before: readonly NounGroup[];
+  readonly after: readonly NounGroup[];
+  readonly cuesBefore: readonly Cue[];
+  readonly cuesAfter: readonly Cue[];
+  readonly standing: Standing;
+}
+
+const ENGLISH_BOUNDS: ReadonlySet<CueKind> = new Set(['report', 'that', 'relative', 'when', 'if']);
+
+/** Reads the clause around a trigger word; pure, and quick enough to be called for every trigger of a sentence. */
+export function readClause(draft: Draft, sentence: Sentence, trigger: Span, grammar: Grammar): Clause {
+  const cues = cuesOf(draft, sentence, grammar).filter((cue) => !overlapping(cue.span, trigger));
+  const groups = nounGroups(draft, sentence, grammar);
+  const bounds = boundsOf(draft, sentence, cues, groups, trigger, grammar);
+  const start = bounds.findLast((at) => at.end <= trigger.start);
+  const span = {
+    start: start?.end ?? sentence.span.start,
+    end: bounds.find((at) => at.start >= trigger.end)?.start ?? sentence.span.end,
+  };
+  const before = groups.filter((group) => group.span.start >= span.start && group.span.end <= trigger.start);
+  const after = groups.filter((group) => group.span.start >= trigger.end && group.span.end <= span.end);
+  const cuesBefore = cues.filter((cue) => cue.span.start >= span.start && cue.span.end <= trigger.start);
+  const cuesAfter = cues.filter((cue) => cue.span.start >= trigger.end && cue.span.end <= span.end);
+  const own = subjectsIn(before, groups);
+  const around = [...before, ...after];
+  return {
+    span,
+    trigger,
+    subjects: own.length > 0 ? own : inheritedSubjects(groups, cues, start, span, sentence, grammar),
+    inherited: own.length === 0,
+    objects: [...before.filter((group) => group.case === 'object'), ...objectsIn(draft, after)],
+    toward: around.filter((group) => group.case === 'toward'),
+    together: around.filter((group) => group.case === 'with'),
+    places: around.filter((group) => group.case === 'in'),
+    agents: around.filter((group) => group.case === 'by'),
+    before,
+    after,
+    cuesBefore,
+    cuesAfter,
+    standing: standingOf(cues, cuesBefore, sentence, trigger, span),
+  };
+}
+
+interface Bound extends Span {
+  readonly relative: boolean;
+}
+
+function boundsOf(
+  draft: Draft,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  groups: readonly NounGroup[],
+  trigger: Span,
+  grammar: Grammar,
+): readonly Bound[] {
+  const bounds: Bound[] = [];
+  if (grammar.language === 'zh') {
+    for (const clause of sentence.clauses) {
+      if (clause.start > sentence.span.start) bounds.push({ start: clause.start, end: clause.start, relative: false });
+    }
+    for (const cue of cues) {
+      if (cue.kind === 'report' || cue.kind === 'that') bounds.push({ ...cue.span, relative: false });
+    }
+  } else {
+    for (const cue of cues) {
+      if (ENGLISH_BOUNDS.has(cue.kind)) bounds.push({ ...cue.span, relative: cue.kind === 'relative' });
+      else if (cue.kind === 'and' && !joinsNames(draft, cue, groups, trigger))
+        bounds.push({ ...cue.span, relative: false });
+    }
+    for (let at = sentence.span.start; at < sentence.span.end; at += 1) {
+      if (';:—'.includes(draft.plain.charAt(at)) && !/\d/u.test(draft.plain.charAt(at + 1))) {
+        bounds.push({ start: at, end: at + 1, relative: false });
+      }
+    }
+  }
+  return bounds.sort((a, b) => a.start - b.start);
+}
+
+/** True where «and» joins two names, or two words of a list within one noun group. */
+function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigger: Span): boolean {
+  const next = groups.find((group) => group.span.start >= cue.span.end);
+  const last = groups.findLast((group) => group.span.end <= cue.span.start);
+  if (!next || !last || (next.span.start > trigger.start && cue.span.end <= trigger.start)) return false;
+  const left = draft.plain.slice(last.span.end, cue.span.start);
+  const right = draft.plain.slice(cue.span.end, next.span.start);
+  return (
+    next.head !== groups.indexOf(next) ||
+    (/^[\s,]*$/u.test(left) && /^\s*(?:[A-Z][\p{L}’'-]*\s+|the\s+|its\s+|his\s+){0,4}$/u.test(right))
+  );
+}
+
+const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The bare groups that begin the stretch, with all that is joined to the first of them. */
+function subjectsIn(stretch: readonly NounGroup[], all: readonly NounGroup[]): readonly NounGroup[] {
+  const first = stretch.find((group) => group.case === 'bare' && group.parties.length + group.people.length > 0);
+  if (!first) return [];
+  const index = all.indexOf(first);
+  return stretch.filter((group) => group === first || group.head === all[first.head]?.head || group.head === index);
+}
+
+function objectsIn(draft: Draft, after: readonly NounGroup[]): readonly NounGroup[] {
+  const first = after.find((group) => group.case === 'bare' || group.case === 'object');
+  if (!first) return [];
+  return after.filter(
+    (group) =>
+      group === first ||
+      (group.head === first.head && group.span.start >= first.span.start && draft.plain.length >= group.span.end),
+  );
+}
+
+function inheritedSubjects(
+  groups: readonly NounGroup[],
+  cues: readonly Cue[],
+  bound: Bound | undefined,
+  span: Span,
+  sentence: Sentence,
+  grammar: Grammar,
+): readonly NounGroup[] {
+  const earlier = groups.filter((group) => group.span.end <= span.start);
+  if (bound?.relative) {
+    const last = earlier.at(-1);
+    return last ? [last] : [];
+  }
+  const subject = earlier.findLast(
+    (group, index) => group.case === 'bare' && startsClause(group, index, earlier, cues, sentence),
+  );
+  const found = subject ?? earlier.find((group) => group.case === 'bare');
+  if (found) return groups.filter((group) => group === found || group.head === groups.indexOf(found));
+  if (grammar.language === 'zh') return [];
+  // «After visiting Malaysia, Trump flew»: the subject follows the opening phrase.
+  const later = groups.find((group) => group.span.start >= span.end && group.case === 'bare');
+  return later ? [later] : [];
+}
+
+/** True where no other bare group stands between a clause's beginning and this one: it is a subject, not an object. */
+function startsClause(
+  group: NounGroup,
+  index: number,
+  groups: readonly NounGroup[],
+  cues: readonly Cue[],
+  sentence: Sentence,
+): boolean {
+  const clauseStart =
+    sentence.clauses.findLast((clause) => clause.start <= group.span.start)?.start ?? sentence.span.start;
+  const cueStart = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= group.span.start)?.span.end ?? 0;
+  const from = Math.max(clauseStart, cueStart);
+  return !groups.slice(0, index).some((one) => one.case === 'bare' && one.span.start >= from);
+}
+
+function standingOf(
+  all: readonly Cue[],
+  before: readonly Cue[],
+  sentence: Sentence,
+  trigger: Span,
+  span: Span,
+): Standing {
+  const has = (kind: CueKind): boolean => before.some((cue) => cue.kind === kind);
+  const supposed = all.some(
+    (cue) => cue.kind === 'if' && cue.span.end <= trigger.start && cue.span.start >= sentence.span.start,
+  );
+  const asked = all.some(
+    (cue) => cue.kind === 'if' && cue.span.start >= span.start - 1 && cue.span.end <= trigger.start,
+  );
+  if (asked || (supposed && !has('past'))) return 'none';
+  if (has('deny')) return 'denied';
+  if (has('fail') || has('not')) return 'none';
+  if (has('ought')) return 'none';
+  if (has('cancel')) return 'cancelled';
+  if (has('want')) return 'proposed';
+  if (has('will') || has('agree')) return 'planned';
+  if (has('may')) return 'proposed';
+  return 'occurred';
+}

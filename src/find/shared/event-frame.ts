@@ -1,0 +1,88 @@
+import type { EventFinding, EventKind, MeetingOutcome } from '../finding.ts';
+import type { Hit } from '../rule.ts';
+import type { Grammar } from './clause-cues.ts';
+
+/**
+ * Who does it to whom.
+ * - `both`: all sides of the clause act together
+ * - `object`: the subject acts, the direct object or the group after 对, to, against receives
+ * - `toward`: the subject acts, a receiver is taken where one stands
+ * - `goal`: the subject goes to the party whose name or capital is the goal
+ */
+export type Roles = 'both' | 'object' | 'toward' | 'goal';
+
+/** English verb forms tell time by themselves; Chinese words are `plain`, nouns `noun`. */
+export type Form = 'past' | 'present' | 'base' | 'ing' | 'noun' | 'plain';
+
+/** One class of acts in one language: the words that report it and how its clause is read. */
+export interface EventFrame {
+  /** Name of the rule without the language: `event/weapons-test`. */
+  readonly name: string;
+  readonly kind: EventKind;
+  /** Trigger words by form, separated by white space; `_` stands for a space in a phrase. */
+  readonly words: Partial<Readonly<Record<Form, string>>>;
+  readonly roles: Roles;
+  /** Must stand in the clause after the trigger (its object), within reach. */
+  readonly after?: RegExp;
+  /** Must stand in the clause before the trigger. */
+  readonly before?: RegExp;
+  /** Either side will do. */
+  readonly around?: RegExp;
+  /** Speaks against the act: tested on the text right before the trigger and right after it. */
+  readonly unlessBefore?: RegExp;
+  readonly unlessAfter?: RegExp;
+  /** The receiver must be a party other than the actor's. */
+  readonly needsReceiver?: boolean;
+  /** Kinds that may be planned, proposed, cancelled or denied; others are read only where they occurred. */
+  readonly statuses?: readonly EventFinding['status'][];
+  readonly hits: readonly Hit[];
+  readonly misses: readonly string[];
+}
+
+/** What the meeting reader knows of a language. */
+export interface MeetingWords {
+  readonly triggers: Partial<Readonly<Record<Form, string>>>;
+  /** A light verb that makes a meeting noun an act, before it or after it. */
+  readonly lightBefore: RegExp;
+  readonly lightAfter: RegExp;
+  /** What may stand between the parties or the place and the meeting noun they belong to. */
+  readonly modifiers: RegExp;
+  /** «The two sides» and the like. */
+  readonly twoSides: RegExp;
+  readonly leaders: RegExp;
+  readonly summit: RegExp;
+  readonly highLevel: RegExp;
+  readonly working: RegExp;
+  readonly outcomes: readonly (readonly [RegExp, MeetingOutcome])[];
+  /** After a meeting noun: it was called off, put off, did not come about. */
+  readonly cancelledAfter: RegExp;
+  readonly noneAround: RegExp;
+  readonly plannedAround: RegExp;
+  readonly proposedAround: RegExp;
+  readonly hits: readonly Hit[];
+  readonly misses: readonly string[];
+  readonly nicknameHits: readonly Hit[];
+  readonly nicknameMisses: readonly string[];
+}
+
+export interface EventLanguage {
+  readonly grammar: Grammar;
+  readonly meetings: MeetingWords;
+  readonly frames: readonly EventFrame[];
+}
+
+/** An event with what merging needs to know of how it was read. */
+export interface EventCandidate extends EventFinding {
+  /** 2: told as an act; 1: only named (the Singapore summit). */
+  readonly strength: 1 | 2;
+  readonly placeId: string | null;
+}
+
+/** The words of a frame, each with its form. */
+export function formsOf(words: Partial<Readonly<Record<Form, string>>>): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  for (const [form, list] of Object.entries(words)) {
+    for (const word of list.split(/\s+/u)) if (word) forms.set(word.replaceAll('_', ' '), form as Form);
+  }
+  return forms;
+}

@@ -1,0 +1,293 @@
+import type { Draft, Sentence } from '../draft.ts';
+import { EVENT_KINDS, type EventFinding, type EventKind, type MeetingOutcome } from '../finding.ts';
+import type { Mention } from '../mention.ts';
+import type { Trigger } from '../rule.ts';
+import { type Clause, readClause } from './clause.ts';
+import { datedStatus, formStanding } from './event-deed.ts';
+import { evidenceSpan } from './event-evidence.ts';
+import type { EventCandidate, EventLanguage, Form, MeetingWords } from './event-frame.ts';
+import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
+import { bothSides, partiesOf, peopleOf, salientParties } from './event-sides.ts';
+import { type NounGroup, nounGroups } from './noun-groups.ts';
+import { rankOf } from './rank.ts';
+import { timeFor } from './time-of.ts';
+
+type MeetingKind = 'summit' | 'high-level-talks' | 'working-talks';
+
+/** Reads a meeting at its trigger word: who meets, at what level, whether it has been, and how it ended. */
+export function readMeeting(at: Trigger, form: Form, rule: string, language: EventLanguage): EventCandidate | null {
+  const { draft, sentence, span } = at;
+  const { grammar, meetings } = language;
+  const clause = readClause(draft, sentence, span, grammar);
+  const left = draft.plain.slice(clause.span.start, span.start);
+  const right = draft.plain.slice(span.end, clause.span.end);
+  if (meetings.noneAround.test(draft.lower.slice(span.start - 24, span.end + 24))) return null;
+  const head = headGroups(draft, sentence, clause, language);
+  const verbal = isVerbal(form, clause, left, right, meetings);
+  const sides = sidesOf(draft, sentence, clause, head, verbal, left, language);
+  const place = head.place ?? eventPlace(draft, sentence, clause);
+  const strong = verbal && sides.told;
+  if (sides.parties.length < 2) return null;
+  if (!strong && !head.place && !sides.named) return null;
+  if (!strong && !head.place && !outcomeOf(right, left, meetings)) return null;
+  const status = meetingStatus(clause, form, left, right, meetings, strong);
+  if (!status) return null;
+  const date = strong ? timeFor(draft, sentence, span) : null;
+  const kind = levelOf(
+    draft,
+    clause,
+    sides.people,
+    left,
+    right,
+    date,
+    place,
+    draft.lower.slice(span.start, span.end),
+    language,
+    sides.leaders,
+  );
+  if (!kind) return null;
+  return candidate(draft, sentence, clause, rule, {
+    kind,
+    status: datedStatus(status, date, draft),
+    actors: sides.parties,
+    people: sides.people,
+    date,
+    place,
+    outcome: outcomeOf(right, left, meetings),
+    strength: strong ? 2 : 1,
+  });
+}
+
+/** Reads a meeting from its nickname (金特会), which names the sides by itself. */
+export function readNickname(
+  draft: Draft,
+  sentence: Sentence,
+  mention: Mention,
+  rule: string,
+  language: EventLanguage,
+): EventCandidate | null {
+  const { meetings, grammar } = language;
+  if (!mention.parties || mention.parties.length < 2) return null;
+  const clause = readClause(draft, sentence, mention.span, grammar);
+  const left = draft.plain.slice(clause.span.start, mention.span.start);
+  const right = draft.plain.slice(mention.span.end, clause.span.end);
+  const inner = draft.knowledge.names.longestAt(draft.plain, mention.span.start, mention.span.end)?.value[0];
+  const status = meetingStatus(clause, 'noun', left, right, meetings, false);
+  if (!status || meetings.noneAround.test(draft.lower.slice(mention.span.start - 24, mention.span.end + 24)))
+    return null;
+  const outcome = outcomeOf(right, left, meetings);
+  const place = eventPlace(draft, sentence, clause);
+  const light = meetings.lightBefore.test(left) || meetings.lightAfter.test(right);
+  if (status === 'occurred' && !outcome && !place && !light) return null;
+  const kind = mention.id as EventKind;
+  const date = light ? timeFor(draft, sentence, mention.span) : null;
+  return candidate(draft, sentence, clause, rule, {
+    kind: kind in EVENT_KINDS ? kind : 'summit',
+    status: datedStatus(status, date, draft),
+    actors: [...mention.parties],
+    people: [...(mention.people ?? [])],
+    date,
+    place: place ?? (inner && inner.kind === 'place' ? placeOf(draft, { ...mention, ...inner }) : null),
+    outcome,
+    strength: light ? 2 : 1,
+  });
+}
+
+interface MeetingParts {
+  readonly kind: EventKind;
+  readonly status: EventFinding['status'];
+  readonly actors: readonly string[];
+  readonly people: readonly string[];
+  readonly date: string | null;
+  readonly place: EventPlace | null;
+  readonly outcome: MeetingOutcome | null;
+  readonly strength: 1 | 2;
+}
+
+function candidate(
+  draft: Draft,
+  sentence: Sentence,
+  clause: Clause,
+  rule: string,
+  parts: MeetingParts,
+): EventCandidate {
+  const span = evidenceSpan(draft, sentence, clause);
+  const { place, ...rest } = parts;
+  return {
+    ...rest,
+    type: EVENT_KINDS[parts.kind],
+    recipients: [],
+    place: place?.name ?? null,
+    placeId: place?.id ?? null,
+    evidence: draft.article.text.slice(span.start, span.end),
+    span,
+    rule,
+  };
+}
+
+interface Head {
+  /** Groups that belong to the meeting noun itself: 朝美会谈, U.S.-North Korea talks. */
+  readonly groups: readonly NounGroup[];
+  /** The place it is called by: 河内会晤, the Stockholm talks. */
+  readonly place: EventPlace | null;
+}
+
+function headGroups(draft: Draft, sentence: Sentence, clause: Clause, language: EventLanguage): Head {
+  const { trigger } = clause;
+  const last = clause.before.at(-1);
+  if (!last) return { groups: [], place: null };
+  const gap = draft.plain.slice(last.span.end, trigger.start);
+  if (!language.meetings.modifiers.test(gap)) return { groups: [], place: null };
+  const mention = last.mentions.at(-1);
+  const isTown = mention && (mention.kind === 'place' || mention.form === 'capital');
+  if (
+    mention &&
+    last.mentions.length === 1 &&
+    (isTown ||
+      (mention.kind === 'party' &&
+        mention.form === 'name' &&
+        last.head === allIndex(draft, sentence, last, language) &&
+        !isSide(draft, mention)))
+  ) {
+    return { groups: [], place: placeOf(draft, mention) };
+  }
+  const all = nounGroups(draft, sentence, language.grammar);
+  const groups = clause.before.filter(
+    (group) => group === last || group.head === last.head || all[last.head] === group,
+  );
+  return { groups, place: null };
+}
+
+const allIndex = (draft: Draft, sentence: Sentence, group: NounGroup, language: EventLanguage): number =>
+  nounGroups(draft, sentence, language.grammar).indexOf(group);
+
+/** A party of the article's main pair is a side, not a place, where only its name stands before a meeting noun. */
+const isSide = (draft: Draft, mention: Mention): boolean => salientParties(draft).includes(mention.id);
+
+interface Sides {
+  readonly parties: readonly string[];
+  readonly people: readonly string[];
+  /** The clause itself says who meets. */
+  readonly told: boolean;
+  /** The noun carries its sides (朝美会谈). */
+  readonly named: boolean;
+  /** «The two leaders». */
+  readonly leaders: boolean;
+}
+
+function sidesOf(
+  draft: Draft,
+  sentence: Sentence,
+  clause: Clause,
+  head: Head,
+  verbal: boolean,
+  left: string,
+  language: EventLanguage,
+): Sides {
+  const named = partiesOf(head.groups);
+  const leaders = language.meetings.leaders.test(left.slice(-30));
+  if (named.length >= 2 && !verbalObject(clause, head)) {
+    return { parties: named, people: peopleOf(head.groups), told: true, named: true, leaders };
+  }
+  const joined = clause.together.length > 0 ? clause.together : clause.objects;
+  const with_ = expand(draft, sentence, joined, language);
+  const groups = [...clause.subjects, ...head.groups, ...with_];
+  const parties = partiesOf(groups);
+  if (verbal && parties.length >= 2) return { parties, people: peopleOf(groups), told: true, named: false, leaders };
+  if (
+    language.meetings.twoSides.test(left.slice(-40)) ||
+    language.meetings.twoSides.test(draft.plain.slice(clause.trigger.end, clause.trigger.end + 30))
+  ) {
+    return { parties: bothSides(draft, sentence, clause.span.start), people: [], told: true, named: true, leaders };
+  }
+  if (head.place || eventPlace(draft, sentence, clause)) {
+    return { parties: salientParties(draft), people: [], told: false, named: false, leaders };
+  }
+  return { parties, people: peopleOf(groups), told: false, named: false, leaders };
+}
+
+const verbalObject = (clause: Clause, head: Head): boolean =>
+  clause.together.some((group) => !head.groups.includes(group));
+
+function expand(
+  draft: Draft,
+  sentence: Sentence,
+  groups: readonly NounGroup[],
+  language: EventLanguage,
+): readonly NounGroup[] {
+  const all = nounGroups(draft, sentence, language.grammar);
+  const heads = new Set(groups.map((group) => group.head));
+  return all.filter((group) => groups.includes(group) || heads.has(group.head));
+}
+
+function isVerbal(form: Form, clause: Clause, left: string, right: string, words: MeetingWords): boolean {
+  if (words.lightBefore.test(left) || words.lightAfter.test(right)) return true;
+  if (form === 'noun') return false;
+  return (
+    clause.together.length > 0 ||
+    form !== 'plain' ||
+    clause.subjects.some((group) => !clause.inherited && group.parties.length > 0)
+  );
+}
+
+function meetingStatus(
+  clause: Clause,
+  form: Form,
+  left: string,
+  right: string,
+  words: MeetingWords,
+  strong: boolean,
+): EventFinding['status'] | null {
+  if (
+    words.cancelledAfter.test(right) ||
+    (clause.cuesBefore.some((cue) => cue.kind === 'cancel') && !words.lightBefore.test(left))
+  )
+    return 'cancelled';
+  const standing = formStanding(clause, form);
+  if (standing === 'none') return null;
+  if (standing !== 'occurred') return standing === 'denied' ? null : standing;
+  if (words.proposedAround.test(right) || words.proposedAround.test(left.slice(-16))) return 'proposed';
+  if (words.plannedAround.test(right) || words.plannedAround.test(left.slice(-16))) return 'planned';
+  return strong || !clause.cuesAfter.some((cue) => cue.kind === 'not') ? 'occurred' : null;
+}
+
+const outcomeOf = (right: string, left: string, words: MeetingWords): MeetingOutcome | null =>
+  words.outcomes.find(([pattern]) => pattern.test(right) || pattern.test(left.slice(-12)))?.[1] ?? null;
+
+function levelOf(
+  draft: Draft,
+  clause: Clause,
+  people: readonly string[],
+  left: string,
+  right: string,
+  date: string | null,
+  place: EventPlace | null,
+  word: string,
+  language: EventLanguage,
+  leaders: boolean,
+): MeetingKind | null {
+  const { meetings } = language;
+  const near = left.slice(-20) + word + right.slice(0, 12);
+  if (meetings.working.test(near)) return 'working-talks';
+  if (meetings.highLevel.test(near)) return 'high-level-talks';
+  const ranks = people.map((id) => rankOf(draft, id, date?.split('/')[0] ?? null));
+  const named = ranks.filter((rank) => rank !== null);
+  if (named.length >= 2) {
+    if (named.every((rank) => rank === 'leader')) return 'summit';
+    if (named.filter((rank) => rank === 'leader').length >= 2) return 'summit';
+    if (named.some((rank) => rank === 'envoy') && !named.some((rank) => rank === 'leader'))
+      return named.some((rank) => rank === 'minister') ? 'high-level-talks' : 'working-talks';
+    return 'high-level-talks';
+  }
+  if (leaders || meetings.summit.test(near)) return 'summit';
+  const offices = [...clause.before, ...clause.after]
+    .flatMap((group) => group.mentions)
+    .filter((mention) => mention.kind === 'office');
+  if (offices.filter((mention) => mention.id === 'head-of-state').length >= 2) return 'summit';
+  if (offices.some((mention) => mention.id === 'minister')) return 'high-level-talks';
+  if (named[0] === 'leader' && people.length === 1) return 'summit';
+  if (named[0] === 'minister') return 'high-level-talks';
+  if (named[0] === 'envoy') return 'working-talks';
+  if (people.length === 0 && place && language.meetings.summit.test(word)) return 'summit';
+  return 'working-talks';
+}

@@ -1,0 +1,99 @@
+import { overlaps } from '#article/span.ts';
+import type { EventFinding } from '../finding.ts';
+import type { EventCandidate } from './event-frame.ts';
+
+const MEETINGS = new Set(['summit', 'high-level-talks', 'working-talks']);
+
+/**
+ * One entry an event: mentions of one kind, with sides and dates and places that agree, become one, with the evidence
+ * that tells most. An event told as occurred anywhere has occurred, whatever was planned before.
+ */
+export function mergeEvents(found: readonly EventCandidate[]): readonly EventFinding[] {
+  const clusters: EventCandidate[][] = [];
+  const order = [...found].sort(
+    (a, b) => b.strength - a.strength || weight(b) - weight(a) || a.span.start - b.span.start,
+  );
+  for (const event of order) {
+    const home = clusters.find(
+      (cluster) => cluster.every((one) => compatible(one, event)) && cluster.some((one) => linked(one, event)),
+    );
+    if (home) home.push(event);
+    else clusters.push([event]);
+  }
+  return clusters
+    .map(settle)
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1));
+}
+
+const weight = (event: EventCandidate): number =>
+  (event.date ? 2 : 0) +
+  (event.place ? 1 : 0) +
+  (event.outcome ? 1 : 0) +
+  Math.min(2, event.people.length) +
+  (event.recipients.length > 0 ? 1 : 0);
+
+/** The cluster's best event, filled with what the others know. */
+function settle(cluster: readonly EventCandidate[]): EventFinding {
+  const best = cluster.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  const status = statusOf(cluster);
+  const { strength: _strength, placeId: _placeId, ...event } = best;
+  return {
+    ...event,
+    status,
+    date: best.date ?? cluster.find((one) => one.date)?.date ?? null,
+    place: best.place ?? cluster.find((one) => one.place)?.place ?? null,
+    outcome: best.outcome ?? cluster.find((one) => one.outcome)?.outcome ?? null,
+    people: [...new Set([...best.people, ...(MEETINGS.has(best.kind) ? cluster.flatMap((one) => one.people) : [])])],
+  };
+}
+
+const rank = (event: EventCandidate): number =>
+  (event.status === 'occurred' ? 4 : 0) + event.strength * 2 + weight(event);
+
+/** Strong mentions decide; occurred wins over planned, cancelled over both planned and proposed. */
+function statusOf(cluster: readonly EventCandidate[]): EventFinding['status'] {
+  const strong = cluster.filter((one) => one.strength === 2);
+  const deciding = strong.length > 0 ? strong : cluster;
+  const has = (status: EventFinding['status']): boolean => deciding.some((one) => one.status === status);
+  if (has('occurred')) return 'occurred';
+  if (has('cancelled')) return 'cancelled';
+  if (has('planned')) return 'planned';
+  return deciding[0]?.status ?? 'occurred';
+}
+
+function compatible(a: EventCandidate, b: EventCandidate): boolean {
+  const meeting = MEETINGS.has(a.kind) && MEETINGS.has(b.kind) && (a.strength === 1 || b.strength === 1);
+  if (a.kind !== b.kind && !meeting) return false;
+  if (!sameSides(a, b) || !datesAgree(a.date, b.date)) return false;
+  if (a.placeId && b.placeId && a.placeId !== b.placeId && MEETINGS.has(a.kind)) return false;
+  return !(a.kind === 'dismantlement' || a.kind === 'concession') || a.status === b.status;
+}
+
+/** Agreement alone does not make two mentions one: something must tie them. */
+function linked(a: EventCandidate, b: EventCandidate): boolean {
+  if (overlaps(a.span, b.span) && a.kind === b.kind) return true;
+  if (a.date && b.date) return true;
+  if (a.placeId && a.placeId === b.placeId) return true;
+  if (MEETINGS.has(a.kind)) {
+    const open = (one: EventCandidate): boolean => one.status !== 'occurred';
+    if (open(a) && open(b) && a.kind === b.kind) return true;
+    return a.kind === b.kind && !a.placeId && !b.placeId && !a.date && !b.date;
+  }
+  return a.status === b.status && !(a.date || b.date);
+}
+
+const sameSides = (a: EventCandidate, b: EventCandidate): boolean => {
+  const shared = a.actors.filter((party) => b.actors.includes(party)).length;
+  if (MEETINGS.has(a.kind)) return shared >= 2 && (shared === a.actors.length || shared === b.actors.length);
+  return shared > 0;
+};
+
+/** EDTF values agree where one begins the other, or lies within the other's interval, or either is open. */
+export function datesAgree(a: string | null, b: string | null): boolean {
+  if (!a || !b || a === b) return true;
+  const [a1 = '', a2 = a1] = a.split('/');
+  const [b1 = '', b2 = b1] = b.split('/');
+  const from = (value: string): string => value.padEnd(10, '-00');
+  const to = (value: string): string => value.padEnd(10, '-99');
+  return from(a1).localeCompare(to(b2)) <= 0 && from(b1).localeCompare(to(a2)) <= 0;
+}

@@ -1,0 +1,34 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import type { Clause } from './clause.ts';
+
+export interface EventPlace {
+  /** Id of the place, or the code of the party whose capital or country it is. */
+  readonly id: string;
+  /** The English name as a brief prints it. */
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The place a mention names, in English; null where the mention is no place. */
+export function placeOf(draft: Draft, mention: Mention): EventPlace | null {
+  const { knowledge } = draft;
+  if (mention.kind === 'place') {
+    const name =
+      knowledge.places.get(mention.id)?.names.en[0] ?? draft.article.text.slice(mention.span.start, mention.span.end);
+    return { id: mention.id, name, span: mention.span };
+  }
+  if (mention.kind !== 'party') return null;
+  const party = knowledge.parties.get(mention.id);
+  const name = mention.form === 'capital' ? party?.capitals.en[0] : party?.names.en[0];
+  return name ? { id: mention.id, name, span: mention.span } : null;
+}
+
+/** Where the clause says it is done: the first group bound by 在, 于, in, at that names a place, towns before countries. */
+export function eventPlace(draft: Draft, _sentence: Sentence, clause: Clause): EventPlace | null {
+  const mentions = clause.places.flatMap((group) => group.mentions);
+  const town = mentions.find((mention) => mention.kind === 'place' || mention.form === 'capital');
+  const any = town ?? mentions.find((mention) => mention.kind === 'party');
+  return any ? placeOf(draft, any) : null;
+}

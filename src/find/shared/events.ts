@@ -1,0 +1,68 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { EventFinding } from '../finding.ts';
+import { type Rule, type RuleIndex, runRules } from '../rule.ts';
+import { readDeed } from './event-deed.ts';
+import { type EventCandidate, type EventLanguage, formsOf } from './event-frame.ts';
+import { readMeeting, readNickname } from './event-meeting.ts';
+import { mergeEvents } from './event-merge.ts';
+
+/** Paragraphs that tell events; titles and bylines do not, and a summary only repeats. */
+const READ = new Set(['body', 'answer', 'caption', 'background', 'subhead']);
+
+/** The rules of a language: one for each frame, one for meetings, one for their nicknames. */
+export function eventRules(language: EventLanguage): readonly Rule<EventFinding>[] {
+  const prefix = language.grammar.language;
+  const meetingForms = formsOf(language.meetings.triggers);
+  const meeting = `${prefix}/event/meeting`;
+  const nickname = `${prefix}/event/meeting-nickname`;
+  const { hits, misses, nicknameHits, nicknameMisses } = language.meetings;
+  return [
+    {
+      name: meeting,
+      triggers: [...meetingForms.keys()],
+      find: (at) => listed(readMeeting(at, meetingForms.get(at.word) ?? 'noun', meeting, language)),
+      hits,
+      misses,
+    },
+    {
+      name: nickname,
+      triggers: 'every-sentence',
+      find: ({ draft, sentence }) =>
+        sentence.mentions
+          .filter((mention) => mention.kind === 'meeting')
+          .flatMap((mention) => listed(readNickname(draft, sentence, mention, nickname, language))),
+      hits: nicknameHits,
+      misses: nicknameMisses,
+    },
+    ...language.frames.map((frame) => {
+      const forms = formsOf(frame.words);
+      const name = `${prefix}/${frame.name}`;
+      return {
+        name,
+        triggers: [...forms.keys()],
+        find: (at) => listed(readDeed(at, frame, forms.get(at.word) ?? 'plain', name, language)),
+        hits: frame.hits,
+        misses: frame.misses,
+      } satisfies Rule<EventFinding>;
+    }),
+  ];
+}
+
+const listed = <T>(one: T | null): readonly T[] => (one === null ? [] : [one]);
+
+/** All events of the article, each once with its best sentence, in the order of the text. */
+export function findEvents(
+  draft: Draft,
+  indexOf: (sentence: Sentence) => RuleIndex<EventFinding>,
+): readonly EventFinding[] {
+  const found: EventCandidate[] = [];
+  for (const sentence of draft.sentences) {
+    if (!READ.has(sentence.paragraph.kind)) continue;
+    for (const event of runRules(indexOf(sentence), draft, sentence)) {
+      if (isCandidate(event)) found.push(event);
+    }
+  }
+  return mergeEvents(found);
+}
+
+const isCandidate = (event: EventFinding): event is EventCandidate => 'strength' in event;

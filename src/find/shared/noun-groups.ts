@@ -1,0 +1,117 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import { type Cue, cuesOf, type Grammar } from './clause-cues.ts';
+
+/** How a noun group is bound to its clause; `bare` is a subject or direct object. */
+export type Case = 'bare' | 'in' | 'with' | 'toward' | 'by' | 'of' | 'about' | 'object';
+
+/** Names that stand together for one actor (美国总统特朗普), with the word that binds them. */
+export interface NounGroup {
+  readonly span: Span;
+  readonly mentions: readonly Mention[];
+  /** Parties it stands for, each once; a meeting nickname stands for all of its sides. */
+  readonly parties: readonly string[];
+  /** Ids of the people named. */
+  readonly people: readonly string[];
+  readonly case: Case;
+  /** Index of the group it is coordinated with (A 和 B, A and B), else its own. */
+  readonly head: number;
+}
+
+const grouped = new WeakMap<Sentence, readonly NounGroup[]>();
+
+/** The noun groups of a sentence in order: who or what is named, and how each is bound. */
+export function nounGroups(draft: Draft, sentence: Sentence, grammar: Grammar): readonly NounGroup[] {
+  const known = grouped.get(sentence);
+  if (known) return known;
+  const groups: NounGroup[] = [];
+  let open: Mention[] = [];
+  const cues = cuesOf(draft, sentence, grammar);
+  const close = (): void => {
+    const first = open[0];
+    const last = open.at(-1);
+    if (!first || !last) return;
+    const span = { start: first.span.start, end: Math.max(...open.map((mention) => mention.span.end)) };
+    const before = groups.at(-1);
+    const index = groups.length;
+    const bound = boundBy(draft, sentence, span, cues, before, index, grammar);
+    groups.push({
+      span,
+      mentions: open,
+      parties: [...new Set(open.flatMap(partiesOf))],
+      people: [...new Set(open.flatMap(peopleOf))],
+      case: bound.case,
+      head: bound.head,
+    });
+    open = [];
+  };
+  for (const mention of sentence.mentions) {
+    if (mention.kind === 'weapon') continue;
+    const last = open.at(-1);
+    if (last && !joined(draft, last, mention, open, grammar)) close();
+    open.push(mention);
+  }
+  close();
+  grouped.set(sentence, groups);
+  return groups;
+}
+
+const partiesOf = (mention: Mention): readonly string[] => mention.parties ?? (mention.party ? [mention.party] : []);
+const peopleOf = (mention: Mention): readonly string[] =>
+  mention.people ?? (mention.kind === 'person' ? [mention.id] : []);
+
+function joined(draft: Draft, last: Mention, next: Mention, open: readonly Mention[], grammar: Grammar): boolean {
+  if (next.span.start < last.span.end) return true;
+  if (last.kind === 'meeting' || next.kind === 'meeting') return false;
+  if (next.kind === 'place' || last.kind === 'place') return false;
+  if (next.form === 'capital' || last.form === 'capital') return false;
+  const party = open.find((mention) => mention.party)?.party;
+  const gap = draft.plain.slice(last.span.end, next.span.start);
+  if (gap.length > 36) return false;
+  // «对朝政策特别代表比根», «美国朝鲜政策特别代表»: a party that an office deals with does not make its holder's.
+  if (party && next.party && party !== next.party) return false;
+  if (next.kind === 'party' && last.kind === 'party' && next.party !== last.party) return false;
+  if (last.kind === 'person' && next.kind === 'person' && last.id !== next.id) return false;
+  return gap === '' || grammar.joins.test(gap);
+}
+
+function boundBy(
+  draft: Draft,
+  sentence: Sentence,
+  span: Span,
+  cues: readonly Cue[],
+  before: NounGroup | undefined,
+  index: number,
+  grammar: Grammar,
+): { readonly case: Case; readonly head: number } {
+  const cue = cues.findLast((one) => one.span.end <= span.start);
+  const from = Math.max(cue?.span.end ?? sentence.span.start, before?.span.end ?? sentence.span.start);
+  const gap = draft.lower.slice(from, span.start);
+  const near = cue !== undefined && cue.span.end === from && grammar.determiners.test(gap);
+  if (before && index > 0) {
+    const between = draft.lower.slice(before.span.end, span.start);
+    if (/^[、]$|^\s*[,，]\s*$/u.test(between) && before.case !== 'bare')
+      return { case: before.case, head: before.head };
+    if (
+      between === '、' ||
+      between === '' ||
+      (near && cue?.kind === 'and' && bare(draft, before.span.end, cue.span.start))
+    ) {
+      return { case: before.case, head: before.head };
+    }
+    if (between === '-' || between === '—' || between === '–') return { case: before.case, head: before.head };
+  }
+  if (near && cue && isCase(cue.kind)) return { case: cue.kind, head: index };
+  return { case: 'bare', head: index };
+}
+
+const bare = (draft: Draft, from: number, to: number): boolean => /^[\s,，]*$/u.test(draft.plain.slice(from, to));
+const isCase = (kind: string): kind is Exclude<Case, 'bare'> =>
+  kind === 'in' ||
+  kind === 'with' ||
+  kind === 'toward' ||
+  kind === 'by' ||
+  kind === 'of' ||
+  kind === 'about' ||
+  kind === 'object';

@@ -7,8 +7,7 @@ import type { Finding, Findings } from './finding.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Reading } from './reading.ts';
 import { indexRules, type RuleIndex, type RuleKind, type Rules, runRules } from './rule.ts';
-import { withNames } from './shared/names.ts';
-import { splitSentences } from './shared/sentences.ts';
+import { nameArticle } from './shared/name-stage.ts';
 import { rules as zh } from './zh/rules.ts';
 
 /** What is read with: the story whose names are known, or null for general knowledge alone. */
@@ -36,7 +35,7 @@ export function findAll(article: Article, options: FindOptions): Reading {
   const plain = fold(article.text);
   const lower = lowerCase(plain);
   const knowledge = knowledgeOf(options.story);
-  const sentences = splitSentences(article, plain).map((sentence) => withNames(sentence, plain, lower, knowledge));
+  const { sentences, people, organisations, places } = nameArticle(article, plain, lower, knowledge);
   const draft: Draft = {
     article,
     story: options.story,
@@ -45,9 +44,9 @@ export function findAll(article: Article, options: FindOptions): Reading {
     lower,
     anchor: article.published,
     sentences,
-    people: [],
-    organisations: [],
-    places: [],
+    people,
+    organisations,
+    places,
     times: [],
     statements: [],
     events: [],
@@ -62,7 +61,6 @@ export function findAll(article: Article, options: FindOptions): Reading {
   const exchanges = run({ ...draft, times, statements, events, positions }, 'exchanges');
   const outlook = run({ ...draft, times, statements, events, positions, exchanges }, 'outlook');
   const disputes = run({ ...draft, times, statements, events, positions, exchanges, outlook }, 'disputes');
-  const { people, organisations, places } = draft;
   return { article, people, organisations, places, times, statements, events, positions, exchanges, outlook, disputes };
 }
 

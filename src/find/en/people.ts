@@ -1,0 +1,105 @@
+import type { Span } from '#article/span.ts';
+import type { Mention } from '../mention.ts';
+import type { NameCandidate } from '../shared/candidates.ts';
+import { BODY_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES, NO_NAME } from './name-words.ts';
+
+interface Word {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const SAYS =
+  'said|says|told|tells|asked|asks|added|adds|thinks|thought|believes|expects|argues|argued|warned|warns|noted|notes|wrote|writes|predicted|predicts|doubts|fears|called|calls|replied|denied|denies|announced|insisted|insists|suggested|explained|acknowledged|admitted|urged|rejected|condemned|criticised|criticized|promised|hopes|hoped|sees|saw|cautioned|agreed|repeated|recalled|declined|pointed|stressed|emphasized|emphasised|expressed|discussed|met|meets|visited|flew|arrived|holds|held';
+const SAYS_NEXT = new RegExp(`^\\s+(?:also |later |then |has |had |once |himself |herself )?(?:${SAYS})(?![a-z])`, 'u');
+const SAID_BEFORE =
+  /(?:said|says|asked|asks|added|wrote|writes|noted|argued|warned|according to|quoted|by|with|when)\s+$/u;
+const ROLE_NEXT =
+  /^,?\s+(?:an?|the|one of|its|his|her|their|our|who|then|now|formerly|former|senior|deputy|vice|chief|head|director|professor|president|chairman|chair|author|dean|fellow|analyst|expert|researcher|scholar|columnist|editor|minister|spokes(?:man|woman|person)|research director|of|at|from|in)\s/u;
+const ROLE_BEFORE =
+  /(?:president|minister|secretary|spokes(?:man|woman|person)|representative|envoy|ambassador|chairman|chairwoman|chief|director|general|admiral|colonel|professor|scholar|researcher|analyst|expert|fellow|columnist|reporter|editor|adviser|advisor|negotiator|diplomat|leader|senator|governor|chancellor|official|secretary-general|commander|counterpart|founder|author|colleague|critic|lawmaker|Mr|Mrs|Ms|Dr|Prof)\.?\s+$/iu;
+
+/** Words that begin with a capital, as runs that only blanks join. */
+function* runs(plain: string, span: Span): Generator<readonly Word[]> {
+  const pattern = /\p{Lu}[\p{L}'’-]*\.?/gu;
+  pattern.lastIndex = span.start;
+  let run: Word[] = [];
+  for (let match = pattern.exec(plain); match && match.index < span.end; match = pattern.exec(plain)) {
+    const text = trimWord(match[0]);
+    const start = match.index;
+    const previous = run.at(-1);
+    if (previous && plain.slice(previous.span.end, start) !== ' ') {
+      yield run;
+      run = [];
+    }
+    run.push({ text, span: { start, end: start + text.length } });
+  }
+  if (run.length > 0) yield run;
+}
+
+/** The word without a possessive ending, a closing mark or a full stop that is no initial's. */
+function trimWord(word: string): string {
+  const bare = word.replace(/(?:['’]s|['’-])$/u, '');
+  return /^\p{Lu}\.$/u.test(bare) ? bare : bare.replace(/(?:['’]s)?\.$/u, '');
+}
+
+const isNameWord = (text: string): boolean =>
+  !NO_NAME.has(text.toLowerCase()) && !/^\p{Lu}{4,}$/u.test(text) && /\p{Ll}|\.$/u.test(text);
+
+/**
+ * Names of people that nothing known names: runs of capitalised words with a role, a reporting verb or a body beside
+ * them, or shaped like a Korean, Chinese or given-name-first name.
+ */
+export function* newPeople(plain: string, span: Span, mentions: readonly Mention[]): Generator<NameCandidate> {
+  for (const run of runs(plain, span)) {
+    const words = withoutKnown(run, mentions);
+    const first = words[0];
+    const last = words.at(-1);
+    if (!first || !last || words.length > 4 || words.some((word) => BODY_WORDS.has(word.text.toLowerCase()))) continue;
+    if (words.some((word) => !isNameWord(word.text))) continue;
+    const whole = { start: first.span.start, end: last.span.end };
+    if (/^\s+(?:of|for|and)\s+\p{Lu}/u.test(plain.slice(whole.end, whole.end + 8)) && words.length < 2) continue;
+    const before = plain.slice(Math.max(span.start, whole.start - 40), whole.start);
+    const after = plain.slice(whole.end, Math.min(span.end, whole.end + 40));
+    const office = mentions.find(
+      (one) =>
+        one.kind === 'office' && one.span.end <= whole.start && plain.slice(one.span.end, whole.start).trim() === '',
+    );
+    const title = office?.span ?? (ROLE_BEFORE.test(before) ? { start: whole.start - 1, end: whole.start } : undefined);
+    const evidence = evidenceFor(words, title !== undefined, before, after);
+    if (evidence) yield { span: whole, evidence, title: office?.span, latin: bracketed(after) };
+  }
+}
+
+function evidenceFor(
+  words: readonly Word[],
+  title: boolean,
+  before: string,
+  after: string,
+): NameCandidate['evidence'] | undefined {
+  if (title) return 'title';
+  if (words.length < 2) return undefined;
+  const [first = '', second = ''] = words.map((word) => word.text.toLowerCase());
+  if (SAYS_NEXT.test(after) || (SAID_BEFORE.test(before) && ROLE_NEXT.test(after))) return 'said';
+  if (GIVEN_NAMES.has(first) || (EAST_ASIAN_SURNAMES.has(first) && /^[a-z]+-[a-z]+$/u.test(second))) return 'shape';
+  if (EAST_ASIAN_SURNAMES.has(first) && words.length === 3) return 'shape';
+  if (SAID_BEFORE.test(before) || /^,\s+(?:an?|the|former|senior|director|professor)\s/u.test(after)) return 'said';
+  if (/^\s+(?:of|at) the\s/u.test(after) || bracketed(after)) return 'said';
+  return undefined;
+}
+
+/** The run without words that a known mention covers or that cannot begin a name. */
+function withoutKnown(run: readonly Word[], mentions: readonly Mention[]): readonly Word[] {
+  const known = (word: Word): boolean =>
+    mentions.some((one) => one.span.start < word.span.end && word.span.start < one.span.end);
+  let words = run;
+  const lastKnown = words.findLastIndex(known);
+  if (lastKnown >= 0) words = words.slice(lastKnown + 1);
+  let from = 0;
+  while (from < words.length - 1 && NO_NAME.has((words[from]?.text ?? '').toLowerCase())) from += 1;
+  return words.slice(from);
+}
+
+/** A Latin name in brackets right after: Jin Yingzhe (Kim Yong-chol). */
+function bracketed(after: string): string | null {
+  return /^\s?\(([A-Z][A-Za-z'’-]+(?:[ -][A-Za-z'’-]+){1,3})\)/u.exec(after)?.[1] ?? null;
+}

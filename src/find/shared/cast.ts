@@ -1,0 +1,174 @@
+import type { Article } from '#article/article.ts';
+import { overlaps, type Span } from '#article/span.ts';
+import { hanAt } from '#language/fold.ts';
+import type { Sentence } from '../draft.ts';
+import { EAST_ASIAN_SURNAMES } from '../en/name-words.ts';
+import { newPeople as newPeopleEn } from '../en/people.ts';
+import type { Knowledge, Known } from '../knowledge.ts';
+import type { Mention } from '../mention.ts';
+import { newPeople as newPeopleZh } from '../zh/people.ts';
+import type { NameCandidate } from './candidates.ts';
+import { type Identity, kebab, knownPerson, newId } from './identity.ts';
+import { Trie } from './trie.ts';
+
+/** Name forms this article teaches: newcomers, garbled forms, Latin spellings in brackets, surnames alone. */
+export interface Cast {
+  readonly forms: Trie<readonly Known[]>;
+  /** The rule by which each form was learned. */
+  readonly rules: ReadonlyMap<string, string>;
+}
+
+const OUTSIDER =
+  /(?:教授|讲师|研究员|学者|专家|分析师|分析人士|评论员|专栏|作家|作者|记者|编辑|摄影|编译|撰文|采访|所长|博士|律师|professor|scholar|analyst|expert|fellow|columnist|reporter|editor|author|researcher|critic|lecturer|dean)/iu;
+const KOREAN_SETTING = /(?:韩国|南韩|首尔|汉城|朝鲜|北韩|平壤|韩|Korea|Seoul|Pyongyang)/u;
+
+/**
+ * Everybody the article names that is not known by that form, from candidates of both languages, bylines and interview
+ * labels. Each newcomer is joined to a known person by sound and office where that is sure enough, and otherwise gets
+ * the id a newspaper's spelling would give.
+ */
+export function learnCast(article: Article, plain: string, sentences: readonly Sentence[], knowledge: Knowledge): Cast {
+  const forms = new Trie<readonly Known[]>();
+  const rules = new Map<string, string>();
+  const learn = (form: string, id: string, party: string | null, rule: string): void => {
+    if (rules.has(form)) return;
+    rules.set(form, rule);
+    forms.add(form, [{ kind: 'person', id, party }]);
+  };
+  for (const sentence of sentences) {
+    const candidates = sentence.language === 'zh' ? newPeopleZh : newPeopleEn;
+    for (const candidate of candidates(plain, sentence.span, sentence.mentions)) {
+      meet(candidate, sentence, article, plain, knowledge, learn);
+    }
+  }
+  for (const name of [
+    ...article.authors,
+    ...article.editors,
+    ...article.paragraphs.flatMap(({ speaker }) => (speaker ? [speaker] : [])),
+  ]) {
+    byline(name, plain, article, knowledge, learn);
+  }
+  return { forms, rules };
+}
+
+type Learn = (form: string, id: string, party: string | null, rule: string) => void;
+
+function meet(
+  candidate: NameCandidate,
+  sentence: Sentence,
+  article: Article,
+  plain: string,
+  knowledge: Knowledge,
+  learn: Learn,
+): void {
+  const form = plain.slice(candidate.span.start, candidate.span.end);
+  const title = candidate.title ? plain.slice(candidate.title.start, candidate.title.end) : '';
+  const before = plain.slice(Math.max(sentence.span.start, candidate.span.start - 24), candidate.span.start);
+  const after = plain.slice(candidate.span.end, candidate.span.end + 40);
+  const outsider = OUTSIDER.test(title) || OUTSIDER.test(before.slice(-8)) || (!hanAt(form, 0) && OUTSIDER.test(after));
+  const party = outsider ? null : partyBeside(candidate.span, sentence, plain);
+  const language = sentence.language;
+  const rule = `${language}/name/${candidate.evidence}`;
+  const unknown = {
+    form,
+    latin: candidate.latin,
+    foreign: candidate.foreign ?? false,
+    title,
+    party,
+    outsider,
+    on: article.published,
+  };
+  const bracketed = candidate.latin ? exact(candidate.latin, knowledge) : undefined;
+  const joined = bracketed ?? knownPerson(unknown, knowledge);
+  if (!joined && candidate.foreign && form.length < 3) return;
+  const korean = party === 'KOR' || party === 'PRK' || KOREAN_SETTING.test(before);
+  const identity: Identity = joined ?? { id: newId(unknown, korean, party === 'PRK'), party, rule, sure: 0.6 };
+  learn(form, identity.id, identity.party, joined ? identity.rule : rule);
+  if (candidate.latin) learn(candidate.latin, identity.id, identity.party, 'shared/name/bracket');
+  learnSurname(form, identity, learn);
+}
+
+/** A person whose known form is exactly this Latin spelling. */
+function exact(latin: string, knowledge: Knowledge): Identity | undefined {
+  const match = knowledge.names.longestAt(latin, 0);
+  const known = match?.end === latin.length ? match.value.find((one) => one.kind === 'person') : undefined;
+  return known && { id: known.id, party: known.party, rule: 'shared/name/bracket', sure: 1 };
+}
+
+/** The surname by which a newcomer is called afterwards: the last part of a western name, the first of an East Asian one. */
+function learnSurname(form: string, { id, party }: Identity, learn: Learn): void {
+  const rule = 'shared/name/surname';
+  if (hanAt(form, 0)) {
+    const part = form.split(/[·.]/u).at(-1) ?? '';
+    if (part !== form && part.length >= 2) learn(part, id, party, rule);
+    return;
+  }
+  const surname = surnameOf(form);
+  if (surname) learn(surname, id, party, rule);
+}
+
+/** The surname in a Latin name of several words, null for a single word. */
+export function surnameOf(form: string): string | null {
+  const parts = form.split(' ');
+  const [first = '', second = ''] = parts;
+  if (parts.length < 2) return null;
+  const eastern =
+    EAST_ASIAN_SURNAMES.has(first.toLowerCase()) &&
+    (parts.length === 3 ||
+      /^\p{L}+-\p{Ll}/u.test(second) ||
+      (parts.length === 2 &&
+        EAST_ASIAN_SURNAMES.has(first.toLowerCase()) &&
+        !EAST_ASIAN_SURNAMES.has(second.toLowerCase())));
+  return eastern ? first : (parts.at(-1) ?? null);
+}
+
+/** The party whose office or body stands right before the name. */
+function partyBeside(span: Span, sentence: Sentence, plain: string): string | null {
+  const near = sentence.mentions.filter(
+    (one) =>
+      one.span.end <= span.start && one.party !== null && one.kind !== 'person' && span.start - one.span.end <= 30,
+  );
+  const last = near.at(-1);
+  if (last && !/[，。；、,;]/u.test(plain.slice(last.span.end, span.start))) return last.party;
+  return null;
+}
+
+function byline(name: string, plain: string, article: Article, knowledge: Knowledge, learn: Learn): void {
+  const match = /^([^(（]+?)\s*[(（]([^)）]+)[)）]$/u.exec(name);
+  const form = (match?.[1] ?? name).trim();
+  const latin = match?.[2]?.trim() ?? null;
+  if (form.length < 2 || form.length > 40 || !plain.includes(form)) return;
+  if (exact(form, knowledge)) return;
+  const foreign = form.includes('·');
+  const unknown = { form, latin, foreign, title: '', party: null, outsider: true, on: article.published };
+  const id =
+    latin && !hanAt(latin, 0)
+      ? (exact(latin, knowledge)?.id ?? newId(unknown, false, false))
+      : hanAt(form, 0)
+        ? newId(unknown, false, false)
+        : kebab(form);
+  const language = hanAt(form, 0) ? 'zh' : 'en';
+  learn(form, id, null, `${language}/name/byline`);
+  if (latin) learn(latin, id, null, 'shared/name/bracket');
+  learnSurname(form, { id, party: null, rule: '', sure: 1 }, learn);
+}
+
+/** Mentions with those of learned forms added where nothing stands yet, in order. */
+export function withCast(sentence: Sentence, plain: string, cast: Cast): readonly Mention[] {
+  const added: Mention[] = [];
+  for (const match of cast.forms.scan(plain, sentence.span.start, sentence.span.end)) {
+    const known = match.value[0];
+    const span = { start: match.start, end: match.end };
+    const inside = sentence.mentions.filter((one) => overlaps(one.span, span));
+    const covers = inside.every(
+      (one) =>
+        one.kind === 'office' || (one.kind === 'person' && span.start <= one.span.start && one.span.end <= span.end),
+    );
+    if (!known || !covers) continue;
+    added.push({ ...known, span, rule: cast.rules.get(plain.slice(match.start, match.end)) ?? 'shared/name/learned' });
+  }
+  const kept = sentence.mentions.filter(
+    (one) => one.kind === 'office' || !added.some((other) => overlaps(other.span, one.span)),
+  );
+  return [...kept, ...added].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}

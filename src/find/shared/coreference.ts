@@ -1,0 +1,122 @@
+import { overlaps, type Span } from '#article/span.ts';
+import type { Sentence } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Mention } from '../mention.ts';
+import { holdsTitle } from './identity.ts';
+
+const PRONOUNS_EN = /(?<![A-Za-z'])(?:he|she|him|his|her|He|She|His|Her)(?![A-Za-z'])/gu;
+const PRONOUNS_ZH = /[他她](?!们|国|人)/gu;
+
+/** The person a sentence is about: its first named person outside quotation marks, else the first of all. */
+function topicOf(mentions: readonly Mention[], sentence: Sentence): Mention | undefined {
+  const people = mentions.filter((one) => one.kind === 'person');
+  return (
+    people.find(
+      (one) => !sentence.quotations.some((quotation) => quotation.closed && overlaps(quotation.span, one.span)),
+    ) ?? people[0]
+  );
+}
+
+/**
+ * Mentions of pronouns (he, 他) and of offices without a name (the president, 韩国外长), each with the person meant: a
+ * pronoun means the person named before it in its sentence, else the topic of the sentence before, at most one
+ * paragraph back; an office means the one of the article's people, or of the story's, who held it then.
+ */
+export function resolveReferences(
+  sentences: readonly Sentence[],
+  plain: string,
+  knowledge: Knowledge,
+  on: string | null,
+): readonly Sentence[] {
+  const cast = new Set(
+    sentences.flatMap((sentence) => sentence.mentions.filter((one) => one.kind === 'person').map((one) => one.id)),
+  );
+  let topic: Mention | undefined;
+  let topicParagraph = -1;
+  return sentences.map((sentence) => {
+    const epithets = sentence.mentions.flatMap((office) =>
+      office.kind === 'office' ? holderOf(office, sentence, plain, knowledge, cast, on) : [],
+    );
+    const named = merge(sentence.mentions, epithets);
+    const pronouns: Mention[] = [];
+    const pattern = sentence.language === 'zh' ? PRONOUNS_ZH : PRONOUNS_EN;
+    const carried = sentence.paragraphIndex - topicParagraph <= 1 ? topic : undefined;
+    for (const match of plain.slice(sentence.span.start, sentence.span.end).matchAll(pattern)) {
+      const start = sentence.span.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const before = named.filter((one) => one.kind === 'person' && one.span.end <= start);
+      const meant = topicOf(before, sentence) ?? carried;
+      if (meant) pronouns.push(reference(span, meant.id, meant.party, sentence.language));
+    }
+    const mentions = merge(named, pronouns);
+    const next = topicOf(named, sentence) ?? pronouns[0];
+    if (next && sentence.paragraph.kind !== 'bio') {
+      topic = next;
+      topicParagraph = sentence.paragraphIndex;
+    }
+    return { ...sentence, mentions };
+  });
+}
+
+const reference = (span: Span, id: string, party: string | null, language: 'zh' | 'en'): Mention => ({
+  kind: 'person',
+  span,
+  id,
+  party,
+  pronoun: true,
+  rule: `${language}/name/reference`,
+});
+
+const merge = (mentions: readonly Mention[], added: readonly Mention[]): readonly Mention[] =>
+  added.length === 0
+    ? mentions
+    : [...mentions, ...added].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+/** The person an office without a name stands for: 韩国总统 (in 2019), the U.S. president; none where a name follows. */
+function holderOf(
+  office: Mention,
+  sentence: Sentence,
+  plain: string,
+  knowledge: Knowledge,
+  cast: ReadonlySet<string>,
+  on: string | null,
+): readonly Mention[] {
+  const beside = sentence.mentions.some(
+    (one) =>
+      one.kind === 'person' &&
+      plain.slice(Math.min(office.span.end, one.span.end), Math.max(office.span.start, one.span.start)).trim().length <=
+        1,
+  );
+  if (beside) return [];
+  const owner = ownerOf(office, sentence, plain);
+  if (!owner) return [];
+  const title = plain.slice(office.span.start, office.span.end);
+  const holders = [...knowledge.people.values()].filter(
+    (person) => person.party === owner.party && holdsTitle(person, title, on),
+  );
+  const inCast = holders.filter((person) => cast.has(person.id));
+  const meant = inCast.length > 0 ? inCast : holders;
+  const [only, another] = meant;
+  if (!only || another) return [];
+  return [
+    reference(
+      { start: Math.min(owner.span.start, office.span.start), end: office.span.end },
+      only.id,
+      only.party,
+      sentence.language,
+    ),
+  ];
+}
+
+/** The party mention right before an office (美国总统, the U.S. president) or right after (president of the United States). */
+function ownerOf(office: Mention, sentence: Sentence, plain: string): Mention | undefined {
+  return sentence.mentions.find((one) => {
+    if (one.kind !== 'party') return false;
+    const before = plain.slice(one.span.end, office.span.start);
+    const after = plain.slice(office.span.end, one.span.start);
+    return (
+      (one.span.end <= office.span.start && /^(?:['’]s)?\s?$/u.test(before)) ||
+      (one.span.start >= office.span.end && /^\s(?:of|for)\s(?:the\s)?$/u.test(after))
+    );
+  });
+}

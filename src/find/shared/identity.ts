@@ -1,0 +1,236 @@
+import { hanAt } from '#language/fold.ts';
+import { soundLikeness } from '#language/sound.ts';
+import { chineseSpelling, hangulOf, koreanSpelling, pinyinSyllables } from '#language/zh/romanise.ts';
+import { mayBeKorean, surnameLength } from '#language/zh/surnames.ts';
+import type { Person, Role } from '#story/story.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** What the text tells of somebody whose name is not known as it stands. */
+export interface Unknown {
+  /** The name as it stands, folded. */
+  readonly form: string;
+  /** A Latin spelling given in brackets. */
+  readonly latin: string | null;
+  readonly foreign: boolean;
+  /** The title beside the name, folded; empty where none stands. */
+  readonly title: string;
+  /** The party whose office it is, or of the body named before. */
+  readonly party: string | null;
+  /** Scholars, journalists and the like are nobody's officials. */
+  readonly outsider: boolean;
+  /** The day of the article. */
+  readonly on: string | null;
+}
+
+/** Who somebody is, how that was decided and how sure it is (0 to 1). */
+export interface Identity {
+  readonly id: string;
+  readonly party: string | null;
+  readonly rule: string;
+  readonly sure: number;
+}
+
+/** Likeness that a name must have to be taken for a known person's, by what else agrees. */
+const ENOUGH = { holdsTitle: 0.5, sameParty: 0.72, alone: 0.86, outsider: 0.97 } as const;
+
+interface Sounds {
+  readonly person: Person;
+  readonly latin: readonly string[];
+  readonly han: readonly string[];
+}
+const soundsOf = new WeakMap<Knowledge, readonly Sounds[]>();
+
+function soundsIn(knowledge: Knowledge): readonly Sounds[] {
+  const known = soundsOf.get(knowledge);
+  if (known) return known;
+  const sounds = [...knowledge.people.values()].map((person) => ({
+    person,
+    latin: person.names.en,
+    han: person.names.zh,
+  }));
+  soundsOf.set(knowledge, sounds);
+  return sounds;
+}
+
+/** The known person whose name sounds like the unknown one and whose office or party agrees, else undefined. */
+export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | undefined {
+  let best:
+    | { readonly person: Person; readonly score: number; readonly rule: string; readonly likeness: number }
+    | undefined;
+  for (const sounds of soundsIn(knowledge)) {
+    const { person } = sounds;
+    if (unknown.party && person.party && unknown.party !== person.party) continue;
+    const likeness = likenessTo(unknown, sounds);
+    if (likeness < ENOUGH.holdsTitle) continue;
+    const office = unknown.title && holdsTitle(person, unknown.title, unknown.on);
+    const least = unknown.outsider
+      ? ENOUGH.outsider
+      : office
+        ? ENOUGH.holdsTitle
+        : unknown.party === person.party && unknown.party
+          ? ENOUGH.sameParty
+          : ENOUGH.alone;
+    if (likeness < least) continue;
+    const score = likeness + (office ? 0.35 : 0);
+    if (!best || score > best.score)
+      best = { person, score, likeness, rule: office ? 'shared/name/sound-and-office' : 'shared/name/sound' };
+  }
+  return best && { id: best.person.id, party: best.person.party, rule: best.rule, sure: Math.min(1, best.likeness) };
+}
+
+function likenessTo(unknown: Unknown, sounds: Sounds): number {
+  const latin = unknown.latin ?? (hanAt(unknown.form, 0) ? null : unknown.form);
+  let best = latin ? latinLikeness(latin, sounds) : 0;
+  if (hanAt(unknown.form, 0)) best = Math.max(best, hanLikeness(unknown, sounds));
+  return best;
+}
+
+/** A Latin spelling against English spellings (in either order, or one part alone) and the pinyin of Chinese forms. */
+function latinLikeness(latin: string, { latin: spellings, han }: Sounds): number {
+  const parts = latin.split(/[\s-]+/u).filter(Boolean);
+  let best = 0;
+  for (const spelling of spellings) {
+    const theirs = spelling.split(/[\s-]+/u).filter(Boolean);
+    if (parts.length === 1) {
+      if (theirs.length === 1 || (theirs.at(-1) ?? '').length > 3)
+        best = Math.max(best, soundLikeness(latin, theirs.at(-1) ?? ''));
+      continue;
+    }
+    if (theirs.length === 1) continue;
+    best = Math.max(best, orderFree(parts, theirs));
+  }
+  if (parts.length >= 2) {
+    for (const form of han) {
+      if (form.length <= 4 && surnameLength(form) > 0) best = Math.max(best, orderFree(parts, pinyinSyllables(form)));
+    }
+  }
+  return best;
+}
+
+/** Likeness of two names of several parts, surname first or last: the better of the two orders. */
+function orderFree(parts: readonly string[], theirs: readonly string[]): number {
+  const whole = theirs.join('');
+  const turned = [...parts.slice(-1), ...parts.slice(0, -1)].join('');
+  const turnedOther = [...parts.slice(1), ...parts.slice(0, 1)].join('');
+  return Math.max(
+    soundLikeness(parts.join(''), whole),
+    soundLikeness(turned, whole),
+    soundLikeness(turnedOther, whole),
+  );
+}
+
+const syllableCache = new Map<string, { readonly pinyin: string; readonly hangul: string | null }>();
+function syllable(character: string): { readonly pinyin: string; readonly hangul: string | null } {
+  const known = syllableCache.get(character);
+  if (known) return known;
+  const made = { pinyin: pinyinSyllables(character)[0] ?? '', hangul: hangulOf(character)?.at(-1) ?? null };
+  syllableCache.set(character, made);
+  return made;
+}
+
+/** A name in Chinese characters against a person's Chinese forms, character by character, and against English by sound. */
+function hanLikeness(unknown: Unknown, { latin, han, person }: Sounds): number {
+  const { form } = unknown;
+  let best = 0;
+  const korean = person.party === 'PRK' || person.party === 'KOR';
+  for (const theirs of han) {
+    if (surnameLength(theirs) === 0 || theirs.length > 4) {
+      best = Math.max(best, soundLikeness(pinyinOf(lastPart(form)), pinyinOf(lastPart(theirs))));
+    } else if (theirs.length === form.length && sameSurname(form, theirs)) {
+      const alike = [...form]
+        .slice(1)
+        .map((character, index) => characterLikeness(character, theirs.charAt(index + 1), korean));
+      const mean = alike.reduce((sum, one) => sum + one, 0) / Math.max(1, alike.length);
+      best = Math.max(best, mean);
+    }
+  }
+  if (unknown.foreign || form.includes('·') || surnameLength(form) === 0) {
+    const sound = pinyinOf(lastPart(form));
+    for (const spelling of latin) {
+      const surname = spelling.split(' ').at(-1) ?? '';
+      if (surname.length > 2) best = Math.max(best, soundLikeness(sound, surname));
+      if (!form.includes('·') && spelling.split(' ').length === 2)
+        best = Math.max(
+          best,
+          soundLikeness(sound, spelling),
+          soundLikeness(sound, spelling.split(' ').reverse().join('')),
+        );
+    }
+  }
+  return best;
+}
+
+const lastPart = (form: string): string => form.split(/[·.]/u).at(-1) ?? form;
+const pinyinOf = (form: string): string => [...form].map((character) => syllable(character).pinyin).join('');
+const sameSurname = (a: string, b: string): boolean =>
+  a.charAt(0) === b.charAt(0) ||
+  syllable(a.charAt(0)).pinyin === syllable(b.charAt(0)).pinyin ||
+  (syllable(a.charAt(0)).hangul ?? 1) === (syllable(b.charAt(0)).hangul ?? 2);
+
+function characterLikeness(a: string, b: string, korean: boolean): number {
+  if (a === b) return 1;
+  const [left, right] = [syllable(a), syllable(b)];
+  if (korean && left.hangul && left.hangul === right.hangul) return 0.97;
+  if (left.pinyin === right.pinyin) return 0.95;
+  return 0.85 * soundLikeness(left.pinyin, right.pinyin);
+}
+
+/** Likeness of two names in Chinese characters of the same length, surname included; 0 where the surnames differ. */
+export const hanNameLikeness = (form: string, person: Person): number =>
+  hanLikeness(
+    { form, latin: null, foreign: false, title: '', party: null, outsider: false, on: null },
+    { person, latin: [], han: person.names.zh },
+  );
+
+/** True where the person held an office that the title names, on the day (or ever, where the day is unknown). */
+export function holdsTitle(person: Person, title: string, on: string | null): boolean {
+  const wanted = title.toLowerCase();
+  return person.roles.some((role) => inOffice(role, on) && titleAgrees(role, wanted));
+}
+
+const inOffice = (role: Role, on: string | null): boolean =>
+  !on ||
+  ((!role.from || role.from.slice(0, 7) <= on.slice(0, 7)) && (!role.to || on.slice(0, role.to.length) <= role.to));
+
+function titleAgrees(role: Role, wanted: string): boolean {
+  if (role.titleZh && wanted.length >= 2 && hanAt(wanted, 0)) {
+    return role.titleZh.includes(wanted) || wanted.includes(role.titleZh) || endAlike(role.titleZh, wanted);
+  }
+  const title = role.title.toLowerCase();
+  return wanted.length > 3 && (title.includes(wanted) || wanted.includes(title));
+}
+
+/** 副部长 and 副外长, 发言人 and 新闻秘书 differ; 外交部长官 and 外交部长 agree: the last two characters of the shorter. */
+const endAlike = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.includes(short.slice(0, 3)) && long.includes(short.slice(-1));
+};
+
+/** The id of somebody nothing known names: the spelling a newspaper would use, kebab-case. */
+export function newId(unknown: Unknown, korean: boolean, north: boolean): string {
+  const { form, latin } = unknown;
+  if (!hanAt(form, 0)) return kebab(latin ?? form);
+  const surname = surnameLength(form);
+  const native = surname > 0 && form.length <= 4 && !form.includes('·') && !unknown.foreign;
+  const spelled = !native
+    ? null
+    : korean && mayBeKorean(form)
+      ? koreanSpelling(form, north)
+      : chineseSpelling(form, surname);
+  if (!latin) return spelled ?? kebab(pinyinParts(form));
+  // A garbled bracket turns the parts round (陶一恒(Yi Heng Tao)); the characters then tell the right order.
+  const turned =
+    spelled && soundLikeness(latin, spelled) < 0.75 && orderFree(latin.split(/[\s-]+/u), spelled.split('-')) >= 0.8;
+  return turned ? spelled : kebab(latin);
+}
+
+const pinyinParts = (form: string): string => form.split(/[·.]/u).map(pinyinOf).join(' ');
+
+/** Lower case, no accents, words joined by hyphens. */
+export const kebab = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’.]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');

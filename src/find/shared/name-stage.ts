@@ -1,0 +1,90 @@
+import type { Article } from '#article/article.ts';
+import { overlaps } from '#article/span.ts';
+import { hanAt } from '#language/fold.ts';
+import { pinyinSyllables } from '#language/zh/romanise.ts';
+import type { OrganisationKind } from '#story/story.ts';
+import type { Sentence } from '../draft.ts';
+import { newBodies as newBodiesEn } from '../en/organisations.ts';
+import type { OrganisationFinding, PersonFinding, PlaceFinding } from '../finding.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Mention } from '../mention.ts';
+import { newBodies as newBodiesZh } from '../zh/organisations.ts';
+import { learnCast, withCast } from './cast.ts';
+import { resolveReferences } from './coreference.ts';
+import { kebab } from './identity.ts';
+import { organisationFindings, peopleFindings, placeFindings } from './name-findings.ts';
+import { withNames } from './names.ts';
+import { bySurname } from './namesake.ts';
+import { splitSentences } from './sentences.ts';
+
+export interface Named {
+  readonly sentences: readonly Sentence[];
+  readonly people: readonly PersonFinding[];
+  readonly organisations: readonly OrganisationFinding[];
+  readonly places: readonly PlaceFinding[];
+}
+
+/**
+ * The naming stage: sentences of the article with everything named in them. Known names first, then bodies and people
+ * that nothing known names, then surnames alone, and last pronouns and offices that stand for somebody.
+ */
+export function nameArticle(article: Article, plain: string, lower: string, knowledge: Knowledge): Named {
+  const bodies = new Map<string, OrganisationKind>();
+  const known = splitSentences(article, plain).map((sentence) =>
+    withBodies(withNames(sentence, plain, lower, knowledge), plain, bodies),
+  );
+  const cast = learnCast(article, plain, known, knowledge);
+  const named = bySurname(
+    known.map((sentence) => ({ ...sentence, mentions: withCast(sentence, plain, cast) })),
+    plain,
+    knowledge,
+    article.published,
+  );
+  const sentences = resolveReferences(named, plain, knowledge, article.published);
+  return {
+    sentences,
+    people: peopleFindings(sentences, article, plain, knowledge),
+    organisations: organisationFindings(sentences, article, knowledge, bodies),
+    places: placeFindings(sentences, article),
+  };
+}
+
+/** The sentence with mentions of bodies that only their shape shows; a party named in front is their party. */
+function withBodies(sentence: Sentence, plain: string, kinds: Map<string, OrganisationKind>): Sentence {
+  const find = sentence.language === 'zh' ? newBodiesZh : newBodiesEn;
+  const added: Mention[] = [];
+  for (const { span, kind } of find(plain, sentence.span, sentence.mentions)) {
+    const covered = sentence.mentions.filter((one) => overlaps(one.span, span));
+    const swallowed = covered.every(
+      (one) =>
+        span.start <= one.span.start &&
+        one.span.end <= span.end &&
+        one.kind !== 'person' &&
+        one.span.end - one.span.start < span.end - span.start,
+    );
+    if (!swallowed) continue;
+    const form = plain.slice(span.start, span.end);
+    const id = bodyId(form);
+    kinds.set(id, kind);
+    added.push({
+      kind: 'organisation',
+      id,
+      party:
+        kind === 'government' || kind === 'military'
+          ? (covered.find((one) => one.kind === 'party')?.party ?? null)
+          : null,
+      span,
+      rule: `${sentence.language}/name/body`,
+    });
+  }
+  if (added.length === 0) return sentence;
+  const kept = sentence.mentions.filter(
+    (one) => one.kind === 'office' || !added.some((body) => overlaps(body.span, one.span)),
+  );
+  return {
+    ...sentence,
+    mentions: [...kept, ...added].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+  };
+}
+
+const bodyId = (form: string): string => (hanAt(form, 0) ? kebab(pinyinSyllables(form).join('-')) : kebab(form));

@@ -1,0 +1,138 @@
+import { hanAt } from '#language/fold.ts';
+import type { Person } from '#story/story.ts';
+import type { Sentence } from '../draft.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Mention } from '../mention.ts';
+import { TITLES_AFTER } from '../zh/name-words.ts';
+import { surnameOf } from './cast.ts';
+import { holdsTitle } from './identity.ts';
+import { isBoundary } from './trie.ts';
+
+/** Offices whose holder is meant by a bare surname even where others bear it (Kim, Moon, Xi). */
+const LEADERS = ['leader', 'president', 'chairman', 'prime minister', 'supreme leader', 'general secretary'];
+
+const isLeader = (person: Person | undefined, on: string | null): boolean =>
+  person !== undefined && LEADERS.some((title) => holdsTitle(person, title, on));
+
+/**
+ * Mentions of known people by surname alone: Latin surnames of people named in full in the article (Choe, Ban), the
+ * leader's first, else the one named last; and a surname with a title in Chinese (金委员长).
+ */
+export function bySurname(
+  sentences: readonly Sentence[],
+  plain: string,
+  knowledge: Knowledge,
+  on: string | null,
+): readonly Sentence[] {
+  const bearers = surnameBearers(sentences, plain, knowledge, on);
+  const lastNamed = new Map<string, Mention>();
+  return sentences.map((sentence) => {
+    const added: Mention[] = [];
+    const pattern = /\p{Lu}\p{Ll}+/gu;
+    pattern.lastIndex = sentence.span.start;
+    const named = [...sentence.mentions];
+    for (let match = pattern.exec(plain); match && match.index < sentence.span.end; match = pattern.exec(plain)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!isBoundary(plain, span.start) || !isBoundary(plain, span.end)) continue;
+      const people = bearers.get(match[0]);
+      const inside = named.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+      if (inside?.kind === 'person') {
+        lastNamed.set(match[0], inside);
+        continue;
+      }
+      if (
+        inside ||
+        !people ||
+        /^[ -]\p{Lu}/u.test(plain.slice(span.end, span.end + 2)) ||
+        (/\p{Lu}[\p{L}'-]+ $/u.test(plain.slice(Math.max(sentence.span.start, span.start - 16), span.start)) &&
+          !afterTitle(plain, span.start))
+      )
+        continue;
+      const recent = lastNamed.get(match[0]);
+      const meant =
+        people.find((one) => isLeader(knowledge.people.get(one.id), on)) ??
+        people.find((one) => one.id === recent?.id) ??
+        people[0];
+      if (meant) added.push({ ...meant, span, rule: 'shared/name/surname' });
+    }
+    if (sentence.language === 'zh') added.push(...surnameWithTitle(sentence, plain, knowledge, sentences, on));
+    if (added.length === 0) return sentence;
+    return {
+      ...sentence,
+      mentions: [...named, ...added].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+    };
+  });
+}
+
+/** A capitalised word before the surname is a title (President Moon) or opens the sentence (In Moon's view). */
+const afterTitle = (plain: string, at: number): boolean =>
+  /(?:President|Chairman|Minister|Secretary|Ambassador|Director|Premier|Chancellor|Representative|Envoy|Adviser|General|Mr|Mrs|Ms|Dr|But|And|In|As|If|When|While|After|Before|For|With|To|Since|Both|Although|Though|Because|That) $/u.test(
+    plain.slice(Math.max(0, at - 16), at),
+  );
+
+type Bearer = Pick<Mention, 'kind' | 'id' | 'party'>;
+
+function surnameBearers(
+  sentences: readonly Sentence[],
+  plain: string,
+  knowledge: Knowledge,
+  on: string | null,
+): ReadonlyMap<string, readonly Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
+  const add = (surname: string, one: Bearer): void => {
+    const list = bearers.get(surname) ?? [];
+    if (!list.some((other) => other.id === one.id)) list.push(one);
+    bearers.set(surname, list);
+  };
+  for (const sentence of sentences) {
+    for (const mention of sentence.mentions) {
+      if (mention.kind !== 'person' || hanAt(plain, mention.span.start)) continue;
+      const surname = surnameOf(plain.slice(mention.span.start, mention.span.end));
+      if (surname) add(surname, { kind: 'person', id: mention.id, party: mention.party });
+    }
+  }
+  // A leader of a central party needs no full name in the article: «Kim» in a piece that never spells him out.
+  for (const person of knowledge.people.values()) {
+    const party = person.party ? knowledge.parties.get(person.party) : undefined;
+    const surname = surnameOf(person.names.en[0] ?? '');
+    if (party?.central && surname && isLeader(person, on) && !bearers.has(surname))
+      add(surname, { kind: 'person', id: person.id, party: person.party });
+  }
+  return bearers;
+}
+
+/** 金委员长, 文总统: a surname and a title, where one person of the article or a leader bears the one and holds the other. */
+function surnameWithTitle(
+  sentence: Sentence,
+  plain: string,
+  knowledge: Knowledge,
+  sentences: readonly Sentence[],
+  on: string | null,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = sentence.span.start; at < sentence.span.end - 2; at += 1) {
+    const title = TITLES_AFTER.find((word) => plain.startsWith(word, at + 1));
+    if (!title || at + 1 + title.length > sentence.span.end) continue;
+    if (sentence.mentions.some((one) => one.kind !== 'office' && one.span.start < at + 1 && at < one.span.end))
+      continue;
+    const cast = new Set(
+      sentences.flatMap((one) => one.mentions.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+    );
+    const bearer = [...knowledge.people.values()].filter(
+      (person) =>
+        cast.has(person.id) &&
+        person.names.zh.some((form) => form.charAt(0) === plain.charAt(at) && form.length <= 4) &&
+        holdsTitle(person, title, on),
+    );
+    const [only, another] = bearer;
+    if (only && !another)
+      found.push({
+        kind: 'person',
+        id: only.id,
+        party: only.party,
+        span: { start: at, end: at + 1 + title.length },
+        rule: 'zh/name/surname-and-title',
+      });
+  }
+  return found;
+}

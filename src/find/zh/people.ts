@@ -1,0 +1,162 @@
+import type { Span } from '#article/span.ts';
+import { hanAt } from '#language/fold.ts';
+import { inTransliterations, isTransliteration, surnameLength } from '#language/zh/surnames.ts';
+import type { Mention } from '../mention.ts';
+import type { NameCandidate } from '../shared/candidates.ts';
+import { Trie } from '../shared/trie.ts';
+import { AFTER_NAME, TITLE_ENDINGS } from './name-words.ts';
+
+const after = new Trie<true>();
+for (const word of AFTER_NAME) after.add(word, true);
+const longestTitle = Math.max(...TITLE_ENDINGS.map((word) => word.length));
+const titles = new Set(TITLE_ENDINGS);
+
+/** Words that look like names beside a title and are none. */
+const NOT_NAMES =
+  /^(?:和平|安全|高级|国际|研究|大学|外交|军事|新闻|关系|方面|方向|问题|时间|应该|常务|常任|向|金融|管理|成员|高官|公开|公布|明确|明年|祖国|项目|平壤|安理|通讯|强调|应邀|常说|时任|和解|和谈|双方|应当|于是|于此|于今|从中|从此|支持|任何|任期|何时|何地|何种|强烈|方案|从而|解除|解释|关于|关键|关注|高度|通过|通话|通告|全部|全体|全面|全球|包括|水平|万一|都是|都将|时候|计划|计算|费用|经常|经过|经济|同时|同意|干预|宣布|宣称|许多|易于|满足|古巴|越南|巴西|印度|蒙古|荷兰|秘鲁)/u;
+
+/** How a name may end: the text ends, a mark or Latin letter follows, or a word that follows names. */
+function mayEnd(plain: string, at: number, limit: number): boolean {
+  if (at >= limit || !hanAt(plain, at)) return true;
+  return after.longestAt(plain, at, limit) !== undefined;
+}
+
+/** The title that ends at `at`: a word of the table or an office or body among the mentions. */
+function titleBefore(plain: string, at: number, from: number, mentions: readonly Mention[]): Span | undefined {
+  for (let length = Math.min(longestTitle, at - from); length >= 2; length -= 1) {
+    if (titles.has(plain.slice(at - length, at))) return { start: at - length, end: at };
+  }
+  return mentions.find((one) => one.span.end === at && (one.kind === 'office' || one.kind === 'organisation'))?.span;
+}
+
+/** Length of a name of two to four characters that begins at `at`, 0 where none does. */
+function nativeLength(plain: string, at: number, limit: number): number {
+  let han = 0;
+  while (han < 5 && at + han < limit && hanAt(plain, at + han)) han += 1;
+  const surname = surnameLength(plain.slice(at, at + Math.min(han, 3)));
+  if (surname === 0 || NOT_NAMES.test(plain.slice(at, at + 4))) return 0;
+  for (const length of surname === 2 ? [4, 3] : [3, 2]) {
+    if (length <= han && mayEnd(plain, at + length, limit)) return length;
+  }
+  return 0;
+}
+
+/** Length of a foreign name written by sound (华生, 庞培欧) that begins at `at`: two to six characters, 0 where none. */
+function foreignLength(plain: string, at: number, limit: number): number {
+  let length = 0;
+  while (length < 7 && at + length < limit && inTransliterations(plain.charAt(at + length))) length += 1;
+  for (; length >= 2; length -= 1) if (mayEnd(plain, at + length, limit)) return length;
+  return 0;
+}
+
+/**
+ * Names of people that nothing known names, with what shows that they are people: a title or body before them
+ * (`title`), a dotted foreign name (`dotted`), a Latin spelling in brackets (`bracket`), or the start of a clause
+ * followed by a verb of saying (`said`).
+ */
+export function* newPeople(plain: string, span: Span, mentions: readonly Mention[]): Generator<NameCandidate> {
+  const taken = (from: number, to: number): boolean =>
+    mentions.some((one) => one.kind !== 'office' && one.span.start < to && from < one.span.end);
+  for (let at = span.start; at < span.end; at += 1) {
+    if (!hanAt(plain, at)) continue;
+    const dotted = dottedName(plain, at, span);
+    if (dotted) {
+      if (
+        !taken(dotted.end - 1, dotted.end) ||
+        mentions.some((one) => one.kind === 'person' && one.span.end === dotted.end)
+      ) {
+        yield {
+          span: dotted,
+          evidence: 'dotted',
+          title: titleBefore(plain, dotted.start, span.start, mentions),
+          latin: bracketed(plain, dotted.end),
+        };
+      }
+      at = dotted.end - 1;
+      continue;
+    }
+    const latin = (length: number): string | null => bracketed(plain, at + length);
+    const title = titleBefore(plain, at, span.start, mentions);
+    const lead = title ?? labelBefore(plain, at, span.start);
+    const native = nativeLength(plain, at, span.end);
+    if (native > 0 && !taken(at, at + native)) {
+      const bracket = latin(native);
+      const said = startsClause(plain, at, span.start) && saysNext(plain, at + native);
+      if (lead || bracket || said) {
+        yield {
+          span: { start: at, end: at + native },
+          evidence: lead ? 'title' : bracket ? 'bracket' : 'said',
+          title,
+          latin: bracket,
+        };
+        at += native - 1;
+        continue;
+      }
+    }
+    if (!title) continue;
+    const foreign = foreignLength(plain, at, span.end);
+    if (foreign >= 2 && !taken(at, at + foreign)) {
+      yield { span: { start: at, end: at + foreign }, evidence: 'title', title, latin: latin(foreign), foreign: true };
+      at += foreign - 1;
+    }
+  }
+}
+
+const startsClause = (plain: string, at: number, start: number): boolean =>
+  at === start || /[，。；：“”、\s|／/]/u.test(plain.charAt(at - 1));
+const saysNext = (plain: string, at: number): boolean =>
+  /^(?:说|称|表示|认为|指出|透露|强调|警告|承认|否认|预计|估计|判断|分析|断言|回顾|解释|补充|回应|写道|担心|预测|相信|坦言|直言)/u.test(
+    plain.slice(at, at + 2),
+  );
+
+/** 记者/作者/编辑 labels, and «of the body» (研究院的奇善宇). */
+const labelBefore = (plain: string, at: number, start: number): boolean =>
+  /(?:记者|作者|编辑|责编|撰文|采访|编译|文|图|摄影|摄|整理|校对)[\s：／/:]{1,3}$/u.test(
+    plain.slice(Math.max(start, at - 6), at),
+  ) ||
+  /(?:大学|学院|研究院|研究所|学会|论坛|中心|智库|基金会|协会|社|委员会|室|部|院)的$/u.test(
+    plain.slice(Math.max(start, at - 5), at),
+  );
+
+/** A Latin name in brackets right after a name: 金明吉(Myong gil Kim). */
+function bracketed(plain: string, at: number): string | null {
+  const match = /^\s?[（(]([A-Z][A-Za-z.'’-]+(?:[ -][A-Za-z.'’-]+){0,4})[）)]/u.exec(plain.slice(at, at + 48));
+  return match?.[1] ?? null;
+}
+
+/** A foreign name of dotted parts (斯蒂芬·比根) beginning at `at`: the first dot lies within eight characters. */
+function dottedName(plain: string, at: number, limit: Span): Span | undefined {
+  if (
+    at > limit.start &&
+    hanAt(plain, at - 1) &&
+    inTransliterations(plain.charAt(at - 1)) &&
+    !endsTitle(plain, at, limit.start)
+  )
+    return undefined;
+  let index = at;
+  let dots = 0;
+  let part = 0;
+  while (index < limit.end) {
+    const character = plain.charAt(index);
+    if ((character === '·' || (character === '.' && hanAt(plain, index + 1))) && part > 0) {
+      dots += 1;
+      part = 0;
+    } else if (isTransliteration(character)) {
+      part += 1;
+      if (part > 8) return undefined;
+    } else break;
+    index += 1;
+  }
+  if (dots === 0 || part === 0) return undefined;
+  const last = index - part;
+  for (let end = index; end > last; end -= 1) {
+    if (end - last >= (end === index ? 1 : 2) && mayEnd(plain, end, limit.end)) return { start: at, end };
+  }
+  return { start: at, end: index };
+}
+
+const endsTitle = (plain: string, at: number, start: number): boolean => {
+  for (let length = 2; length <= Math.min(longestTitle, at - start); length += 1)
+    if (titles.has(plain.slice(at - length, at))) return true;
+  return false;
+};

@@ -45,9 +45,9 @@ export function gatherFiles(places: readonly string[]): Gathered {
   const visit = (path: string, inFolder: boolean): void => {
     try {
       const stats: Stats = statSync(path);
-      if (stats.isDirectory()) return folder(path);
       const extension = extname(path).toLowerCase();
-      if (inFolder && !(stats.isFile() && PAGE_EXTENSIONS.has(extension))) {
+      if (stats.isDirectory()) folder(path);
+      else if (inFolder && !(stats.isFile() && PAGE_EXTENSIONS.has(extension))) {
         leftOut[extension || path] = (leftOut[extension || path] ?? 0) + 1;
       } else files.add(path);
     } catch (error) {
@@ -58,7 +58,7 @@ export function gatherFiles(places: readonly string[]): Gathered {
   for (const place of places) {
     const matches = /[*?[{]/u.test(place) && !exists(place) ? globSync(place).sort() : [place];
     if (matches.length === 0) {
-      troubles.push({ source: place, code: 'not-found', message: 'no file matches', cure: 'Check the pattern.' });
+      troubles.push({ source: place, code: 'not-found', message: 'No file matches.', cure: 'Check the pattern.' });
     }
     for (const match of matches) visit(match, false);
   }
@@ -68,14 +68,14 @@ export function gatherFiles(places: readonly string[]): Gathered {
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
 const FILE_TROUBLES: Readonly<Record<string, { readonly message: string; readonly cure: string }>> = {
-  ENOENT: { message: 'there is no such file', cure: 'Check the path; a link may lead nowhere.' },
-  EACCES: { message: 'it may not be read', cure: 'Give yourself the right to read it (chmod +r).' },
-  EPERM: { message: 'it may not be read', cure: 'Give yourself the right to read it.' },
-  ELOOP: { message: 'the link leads back to itself', cure: 'Mend or remove the link.' },
-  EISDIR: { message: 'it is a folder', cure: 'Name a file, or add the folder with: parley add' },
-  ENAMETOOLONG: { message: 'its name is too long', cure: 'Give it a shorter name.' },
-  EMFILE: { message: 'too many files are open', cure: 'Raise the limit (ulimit -n) and run it again.' },
-  EIO: { message: 'the disk cannot read it', cure: 'Check the disk; restore the file from a copy.' },
+  ENOENT: { message: 'There is no such file.', cure: 'Check the path; a link may lead nowhere.' },
+  EACCES: { message: 'It may not be read.', cure: 'Give yourself the right to read it (chmod +r).' },
+  EPERM: { message: 'It may not be read.', cure: 'Give yourself the right to read it.' },
+  ELOOP: { message: 'The link leads back to itself.', cure: 'Mend or remove the link.' },
+  EISDIR: { message: 'It is a folder.', cure: 'Name a file, or add the folder with: parley add' },
+  ENAMETOOLONG: { message: 'Its name is too long.', cure: 'Give it a shorter name.' },
+  EMFILE: { message: 'Too many files are open.', cure: 'Raise the limit (ulimit -n) and run it again.' },
+  EIO: { message: 'The disk cannot read it.', cure: 'Check the disk; restore the file from a copy.' },
 };
 
 /** Why a file could not be read, in words. */
@@ -83,6 +83,6 @@ export function fileTrouble(source: string, error: unknown): PageTrouble {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   const known = FILE_TROUBLES[code];
   if (!known && code === 'unknown') throw error;
-  const { message, cure } = known ?? { message: `it cannot be read (${code})`, cure: 'Check the file and the disk.' };
+  const { message, cure } = known ?? { message: `It cannot be read (${code}).`, cure: 'Check the file and the disk.' };
   return { source, code: code === 'ENOENT' ? 'not-found' : 'unreadable', message, cure };
 }

@@ -28,7 +28,7 @@ export function loadPage(path: string): LoadedPage {
 const noFile = (source: string, folder: boolean): PageTrouble => ({
   source,
   code: 'unreadable',
-  message: folder ? 'it is a folder' : 'it is a device, not a file',
+  message: folder ? 'It is a folder.' : 'It is a device, not a file.',
   cure: folder ? `Add the folder (parley add ${source}) or name a file in it.` : 'Name a file.',
 });
 
@@ -37,6 +37,6 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} M
 const tooLarge = (source: string, size: number): PageTrouble => ({
   source,
   code: 'too-large',
-  message: `it has ${megabytes(size)}; a page may have ${megabytes(MOST_BYTES)}`,
+  message: `It has ${megabytes(size)}; a page may have ${megabytes(MOST_BYTES)}.`,
   cure: 'Save the article by itself, or split the file into its pages.',
 });

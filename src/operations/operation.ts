@@ -20,6 +20,8 @@ export interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   readonly flawed?: (output: z.output<O>) => boolean;
   /** As JSON the output stands alone, without `{ok, data, error}`: `always`, or with `json` when JSON is asked for. */
   readonly bare?: 'always' | 'json';
+  /** The record it works on where none is named; the face's usual one where absent. */
+  readonly usualRecord?: string;
 }
 
 /** What came of one call. */
@@ -38,12 +40,13 @@ export interface Operation {
   readonly input: z.ZodObject;
   readonly output: z.ZodType;
   readonly bare: 'always' | 'json' | 'never';
+  readonly usualRecord: string | null;
   readonly run: (input: unknown, context: Context) => Promise<Outcome>;
 }
 
 /** Makes an operation from its definition; a wrong input becomes trouble of the code `usage`. */
 export function operation<I extends z.ZodObject, O extends z.ZodType>(definition: Definition<I, O>): Operation {
-  const { name, summary, examples, places, input, output, bare = 'never' } = definition;
+  const { name, summary, examples, places, input, output, bare = 'never', usualRecord = null } = definition;
   return {
     name,
     summary,
@@ -52,6 +55,7 @@ export function operation<I extends z.ZodObject, O extends z.ZodType>(definition
     input,
     output,
     bare,
+    usualRecord,
     run: async (given, context) => {
       const checked = input.safeParse(given);
       if (!checked.success) throw new Trouble('usage', z.prettifyError(checked.error), `See: parley ${name} --help`);

@@ -29,7 +29,7 @@ export const read = operation({
   run: async ({ file, published, removed }, context) => {
     const story = await storyFor(context.story);
     const page = loadPage(file);
-    if (!page.ok) throw new Trouble('page', `${file}: ${page.error.message}.`, page.error.cure);
+    if (!page.ok) throw new Trouble('page', `${file}: ${page.error.message}`, page.error.cure);
     const result = readBytes(page.bytes, { name: file, ...(published ? { published } : {}) }, story);
     if (!result.ok) throw new Trouble('page', `${file}: ${result.error.message}`, result.error.cure);
     const { article, ...findings } = result.reading;

@@ -1,6 +1,82 @@
-export const withRecord = async <T>(
-  context: import('./context.ts').Context,
-  use: (opened: { record: import('#merge/record.ts').NegotiationRecord }) => Promise<T>,
-): Promise<T> => {
-  throw new Error(String([context, use]));
-};
+import type { NegotiationRecord } from '#merge/record.ts';
+import { mergeStory } from '#parley';
+import type { Store, StorePlace } from '#store/store.ts';
+import { StoreError } from '#store/store-error.ts';
+import type { Story } from '#story/story.ts';
+import type { Context } from './context.ts';
+import { storyFor, USUAL_STORY } from './story-for.ts';
+import { Trouble } from './trouble.ts';
+
+/** Where the record is kept. */
+export const placeOfRecord = (record: string): StorePlace =>
+  /^postgres(?:ql)?:\/\//u.test(record) ? { postgres: record } : { sqlite: record };
+
+/** Opens the record, hands it on, and closes it whatever happens. */
+export async function withStore<T>(
+  { record }: Context,
+  mode: 'read' | 'write',
+  use: (store: Store) => Promise<T>,
+): Promise<T> {
+  const { openStore } = await import('#store/store.ts');
+  const store = await openStore(placeOfRecord(record), { readOnly: mode === 'read' });
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** One story of a record, merged up to its last page. */
+export interface OpenRecord {
+  readonly store: Store;
+  readonly key: string;
+  readonly record: NegotiationRecord;
+  readonly story: () => Promise<Story | null>;
+}
+
+/** Opens the record of the story asked for, merging it anew where pages came since the last time. */
+export function withRecord<T>(context: Context, use: (opened: OpenRecord) => Promise<T>): Promise<T> {
+  return withStore(context, 'read', async (store) => {
+    const { key, story } = await storyOfRecord(store, context);
+    const stored = (await store.isCurrent(key)) ? await store.record(key) : null;
+    const record = stored?.record ?? (await mergeAndKeep(store, key, await story(), context));
+    return use({ store, key, record, story });
+  });
+}
+
+/** The story asked for, else the only one the record holds, else the usual one. */
+export async function storyOfRecord(
+  store: Store,
+  { story: asked, record }: Context,
+): Promise<{ readonly key: string; readonly story: () => Promise<Story | null> }> {
+  const { stories } = await store.summary();
+  const held = stories.map(({ story }) => story);
+  if (asked === null && held.length > 1) {
+    throw new Trouble(
+      'usage',
+      `The record ${record} holds several stories: ${held.join(', ')}.`,
+      `Choose one: --story ${held[0]}`,
+    );
+  }
+  const name = asked ?? held[0] ?? USUAL_STORY;
+  if (asked === null || held.includes(asked)) return { key: name, story: () => storyFor(name) };
+  const story = await storyFor(name);
+  return { key: story?.id ?? 'none', story: async () => story };
+}
+
+/** A record that cannot be kept (a second writer, a disk that takes no writing) is still good to be read. */
+async function mergeAndKeep(
+  store: Store,
+  key: string,
+  story: Story | null,
+  context: Context,
+): Promise<NegotiationRecord> {
+  const { record, fingerprint } = await mergeStory(store, key, story);
+  try {
+    await withStore(context, 'write', (writer) => writer.saveRecord(key, record, fingerprint));
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    context.tell(`The merged record was not kept and will be made again next time. ${error.message} ${error.cure}`);
+  }
+  return record;
+}

@@ -19,6 +19,7 @@ interface Property {
 }
 
 const EXIT_CODES = `
+
 Exit codes: 0 done; 1 done, but a page or story could not be read or a check failed; 2 wrong usage;
 3 trouble with the record; 70 a fault of Parley; 130 interrupted (what was done is kept).`;
 
@@ -47,7 +48,10 @@ export function commandLine(
 }
 
 function group(parent: Command, name: string): Command {
-  return parent.commands.find((command) => command.name() === name) ?? parent.command(name);
+  return (
+    parent.commands.find((command) => command.name() === name) ??
+    parent.command(name).description(`Commands on a ${name}.`)
+  );
 }
 
 function commandOf(operation: Operation, name: string, run: Parameters<typeof commandLine>[2]): Command {
@@ -66,7 +70,7 @@ function commandOf(operation: Operation, name: string, run: Parameters<typeof co
   for (const [field, property] of properties) {
     if (!operation.places.includes(field)) command.addOption(optionOf(field, property, required.has(field)));
   }
-  addCommonOptions(command);
+  addCommonOptions(command, operation.usualRecord ?? usualRecord());
   return command.action(async (...received: unknown[]) => {
     const options = command.opts();
     const given: Record<string, unknown> = {};
@@ -92,9 +96,9 @@ function optionOf(field: string, property: Property, mandatory: boolean): Option
 const valueName = (field: string, { type, enum: choices }: Property): string =>
   choices && choices.length <= 6 ? choices.join('|') : type === 'integer' ? 'n' : field;
 
-function addCommonOptions(command: Command): void {
+function addCommonOptions(command: Command, record: string): void {
   command
-    .option('--record <path>', 'the record: an SQLite file or a postgres:// address', usualRecord())
+    .option('--record <path>', 'the record: an SQLite file or a postgres:// address', record)
     .option('--story <name>', 'the story: a name in stories/, a path, or none')
     .addOption(
       new Option('--lang <language>', 'language of what is printed').choices(['zh', 'en']).default(usualLanguage()),

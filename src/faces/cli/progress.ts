@@ -14,7 +14,7 @@ const BAR = 24;
  * Shows count, rate and time left: one line redrawn on a terminal, a line every few seconds elsewhere. `clear` takes
  * the line away so that other text can be written.
  */
-export function progressOn(sink: ProgressSink, clock: () => number = performance.now) {
+export function progressOn(sink: ProgressSink, clock = () => performance.now()) {
   const started = clock();
   let shown = Number.NEGATIVE_INFINITY;
   let drawn = false;

@@ -4,16 +4,19 @@ import { LONGEST_PHRASE, type Phrase, type Terms } from './query.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * A tsvector keeps at most 255 places of a word, none beyond 16,383. An article is therefore indexed in parts of this
- * many tokens, each of which repeats the end of the one before, so that no phrase is cut.
+ * A tsvector keeps at most 256 places of a word, none beyond 16,383. Title and text are therefore indexed in parts that
+ * reach neither limit; each repeats the end of the one before, so that no phrase is cut.
  */
-const PART = 3000;
+const PART = 8000;
+const PLACES_OF_A_WORD = 255;
 
-/** Full-text search with tsvector: our own tokens and places, an article in one or more parts. */
+/** Full-text search with tsvector: our own tokens and places, an article in two or more parts. */
 export const postgresSearch: SearchIndex = {
   write: async (connection, desk, number, { title, text }) => {
-    const parts = partsOf(text).map((part, index) => vectorOf(index === 0 ? title : [], part));
-    const values = parts.map((vector, part) => sql`(${desk}, ${number}, ${part}, ${vector}::tsvector)`);
+    // Words of a title weigh most (A), those of the text least (D).
+    const vectors = [...vectorsOf(title, 'A'), ...vectorsOf(text, 'D')];
+    if (vectors.length === 0) return;
+    const values = vectors.map((vector, part) => sql`(${desk}, ${number}, ${part}, ${vector}::tsvector)`);
     await sql`insert into article_search (desk_id, article_number, part, tokens) values ${sql.join(values)}`.execute(
       connection,
     );
@@ -44,24 +47,18 @@ const queryOf = ({ tokens, open }: Phrase): string =>
 
 const anyOf = ({ all }: Terms): string => all.map((phrase) => `(${queryOf(phrase)})`).join(' | ');
 
-function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
-  const parts: (readonly Token[])[] = [];
-  for (let start = 0; start === 0 || start < tokens.length; start += PART) {
-    parts.push(tokens.slice(Math.max(0, start - LONGEST_PHRASE), start + PART));
+function* vectorsOf(tokens: readonly Token[], weight: 'A' | 'D'): Iterable<string> {
+  for (let end = 0; end < tokens.length; ) {
+    const start = Math.max(0, end - LONGEST_PHRASE);
+    const places = new Map<string, string[]>();
+    for (end = start; end < tokens.length && end < start + PART; end += 1) {
+      const text = tokens[end]?.text ?? '';
+      const known = places.get(text);
+      if (known?.length === PLACES_OF_A_WORD) break;
+      const place = `${end - start + 1}${weight}`;
+      if (known) known.push(place);
+      else places.set(text, [place]);
+    }
+    yield [...places].map(([text, at]) => `'${text}':${at.join(',')}`).join(' ');
   }
-  return parts;
-}
-
-/** Title words weigh most (A); a gap keeps phrases from running out of the title into the text. */
-function vectorOf(title: readonly Token[], text: readonly Token[]): string {
-  const places = new Map<string, string[]>();
-  const put = (token: Token, place: string) => {
-    const known = places.get(token.text);
-    if (known) known.push(place);
-    else places.set(token.text, [place]);
-  };
-  for (const [index, token] of title.slice(0, PART).entries()) put(token, `${index + 1}A`);
-  const gap = Math.min(title.length, PART) + 2;
-  for (const [index, token] of text.entries()) put(token, `${index + gap}`);
-  return [...places].map(([text, at]) => `'${text}':${at.join(',')}`).join(' ');
 }

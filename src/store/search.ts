@@ -40,7 +40,7 @@ export async function search(backend: Backend, desk: number, query: SearchQuery)
   const order =
     query.order === 'best' ? sql`${index.relevance(desk, terms)}, article.number desc` : sql`article.number desc`;
   const { rows } = await sql<Hit>`
-    select article.id, title, outlet, published, language, source, body
+    select article.id, article.title as title, outlet, published, language, source, body
     from ${index.from}
     where ${index.matches(desk, terms)} and article.desk_id = ${desk} ${conditions(backend, desk, query)}
     order by ${order}

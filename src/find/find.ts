@@ -7,6 +7,7 @@ import type { Finding, Findings } from './finding.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Reading } from './reading.ts';
 import { indexRules, type RuleIndex, type RuleKind, type Rules, runRules } from './rule.ts';
+import { findEvents } from './shared/events.ts';
 import { nameArticle } from './shared/name-stage.ts';
 import { rules as zh } from './zh/rules.ts';
 
@@ -56,7 +57,7 @@ export function findAll(article: Article, options: FindOptions): Reading {
   };
   const times = run(draft, 'times');
   const statements = run({ ...draft, times }, 'statements');
-  const events = run({ ...draft, times, statements }, 'events');
+  const events = findEvents({ ...draft, times, statements }, ({ language }) => indexed[language].events);
   const positions = run({ ...draft, times, statements, events }, 'positions');
   const exchanges = run({ ...draft, times, statements, events, positions }, 'exchanges');
   const outlook = run({ ...draft, times, statements, events, positions, exchanges }, 'outlook');

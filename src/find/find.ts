@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { indexRules, type RuleIndex, type RuleKind, type Rules, runRules } from './rule.ts';
 import { findEvents } from './shared/events.ts';
 import { nameArticle } from './shared/name-stage.ts';
+import { findPositions } from './shared/positions.ts';
 import { rules as zh } from './zh/rules.ts';
 
 /** What is read with: the story whose names are known, or null for general knowledge alone. */
@@ -58,7 +59,7 @@ export function findAll(article: Article, options: FindOptions): Reading {
   const times = run(draft, 'times');
   const statements = run({ ...draft, times }, 'statements');
   const events = findEvents({ ...draft, times, statements }, ({ language }) => indexed[language].events);
-  const positions = run({ ...draft, times, statements, events }, 'positions');
+  const positions = findPositions({ ...draft, times, statements, events }, ({ language }) => indexed[language].positions);
   const exchanges = run({ ...draft, times, statements, events, positions }, 'exchanges');
   const outlook = run({ ...draft, times, statements, events, positions, exchanges }, 'outlook');
   const disputes = run({ ...draft, times, statements, events, positions, exchanges, outlook }, 'disputes');

@@ -1,4 +1,33 @@
-import type { PositionFinding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import type { PositionFinding, Stance } from '../finding.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { Use } from '../shared/position-words.ts';
+import { wordsOf } from '../shared/position-words.ts';
+import { stanceRule } from '../shared/positions.ts';
+import { englishStances, STANCE_ROWS } from './position-words.ts';
 
-export const positions: readonly Rule<PositionFinding>[] = [];
+const rule = (
+  what: string,
+  stance: Stance,
+  use: Use,
+  hits: readonly Hit[],
+  misses: readonly string[],
+): Rule<PositionFinding> =>
+  stanceRule(`en/position/${what}`, englishStances, wordsOf(STANCE_ROWS, stance, [use]), { hits, misses });
+
+/** English positions, by what the stance word does. */
+export const positions: readonly Rule<PositionFinding>[] = [
+  rule('demands', 'demand', 'holds', [], []),
+  rule('ought', 'demand', 'ought', [], []),
+  rule('deadline', 'demand', 'deadline', [], []),
+  rule('offers', 'offer', 'holds', [], []),
+  rule('proposes', 'offer', 'proposes', [], []),
+  rule('hopes', 'support', 'hopes', [], []),
+  rule('recognises', 'accept', 'recognises', [], []),
+  rule('will', 'offer', 'act', [], []),
+  rule('refuses', 'refuse', 'holds', [], []),
+  rule('never', 'refuse', 'never', [], []),
+  rule('keeps', 'refuse', 'keeps', [], []),
+  rule('accepts', 'accept', 'holds', [], []),
+  rule('supports', 'support', 'holds', [], []),
+  rule('concern', 'concern', 'holds', [], []),
+];

@@ -1,0 +1,180 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import type { StanceLanguage } from './position-words.ts';
+
+/** Who is speaking at a place of the text. */
+export interface Voice {
+  /** Speaker of the enclosing statement, outlet of 据…报道, or `narrator`. */
+  readonly source: string;
+  /** Parties the speaker stands for. */
+  readonly parties: readonly string[];
+  /** True for a speaker without a party: an expert, a paper, analysts. */
+  readonly outside: boolean;
+  /** The content in which the place stands. */
+  readonly span: Span | null;
+}
+
+/** Who speaks at the span: the innermost statement around it, else the narrator. */
+export function voiceAt(draft: Draft, span: Span): Voice {
+  let best: Draft['statements'][number] | undefined;
+  for (const statement of draft.statements) {
+    const around = statement.span.start <= span.start && span.start < statement.span.end;
+    if (around && (!best || length(statement.span) < length(best.span))) best = statement;
+  }
+  if (!best) return { source: 'narrator', parties: [], outside: false, span: null };
+  const parties = best.speaker.split('+').flatMap((id) => partyOf(draft, id) ?? []);
+  return { source: best.speaker, parties, outside: parties.length === 0, span: best.span };
+}
+
+const length = ({ start, end }: Span): number => end - start;
+
+function partyOf(draft: Draft, id: string): string | null {
+  if (id.startsWith('anon:')) return officialsOf(draft, id);
+  const { knowledge } = draft;
+  if (knowledge.parties.has(id)) return id;
+  const found =
+    draft.people.find((person) => person.id === id)?.party ?? draft.organisations.find((body) => body.id === id)?.party;
+  return found ?? knowledge.people.get(id)?.party ?? knowledge.organisations.get(id)?.party ?? mentioned(draft, id);
+}
+
+const mentioned = (draft: Draft, id: string): string | null => {
+  for (const sentence of draft.sentences) {
+    const mention = sentence.mentions.find((one) => one.id === id && one.party !== null);
+    if (mention) return mention.party;
+  }
+  return null;
+};
+
+/** An unnamed official speaks for the party that his description names (anon:US official). */
+function officialsOf(draft: Draft, id: string): string | null {
+  const text = id.slice(5);
+  for (let at = 0; at < text.length; at += 1) {
+    const match = draft.knowledge.names.longestAt(text, at);
+    const party = match?.value[0]?.party;
+    if (party) return party;
+  }
+  return null;
+}
+
+/** The parties who hold a stance that the text gives a subject; `outside` where the subject is someone without a party. */
+export interface Holder {
+  readonly parties: readonly string[];
+  readonly outside: boolean;
+  /** Where the subject stands; null where the speaker is meant. */
+  readonly span: Span | null;
+}
+
+const nobody: Holder = { parties: [], outside: false, span: null };
+
+const partiesOf = (mention: Mention): readonly string[] =>
+  mention.parties ?? (mention.party === null ? [] : [mention.party]);
+const acts = (mention: Mention): boolean =>
+  mention.kind === 'party' || mention.kind === 'person' || mention.kind === 'organisation';
+
+/**
+ * The subject of a stance word: the nearest name before it in its clause that no preposition binds, with those
+ * coordinated; else 我们 or 双方; else the subject of an earlier clause of the same content; else nobody.
+ */
+export function subjectOf(
+  draft: Draft,
+  sentence: Sentence,
+  word: Span,
+  clause: Span,
+  voice: Voice,
+  language: StanceLanguage,
+): Holder {
+  const from = Math.max(clause.start, voice.span?.start ?? 0);
+  const own = freeMentions(draft, sentence, { start: from, end: word.start }, language);
+  const nearest = own.at(-1);
+  const text = draft.lower.slice(from, word.start);
+  const both = lastMatch(language.bothSides, text);
+  if (both >= 0 && (!nearest || nearest.span.start < from + both)) {
+    const parties = voice.parties.length > 1 ? voice.parties : pairBefore(draft, sentence, from + both);
+    return { parties, outside: parties.length === 0, span: { start: from + both, end: from + both + 2 } };
+  }
+  const first = lastMatch(language.firstPerson, text);
+  if (first >= 0 && voice.parties.length > 0 && (!nearest || nearest.span.start < from + first)) {
+    return { parties: voice.parties, outside: false, span: null };
+  }
+  if (nearest) return holderOf(draft, nearest, own, language);
+  if (voice.span && voice.span.start >= clause.start && from > clause.start) return nobody;
+  const earlier = sentence.clauses.filter(
+    (one) => one.end <= clause.start + 1 && one.start >= (voice.span?.start ?? 0) - 1 && one.start < clause.start,
+  );
+  for (const before of earlier.toReversed()) {
+    const subjects = freeMentions(draft, sentence, before, language);
+    const subject = subjects[0];
+    if (subject) return holderOf(draft, subject, subjects, language);
+  }
+  return nobody;
+}
+
+function holderOf(
+  draft: Draft,
+  subject: Mention,
+  free: readonly Mention[],
+  language: StanceLanguage,
+): Holder {
+  const parties = new Set(partiesOf(subject));
+  for (const other of free) {
+    if (other === subject || partiesOf(other).length === 0) continue;
+    const [left, right] = other.span.start < subject.span.start ? [other, subject] : [subject, other];
+    const between = draft.lower.slice(left.span.end, right.span.start);
+    if (language.coordinates.test(between)) for (const party of partiesOf(other)) parties.add(party);
+  }
+  return { parties: [...parties], outside: parties.size === 0, span: subject.span };
+}
+
+/** Names in the stretch that may be a subject: no place, no meeting, not bound by a preposition. */
+export function freeMentions(
+  draft: Draft,
+  sentence: Sentence,
+  stretch: Span,
+  language: StanceLanguage,
+): readonly Mention[] {
+  const free: Mention[] = [];
+  let bound = false;
+  let last: Mention | undefined;
+  for (const mention of sentence.mentions) {
+    if (mention.span.start < stretch.start || mention.span.end > stretch.end || !acts(mention)) continue;
+    const gap = last ? draft.lower.slice(last.span.end, mention.span.start) : null;
+    const before = draft.lower.slice(Math.max(stretch.start, mention.span.start - 16), mention.span.start);
+    const joined = gap !== null && language.coordinates.test(gap);
+    // «对美国和韩国»: a coordinated name is bound as the first is; «朝鲜和中国» is not bound by its own 和.
+    bound = joined ? bound : language.prepositionBefore.test(before);
+    if (!bound) free.push(mention);
+    last = mention;
+  }
+  return free;
+}
+
+const BACK = 8;
+
+/** The two sides named most in the sentences up to a place: who «both sides» are; central parties of the story only. */
+export function pairBefore(draft: Draft, sentence: Sentence, at: number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - BACK); index -= 1) {
+    for (const mention of draft.sentences[index]?.mentions ?? []) {
+      if (mention.span.start >= at && index === sentence.index) continue;
+      const weight = index === sentence.index ? 3 : sentence.index - index < 3 ? 2 : 1;
+      for (const party of partiesOf(mention)) {
+        if (draft.knowledge.parties.get(party)?.central) counts.set(party, (counts.get(party) ?? 0) + weight);
+      }
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked.length >= 2 ? ranked.slice(0, 2).map(([party]) => party) : [];
+}
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let found = -1;
+  let at = 0;
+  while (at < text.length) {
+    const match = pattern.exec(text.slice(at));
+    if (!match) break;
+    found = at + match.index;
+    at = found + Math.max(1, match[0].length);
+  }
+  return found;
+}

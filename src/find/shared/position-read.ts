@@ -1,0 +1,224 @@
+import { type Span, trimSpan } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { PositionFinding, Stance } from '../finding.ts';
+import type { IssueWord } from '../mention.ts';
+import { freeMentions, type Holder, subjectOf, type Voice, voiceAt } from './position-holder.ts';
+import { clauseAt, type Spot } from './position-spots.ts';
+import type { StanceLanguage } from './position-words.ts';
+import { timeFor } from './time-of.ts';
+
+/** A position before its rule is named. */
+export type Reading = Omit<PositionFinding, 'rule'>;
+
+interface Held {
+  readonly parties: readonly string[];
+  readonly stance: Stance;
+  readonly object: Span;
+  /** Where given, only issue words that match count. */
+  readonly only?: RegExp;
+}
+
+/** The positions that a stance word gives: one for each holder and each issue of its object. */
+export function readSpot(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): readonly Reading[] {
+  if (spot.inner || spot.stance === null) return [];
+  const before = draft.lower.slice(spot.clause.start, spot.span.start);
+  if (language.supposes.test(before)) return [];
+  const voice = voiceAt(draft, spot.span);
+  const earlier = language.objectBefore.exec(before);
+  const until = { start: spot.clause.start + (earlier?.index ?? before.length), end: spot.span.end };
+  const holder = subjectOf(draft, sentence, until, spot.clause, voice, language);
+  const held = READERS[spot.use](draft, sentence, spot, voice, holder, language);
+  if (!held) return [];
+  return positionsOf(draft, sentence, held, voice, language);
+}
+
+/** One position for each party and issue. */
+export function positionsOf(
+  draft: Draft,
+  sentence: Sentence,
+  held: Held,
+  voice: Voice,
+  language: StanceLanguage,
+): readonly Reading[] {
+  const issues = issuesIn(draft, sentence, held.object, language, { only: held.only, clung: held.stance === 'refuse' });
+  const summary = trimSpan(draft.article.text, held.object);
+  return held.parties.flatMap((party) =>
+    issues.map((issue) => ({
+      party,
+      issue,
+      stance: held.stance,
+      toward: towardOf(sentence, held.object, party),
+      summary: draft.article.text.slice(summary.start, summary.end),
+      source: voice.source,
+      date: timeFor(draft, sentence, held.object),
+      evidence: draft.article.text.slice(sentence.span.start, sentence.span.end),
+      span: sentence.span,
+    })),
+  );
+}
+
+type Reader = (
+  draft: Draft,
+  sentence: Sentence,
+  spot: Spot,
+  voice: Voice,
+  holder: Holder,
+  language: StanceLanguage,
+) => Held | null;
+
+/** Issue words of a deadline: the deadline itself and the talks it is set for, not all else in the clause. */
+const DEADLINE = /期限|限期|对话|谈判|会谈|deadline|talks|negotiat|dialogue|approach|attitude|year/u;
+const REFUSABLE = ['concession', 'relief', 'talking', 'harm', 'bound'] as const;
+
+const READERS: Readonly<Record<Spot['use'], Reader>> = {
+  holds: readHeld,
+  proposes(draft, sentence, spot, voice, holder, language) {
+    const held = readHeld(draft, sentence, spot, voice, holder, language);
+    return held && spot.stance === 'offer' && othersAct(draft, sentence, spot, held, language) ? { ...held, stance: 'demand' } : held;
+  },
+  hopes(draft, sentence, spot, voice, holder, language) {
+    const held = readHeld(draft, sentence, spot, voice, holder, language);
+    return held && spot.stance === 'support' && othersAct(draft, sentence, spot, held, language) ? { ...held, stance: 'demand' } : held;
+  },
+  recognises(draft, sentence, spot, voice, holder, language) {
+    const held = readHeld(draft, sentence, spot, voice, holder, language);
+    return held && language.recognition.test(draft.lower.slice(held.object.start, held.object.end)) ? held : null;
+  },
+  ought(draft, _sentence, spot, voice, holder) {
+    if (voice.parties.length === 0 || holder.parties.some((party) => voice.parties.includes(party))) return null;
+    if (holder.span === null && holder.parties.length > 0) return null;
+    const start = Math.max(spot.clause.start, voice.span?.start ?? 0);
+    void draft;
+    return { parties: voice.parties, stance: 'demand', object: { start, end: spot.object.end } };
+  },
+  act(draft, sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    if (parties.length === 0 || (voice.outside && voice.span)) return null;
+    if (language.weakFuture.test(spot.word) && !parties.some((party) => voice.parties.includes(party))) return null;
+    const text = draft.lower.slice(spot.object.start, spot.object.end);
+    const given = language.concession.exec(text);
+    if (!given) return null;
+    const object = { start: spot.object.start + given.index, end: spot.object.end };
+    const halting = language.halting.test(given[0]) && language.talking.test(text.slice(given.index));
+    void sentence;
+    return { parties, stance: halting ? 'refuse' : 'offer', object };
+  },
+  never(draft, sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    if (parties.length === 0 || (voice.outside && voice.span)) return null;
+    const reason = language.reason.exec(draft.lower.slice(spot.object.start, spot.object.end));
+    const refused = { start: spot.object.start + (reason?.[0].length ?? 0), end: spot.object.end };
+    const text = draft.lower.slice(refused.start, refused.end);
+    if (!REFUSABLE.some((key) => language[key].test(text))) return null;
+    if (language.unable.test(spot.word) && !language.relief.test(text)) return null;
+    const harmless = language.harm.test(text) && !language.concession.test(text) && !language.talking.test(text);
+    const own = issuesIn(draft, sentence, refused, language).length > 0;
+    const whole = { start: spot.clause.start, end: spot.object.end };
+    if (!own && !language.relief.test(text)) return null;
+    return { parties, stance: harmless ? 'offer' : 'refuse', object: own ? refused : whole };
+  },
+  keeps(draft, _sentence, spot, voice, holder, language) {
+    const object = { start: spot.clause.start, end: spot.object.end };
+    if (!language.burden.test(draft.lower.slice(object.start, object.end))) return null;
+    const parties = holdersOf(holder, voice);
+    return parties.length === 0 ? null : { parties, stance: 'refuse', object, only: language.burden };
+  },
+  deadline(draft, sentence, spot, voice, holder, language) {
+    const object = { start: spot.clause.start, end: spot.object.end };
+    if (!language.sets.test(draft.lower.slice(object.start, object.end))) return null;
+    const first = freeMentions(draft, sentence, { start: object.start, end: spot.span.start }, language)[0];
+    const parties = voice.parties.length > 0 ? voice.parties : first?.party ? [first.party] : holdersOf(holder, voice);
+    return parties.length === 0 || voice.outside ? null : { parties, stance: 'demand', object, only: DEADLINE };
+  },
+  none: () => null,
+};
+
+function readHeld(
+  draft: Draft,
+  sentence: Sentence,
+  spot: Spot,
+  voice: Voice,
+  holder: Holder,
+  language: StanceLanguage,
+): Held | null {
+  const parties = holdersOf(holder, voice);
+  if (parties.length === 0 || spot.stance === null) return null;
+  const after = draft.lower.slice(spot.object.start, spot.object.end);
+  if (language.idle.test(after) || (spot.stance === 'accept' && /^\s*[，,]/u.test(after))) return null;
+  const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
+  if (!spot.negated && language.farNegation.test(draft.lower.slice(from, spot.span.start))) return null;
+  const earlier = language.objectBefore.exec(draft.lower.slice(spot.clause.start, spot.span.start));
+  const before = earlier && { start: spot.clause.start + earlier.index, end: spot.span.start };
+  const object = before && issuesIn(draft, sentence, before, language).length > 0 ? before : spot.object;
+  const joint = parties.length > 1 && spot.stance === 'offer' && spot.use === 'holds';
+  return { parties, stance: joint ? 'accept' : spot.stance, object };
+}
+
+/** True where the object opens with another party, who is to do the thing (希望美方……, proposed that Washington …). */
+function othersAct(draft: Draft, sentence: Sentence, spot: Spot, held: Held, language: StanceLanguage): boolean {
+  const next = sentence.mentions.find((mention) => mention.span.start >= spot.span.end);
+  const gap = draft.lower.slice(spot.span.end, next?.span.start ?? spot.span.end + 8);
+  if (gap.length > 8) return false;
+  if (language.bothSides.test(draft.lower.slice(spot.span.end, spot.span.end + 14))) return true;
+  if (!next || language.prepositionBefore.test(gap)) return false;
+  const party = next.party;
+  return party !== null && !held.parties.includes(party);
+}
+
+/** The subject where the text gives one, else whoever speaks. */
+const holdersOf = (holder: Holder, voice: Voice): readonly string[] => {
+  if (holder.parties.length > 0) return holder.parties;
+  return holder.outside ? [] : voice.parties;
+};
+
+const GAP = 3;
+
+/** Issues raised in the stretch, each once; a word that only modifies the next one does not count (无核化谈判). */
+export function issuesIn(
+  draft: Draft,
+  sentence: Sentence,
+  span: Span,
+  language: StanceLanguage,
+  choice: { readonly only?: RegExp | undefined; readonly clung?: boolean } = {},
+): readonly string[] {
+  const words = sentence.issues
+    .filter((word) => span.start <= word.span.start && word.span.end <= span.end)
+    .filter((word) => !choice.only || choice.only.test(draft.lower.slice(word.span.start, word.span.end)))
+    .map((word) => (choice.clung ? clungTo(draft, word, language) : word));
+  const heads = words.filter((word) => {
+    const next = words.find((one) => one.span.start >= word.span.end);
+    if (!next || next.issue === word.issue || next.span.start - word.span.end > GAP) return true;
+    return !language.modifies.test(draft.lower.slice(word.span.end, next.span.start));
+  });
+  return [...new Set(heads.map((word) => word.issue))];
+}
+
+/** Who will not give up a thing clings to the thing: 放弃核武器 raises disarmament, and refusing it the weapons. */
+function clungTo(draft: Draft, word: IssueWord, language: StanceLanguage): IssueWord {
+  const text = draft.lower.slice(word.span.start, word.span.end);
+  const verb = language.giveUp.exec(text);
+  if (!verb) return word;
+  for (let at = word.span.start + verb[0].length; at < word.span.end; at += 1) {
+    const thing = draft.knowledge.issueWords.longestAt(draft.lower, at, word.span.end);
+    const issue = thing?.value[0];
+    if (issue) return { span: word.span, issue };
+  }
+  return word;
+}
+
+/** Parties named in the object, the holder aside. */
+export function towardOf(sentence: Sentence, object: Span, holder: string): readonly string[] {
+  const named = sentence.mentions
+    .filter((mention) => object.start <= mention.span.start && mention.span.end <= object.end)
+    .flatMap((mention) => mention.parties ?? (mention.party === null ? [] : [mention.party]));
+  return [...new Set(named)].filter((party) => party !== holder);
+}
+
+/** True where the sentence belongs to running text that can tell a position. */
+export const tells = (draft: Draft, sentence: Sentence): boolean =>
+  (sentence.paragraph.kind === 'body' ||
+    sentence.paragraph.kind === 'answer' ||
+    sentence.paragraph.kind === 'background') &&
+  !/[?？][”’"]?$/u.test(draft.plain.slice(sentence.span.end - 2, sentence.span.end));
+
+export { clauseAt };

@@ -1,0 +1,133 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Stance } from '../finding.ts';
+import { negated, type StanceLanguage, type Use } from './position-words.ts';
+
+/** A stance word where it stands, with what it governs. */
+export interface Spot {
+  readonly span: Span;
+  readonly word: string;
+  readonly use: Use;
+  /** After negation; null where the negated word is no stance. */
+  readonly stance: Stance | null;
+  /** True where the word as listed is negated by the text before it. */
+  readonly negated: boolean;
+  /** The clause the word stands in. */
+  readonly clause: Span;
+  /** What the stance is on: from the word to the end of its object. */
+  readonly object: Span;
+  /** True where the word stands in the object of an earlier one and says nothing of its own (拒绝接受, refuses to accept). */
+  readonly inner: boolean;
+}
+
+const BEFORE = 24;
+/** How far behind its word an object may begin: 要求……, with the party that is asked in between. */
+const NEAR = 90;
+const known = new WeakMap<Sentence, readonly Spot[]>();
+
+/** The stance words of a sentence in order, with negation and object; words used as nouns are left out. */
+export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLanguage): readonly Spot[] {
+  const found = known.get(sentence);
+  if (found) return found;
+  const spots: Spot[] = [];
+  for (const match of language.words.scan(draft.lower, sentence.span.start, sentence.span.end)) {
+    if (match.value.use === 'none') continue;
+    const span = { start: match.start, end: match.end };
+    if (insideName(sentence, span) || isNoun(draft, sentence, span, match.value.use, language)) continue;
+    const before = draft.lower.slice(Math.max(sentence.span.start, span.start - BEFORE), span.start);
+    const verb = match.value.use === 'holds' || match.value.use === 'proposes' || match.value.use === 'hopes';
+    const isNegated = verb && language.negation.test(before);
+    const clause = clauseAt(sentence, span);
+    spots.push({
+      span,
+      word: draft.lower.slice(span.start, span.end),
+      use: match.value.use,
+      stance: isNegated ? negated(match.value.stance) : match.value.stance,
+      negated: isNegated,
+      clause,
+      object: { start: span.end, end: clause.end },
+      inner: false,
+    });
+  }
+  const read = withObjects(draft, sentence, spots, language);
+  known.set(sentence, read);
+  return read;
+}
+
+const isVerb = ({ use }: Spot): boolean =>
+  use === 'holds' || use === 'proposes' || use === 'hopes' || use === 'recognises';
+
+const insideName = (sentence: Sentence, span: Span): boolean =>
+  sentence.mentions.some(
+    (mention) => !mention.pronoun && mention.span.start < span.end && span.start < mention.span.end,
+  );
+
+function isNoun(draft: Draft, sentence: Sentence, span: Span, use: Use, language: StanceLanguage): boolean {
+  if (use === 'never' || use === 'act' || use === 'ought' || use === 'keeps' || use === 'deadline') return false;
+  const after = draft.lower.slice(span.end, span.end + 12);
+  if (language.verbalAfter.test(after)) return false;
+  const before = draft.lower.slice(Math.max(sentence.span.start, span.start - BEFORE), span.start);
+  if (language.attitude.test(draft.lower.slice(span.start, span.end))) {
+    const shown = language.shows.test(before) || sentence.mentions.some((mention) => mention.span.end === span.start);
+    if (!shown && draft.lower.charAt(span.start - 1) !== '，' && span.start > sentence.span.start) return !language.adverb.test(before);
+  }
+  return language.nominalBefore.test(before) || language.nominalAfter.test(after);
+}
+
+export const clauseAt = (sentence: Sentence, span: Span): Span =>
+  sentence.clauses.find((clause) => clause.start <= span.start && span.start < clause.end) ?? sentence.span;
+
+function withObjects(
+  draft: Draft,
+  sentence: Sentence,
+  spots: readonly Spot[],
+  language: StanceLanguage,
+): readonly Spot[] {
+  const read: Spot[] = [];
+  for (const [index, spot] of spots.entries()) {
+    const outer = read.findLast((one) => !one.inner);
+    const inner =
+      outer !== undefined &&
+      spot.span.start < outer.object.end &&
+      outer.use !== 'act' &&
+      !language.joins.test(draft.lower.slice(outer.span.end, spot.span.start));
+    const object = objectOf(draft, sentence, spot, spots.slice(index + 1), language);
+    read.push({ ...spot, inner, object });
+  }
+  return read;
+}
+
+/** The object runs to the end of the clause, or on where the clause ends at once or the next one plainly continues it. */
+function objectOf(
+  draft: Draft,
+  sentence: Sentence,
+  spot: Spot,
+  later: readonly Spot[],
+  language: StanceLanguage,
+): Span {
+  const start = spot.span.end;
+  let end = spot.clause.end;
+  for (const clause of sentence.clauses) {
+    if (clause.start < end || clause.start - start > NEAR) continue;
+    const text = draft.lower.slice(clause.start, clause.end);
+    const empty = !sentence.issues.some((word) => word.span.start >= start && word.span.end <= end);
+    const own = later.some(
+      (one) => one.span.start >= clause.start && one.span.start < clause.end && one.use === 'holds',
+    );
+    const atOnce = clause.start - start <= 3;
+    if (!atOnce && (own || !(language.goesOn.test(text) || (empty && spot.use !== 'ought')))) break;
+    end = clause.end;
+  }
+  const joined = later.find(
+    (one) =>
+      one.span.start < end &&
+      (isVerb(one) || one.use === 'ought') &&
+      language.joins.test(draft.lower.slice(start, one.span.start)) &&
+      one.span.start - start > 3,
+  );
+  if (joined) end = Math.min(end, joined.span.start);
+  const stop = language.stops.exec(draft.lower.slice(start, end));
+  // «承诺,如果……» has no object before the condition.
+  if (stop && (stop.index > 1 || spot.use === 'keeps')) end = start + stop.index;
+  return { start, end };
+}

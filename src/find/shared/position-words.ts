@@ -1,0 +1,122 @@
+import type { Stance } from '../finding.ts';
+import { Trie } from './trie.ts';
+
+/**
+ * How a stance word is built into its clause.
+ * - `holds`: its subject holds the stance on what follows (要求, rejects)
+ * - `proposes`: an offer, but a demand where another is to do it (建议美方暂停)
+ * - `hopes`: support, but a demand where another is to do it (希望美方让步)
+ * - `recognises`: acceptance where a status or fact is recognised, else a mere admission
+ * - `ought`: its subject ought to do it, so that whoever says it demands it (必须, must)
+ * - `act`: its subject's own act to come: an offer where it gives something up (将拆除, would lift)
+ * - `never`: an act its subject will not do (不会, would not)
+ * - `keeps`: a burden is kept (维持制裁, sanctions stay): whoever lays it refuses to lift it
+ * - `deadline`: a last day is set (以年底为期限), which is a demand
+ * - `none`: a longer word in which a stance word is none (反对派, 接受采访)
+ */
+export type Use = 'holds' | 'proposes' | 'hopes' | 'recognises' | 'ought' | 'act' | 'never' | 'keeps' | 'deadline' | 'none';
+
+/** What a stance word says of its holder. */
+export interface Sense {
+  readonly stance: Stance;
+  readonly use: Use;
+}
+
+/** One line of a word table: words separated by white space, `_` standing for a space in a phrase. */
+export type StanceRow = readonly [stance: Stance, use: Use, words: string];
+
+/** What a stance reader knows of a language, beside its words. */
+export interface StanceLanguage {
+  readonly language: 'zh' | 'en';
+  readonly words: Trie<Sense>;
+  /** Text right before a stance word that negates it. */
+  readonly negation: RegExp;
+  /** Text right before a stance word that makes a noun of it (的要求, the offer). */
+  readonly nominalBefore: RegExp;
+  /** Text right after a stance word that makes it a verb all the same (要求是), or a noun (offers of). */
+  readonly verbalAfter: RegExp;
+  readonly nominalAfter: RegExp;
+  /** Text between two stance words that makes the second a stance of its own (并, and). */
+  readonly joins: RegExp;
+  /** Words for what can be recognised: a status, a state. */
+  readonly recognition: RegExp;
+  /** Negation anywhere between the subject and the word. */
+  readonly farNegation: RegExp;
+  /** Attitudes that are nouns unless a verb of showing stands before them (表示关切). */
+  readonly attitude: RegExp;
+  readonly shows: RegExp;
+  /** Adverbs after which an attitude is a verb all the same. */
+  readonly adverb: RegExp;
+  /** Words that make a plan's last day of a time word (期限是, gave until). */
+  readonly sets: RegExp;
+  /** Refusals that count only where something is withheld (不能, cannot). */
+  readonly unable: RegExp;
+  /** Verbs of being bound, beside concessions and talks, that can be refused. */
+  readonly bound: RegExp;
+  /** Verbs of giving up at the head of an issue word, whose thing is what is clung to. */
+  readonly giveUp: RegExp;
+  /** A reason put before the verb. */
+  readonly reason: RegExp;
+  /** Where the object ends before its clause does: a condition, a price, a contrast. */
+  readonly stops: RegExp;
+  /** What follows a clause that belongs to the object of the clause before. */
+  readonly goesOn: RegExp;
+  /** Words that bind a name after them, so that it is no subject. */
+  readonly prepositionBefore: RegExp;
+  /** Text between two names that coordinates them. */
+  readonly coordinates: RegExp;
+  /** Words for both sides, by which a stance is joint. */
+  readonly bothSides: RegExp;
+  /** First-person words: their holder is whoever speaks. */
+  readonly firstPerson: RegExp;
+  /** Verbs of giving something up, which make an offer of an act to come. */
+  readonly concession: RegExp;
+  /** Verbs that lift a burden, and words for burdens. */
+  readonly relief: RegExp;
+  readonly burden: RegExp;
+  /** An object by which a stance word is none (接受采访). */
+  readonly idle: RegExp;
+  /** Acts that harm the other side: not doing them is an offer. */
+  readonly harm: RegExp;
+  /** Words for talks, and verbs that break something off. */
+  readonly talking: RegExp;
+  readonly halting: RegExp;
+  /** Futures that tell an intent only in the mouth of the actor (会, would). */
+  readonly weakFuture: RegExp;
+  /** A condition that opens before the stance word. */
+  readonly supposes: RegExp;
+  /** What may stand between an issue word and the one it modifies. */
+  readonly modifies: RegExp;
+  /** Where an attitude's object stands before it (对……表示欢迎). */
+  readonly objectBefore: RegExp;
+}
+
+/** The words of the rows with their senses; the first row that lists a word decides. */
+export function stanceWords(rows: readonly StanceRow[]): Trie<Sense> {
+  const trie = new Trie<Sense>();
+  for (const [stance, use, words] of rows) {
+    for (const word of words.split(/\s+/u))
+      if (word) trie.add(word.replaceAll('_', ' '), { stance, use }, (old) => old);
+  }
+  return trie;
+}
+
+/** The words of the rows with this stance and one of the uses: a rule's triggers. */
+export const wordsOf = (rows: readonly StanceRow[], stance: Stance, uses: readonly Use[]): readonly string[] =>
+  rows
+    .filter((row) => row[0] === stance && uses.includes(row[1]))
+    .flatMap((row) => row[2].split(/\s+/u))
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
+
+const OPPOSITE: Readonly<Record<Stance, Stance | null>> = {
+  demand: null,
+  offer: 'refuse',
+  accept: 'refuse',
+  support: 'refuse',
+  refuse: 'support',
+  concern: null,
+};
+
+/** The stance of a negated stance word; null where nothing follows (not demanding is no stance). */
+export const negated = (stance: Stance): Stance | null => OPPOSITE[stance];

@@ -1,0 +1,8 @@
+/** A small article and what a careful reader would note of it. */
+export interface Passage {
+  readonly text: string;
+  /** `PARTY issue stance`. */
+  readonly positions: readonly string[];
+  /** `GIVER TAKER`. */
+  readonly exchanges?: readonly string[];
+}

@@ -16,7 +16,9 @@ export const postgresSearch: SearchIndex = {
     // Words of a title weigh most (A), those of the text least (D).
     const vectors = [...vectorsOf(title, 'A'), ...vectorsOf(text, 'D')];
     if (vectors.length === 0) return;
-    const values = vectors.map((vector, part) => sql`(${desk}, ${number}, ${part}, ${vector}::tsvector)`);
+    const values = vectors.map(
+      (vector, part) => sql`(${sql.lit(desk)}, ${sql.lit(number)}, ${sql.lit(part)}, ${vector}::tsvector)`,
+    );
     await sql`insert into article_search (desk_id, article_number, part, tokens) values ${sql.join(values)}`.execute(
       connection,
     );

@@ -75,7 +75,7 @@ function parserOf(oid: number, format?: 'text' | 'binary') {
 }
 
 /** The address without its password. */
-function placeOf(address: string): string {
+export function placeOf(address: string): string {
   if (!URL.canParse(address)) return 'in PostgreSQL';
   const { protocol, username, host, pathname } = new URL(address);
   return `${protocol}//${username ? `${username}@` : ''}${host}${pathname}`;

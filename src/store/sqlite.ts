@@ -80,7 +80,7 @@ function openReader(path: string, wait: number, writer: DatabaseSync | null): Da
     return readable(new DatabaseSync(path, { readOnly: true, timeout: wait }));
   } catch (error) {
     writer?.close();
-    if (writer || !isCannotOpen(error) || existsSync(`${path}-wal`)) throw error;
+    if (writer || !wantsToWrite(error) || existsSync(`${path}-wal`)) throw error;
     // In a folder that takes no files the log cannot be made; without one the file can be read as it is.
     const address = pathToFileURL(path);
     address.searchParams.set('immutable', '1');
@@ -98,9 +98,12 @@ function readable(database: DatabaseSync): DatabaseSync {
   }
 }
 
-const CANNOT_OPEN = 14;
-const isCannotOpen = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && error.errcode === CANNOT_OPEN;
+/** SQLITE_READONLY and SQLITE_CANTOPEN: even a reader makes the index of the log, where there is none. */
+const wantsToWrite = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  [8, 14].includes(error.errcode & 0xff);
 
 const connect = (database: DatabaseSync): Connection =>
   new Kysely<Tables>({ dialect: new SqliteDialect({ database: shim(database) }) });

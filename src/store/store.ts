@@ -26,7 +26,7 @@ import { articleIdOf } from './ids.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
 import { sha256 } from './packed.ts';
 import { type AddedPage, addPage, holdsArticle, type ReadPage, replaceReading } from './pages.ts';
-import { openPostgres } from './postgres.ts';
+import { openPostgres, placeOf } from './postgres.ts';
 import type { Connection } from './schema.ts';
 import { type SearchHit, type SearchQuery, search } from './search.ts';
 import { openSqlite } from './sqlite.ts';
@@ -87,7 +87,7 @@ const WAIT_MILLISECONDS = 10_000;
 
 /** Opens a record, makes it where there is none, and brings it to this version; StoreError where that cannot be. */
 export async function openStore(where: StorePlace, options: StoreOptions = {}): Promise<Store> {
-  const place = 'sqlite' in where ? where.sqlite : 'in PostgreSQL';
+  const place = 'sqlite' in where ? where.sqlite : placeOf(where.postgres);
   const settings = { readOnly: options.readOnly ?? false, wait: options.wait ?? WAIT_MILLISECONDS };
   try {
     const backend =

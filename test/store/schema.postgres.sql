@@ -1,0 +1,83 @@
+article.desk_id integer not null
+article.number bigint not null
+article.id text collate C not null
+article.story_number integer not null
+article.page_hash text collate C not null
+article.source text collate C not null
+article.url text collate C
+article.title text collate C
+article.outlet text collate C
+article.origin text collate C
+article.published text collate C
+article.language text collate C not null
+article.rules text collate C not null
+article.added text collate C not null
+article.body bytea not null
+article.findings bytea not null
+article_search.desk_id integer not null
+article_search.article_number bigint not null
+article_search.part integer not null
+article_search.tokens tsvector not null
+entry.desk_id integer not null
+entry.story_number integer not null
+entry.kind text collate C not null
+entry.place integer not null
+entry.id text collate C not null
+entry.date text collate C not null
+entry.party text collate C not null
+entry.data bytea not null
+failure.desk_id integer not null
+failure.source text collate C not null
+failure.message text collate C not null
+failure.cure text collate C
+failure.at text collate C not null
+finding.desk_id integer not null
+finding.story_number integer not null
+finding.kind text collate C not null
+finding.date text collate C not null
+finding.article_number bigint not null
+finding.place integer not null
+finding.who text collate C not null
+page.desk_id integer not null
+page.hash text collate C not null
+page.bytes bytea not null
+page.size bigint not null
+record.desk_id integer not null
+record.story_number integer not null
+record.fingerprint text collate C not null
+record.saved text collate C not null
+schema_version.version integer not null
+schema_version.name text not null
+schema_version.applied text not null
+story.desk_id integer not null
+story.number integer not null
+story.name text collate C not null
+
+article article_id UNIQUE (desk_id, id)
+article article_page FOREIGN KEY (desk_id, page_hash) REFERENCES page(desk_id, hash)
+article article_pkey PRIMARY KEY (number)
+article article_story FOREIGN KEY (desk_id, story_number) REFERENCES story(desk_id, number)
+article_search article_search_key PRIMARY KEY (desk_id, article_number, part)
+entry entry_key PRIMARY KEY (desk_id, story_number, kind, place)
+failure failure_key PRIMARY KEY (desk_id, source)
+finding finding_key PRIMARY KEY (desk_id, story_number, kind, date, article_number, place)
+page page_key PRIMARY KEY (desk_id, hash)
+record record_key PRIMARY KEY (desk_id, story_number)
+schema_version schema_version_pkey PRIMARY KEY (version)
+story story_key PRIMARY KEY (desk_id, number)
+story story_name UNIQUE (desk_id, name)
+
+CREATE UNIQUE INDEX article_id ON article USING btree (desk_id, id)
+CREATE INDEX article_of_story ON article USING btree (desk_id, story_number, id, rules)
+CREATE UNIQUE INDEX article_pkey ON article USING btree (number)
+CREATE UNIQUE INDEX article_search_key ON article_search USING btree (desk_id, article_number, part)
+CREATE INDEX article_search_tokens ON article_search USING gin (tokens) WITH (fastupdate=off)
+CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, date, place)
+CREATE UNIQUE INDEX entry_key ON entry USING btree (desk_id, story_number, kind, place)
+CREATE UNIQUE INDEX failure_key ON failure USING btree (desk_id, source)
+CREATE UNIQUE INDEX finding_key ON finding USING btree (desk_id, story_number, kind, date, article_number, place)
+CREATE UNIQUE INDEX page_key ON page USING btree (desk_id, hash)
+CREATE UNIQUE INDEX record_key ON record USING btree (desk_id, story_number)
+CREATE UNIQUE INDEX schema_version_pkey ON schema_version USING btree (version)
+CREATE UNIQUE INDEX story_key ON story USING btree (desk_id, number)
+CREATE UNIQUE INDEX story_name ON story USING btree (desk_id, name)

@@ -18,6 +18,10 @@ const ROLE_NEXT =
 const ROLE_BEFORE =
   /(?:president|minister|secretary|spokes(?:man|woman|person)|representative|envoy|ambassador|chairman|chairwoman|chief|director|general|admiral|colonel|professor|scholar|researcher|analyst|expert|fellow|columnist|reporter|editor|adviser|advisor|negotiator|diplomat|leader|senator|governor|chancellor|official|secretary-general|commander|counterpart|founder|author|colleague|critic|lawmaker|Mr|Mrs|Ms|Dr|Prof)\.?\s+$/iu;
 
+/** What follows names of operations, ships and laws, not of people. */
+const NO_PERSON_NEXT =
+  /^\s+(?:air |joint |military |naval )?(?:drills?|exercises?|missiles?|rockets?|operations?|satellites?|ships?|submarines?|laws?|acts?|wars?|hotel|islands?|airport|base|street|bridge|agreement|treaty|doctrine|plan)(?![a-z])/u;
+
 /** Words that begin with a capital, as runs that only blanks join. */
 function* runs(plain: string, span: Span): Generator<readonly Word[]> {
   const pattern = /\p{Lu}[\p{L}'’-]*\.?/gu;
@@ -76,13 +80,18 @@ function evidenceFor(
   before: string,
   after: string,
 ): NameCandidate['evidence'] | undefined {
+  if (NO_PERSON_NEXT.test(after)) return undefined;
+  // «Chairman Kim»: a bare East Asian surname belongs to somebody named in full; the surname stage finds whom.
+  if (words.length < 2 && EAST_ASIAN_SURNAMES.has((words[0]?.text ?? '').toLowerCase())) return undefined;
   if (title) return 'title';
   if (words.length < 2) return undefined;
   const [first = '', second = ''] = words.map((word) => word.text.toLowerCase());
   if (SAYS_NEXT.test(after) || (SAID_BEFORE.test(before) && ROLE_NEXT.test(after))) return 'said';
   if (GIVEN_NAMES.has(first) || (EAST_ASIAN_SURNAMES.has(first) && /^[a-z]+-[a-z]+$/u.test(second))) return 'shape';
   if (EAST_ASIAN_SURNAMES.has(first) && words.length === 3) return 'shape';
-  if (SAID_BEFORE.test(before) || /^,\s+(?:an?|the|former|senior|director|professor)\s/u.test(after)) return 'said';
+  if (SAID_BEFORE.test(before) || /^,\s+(?:an?|the|former|formerly|senior|director|professor|who|of)\s/u.test(after))
+    return 'said';
+  if (/(?:Photo|Photograph|Photographs|Picture|Pictures|Photos)(?: by)?:?\s$/u.test(before)) return 'byline';
   if (/^\s+(?:of|at) the\s/u.test(after) || bracketed(after)) return 'said';
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Span } from '#article/span.ts';
 export interface NameCandidate {
   readonly span: Span;
   /** What shows that it names a person. */
-  readonly evidence: 'title' | 'dotted' | 'bracket' | 'said' | 'shape' | 'byline';
+  readonly evidence: 'title' | 'dotted' | 'bracket' | 'said' | 'shape' | 'byline' | 'loose';
   /** The title or body that stands beside it. */
   readonly title: Span | undefined;
   /** Its Latin spelling in brackets, if given. */

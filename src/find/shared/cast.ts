@@ -6,9 +6,9 @@ import { EAST_ASIAN_SURNAMES } from '../en/name-words.ts';
 import { newPeople as newPeopleEn } from '../en/people.ts';
 import type { Knowledge, Known } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
-import { newPeople as newPeopleZh } from '../zh/people.ts';
+import { bracketed, looseNames, newPeople as newPeopleZh } from '../zh/people.ts';
 import type { NameCandidate } from './candidates.ts';
-import { type Identity, kebab, knownPerson, newId } from './identity.ts';
+import { governmentOf, type Identity, kebab, knownPerson, nearHomophone, newId } from './identity.ts';
 import { Trie } from './trie.ts';
 
 /** Name forms this article teaches: newcomers, garbled forms, Latin spellings in brackets, surnames alone. */
@@ -20,7 +20,7 @@ export interface Cast {
 
 const OUTSIDER =
   /(?:教授|讲师|研究员|学者|专家|分析师|分析人士|评论员|专栏|作家|作者|记者|编辑|摄影|编译|撰文|采访|所长|博士|律师|professor|scholar|analyst|expert|fellow|columnist|reporter|editor|author|researcher|critic|lecturer|dean)/iu;
-const KOREAN_SETTING = /(?:韩国|南韩|首尔|汉城|朝鲜|北韩|平壤|韩|Korea|Seoul|Pyongyang)/u;
+const KOREAN_SETTING = /(?:韩国|南韩|首尔|汉城|釜山|大田|平壤)(?!问题|研究|半岛)/u;
 
 /**
  * Everybody the article names that is not known by that form, from candidates of both languages, bylines and interview
@@ -41,6 +41,14 @@ export function learnCast(article: Article, plain: string, sentences: readonly S
       meet(candidate, sentence, article, plain, knowledge, learn);
     }
   }
+  for (const sentence of sentences) {
+    if (sentence.language === 'zh') meetLoosely(sentence, article, plain, knowledge, rules, learn);
+    for (const mention of sentence.mentions) {
+      const latin =
+        mention.kind === 'person' && hanAt(plain, mention.span.start) ? bracketed(plain, mention.span.end) : null;
+      if (latin) learn(latin, mention.id, mention.party, 'shared/name/bracket');
+    }
+  }
   for (const name of [
     ...article.authors,
     ...article.editors,
@@ -49,6 +57,26 @@ export function learnCast(article: Article, plain: string, sentences: readonly S
     byline(name, plain, article, knowledge, learn);
   }
   return { forms, rules };
+}
+
+/** Joins garbled forms that stand without a title to the known person whose name they almost are. */
+function meetLoosely(
+  sentence: Sentence,
+  article: Article,
+  plain: string,
+  knowledge: Knowledge,
+  known: ReadonlyMap<string, string>,
+  learn: Learn,
+): void {
+  for (const { span, foreign } of looseNames(plain, sentence.span, sentence.mentions)) {
+    const form = plain.slice(span.start, span.end);
+    const government = form.length === 3 && /^政[府权]/u.test(plain.slice(span.end, span.end + 2));
+    const identity = known.has(form)
+      ? undefined
+      : (nearHomophone(form, foreign ?? false, knowledge) ??
+        (government ? governmentOf(form, knowledge, article.published) : undefined));
+    if (identity) learn(form, identity.id, identity.party, identity.rule);
+  }
 }
 
 type Learn = (form: string, id: string, party: string | null, rule: string) => void;
@@ -95,16 +123,10 @@ function exact(latin: string, knowledge: Knowledge): Identity | undefined {
   return known && { id: known.id, party: known.party, rule: 'shared/name/bracket', sure: 1 };
 }
 
-/** The surname by which a newcomer is called afterwards: the last part of a western name, the first of an East Asian one. */
+/** The family name by which a newcomer with a dotted name is called afterwards (霍尔德); Latin surnames are read later. */
 function learnSurname(form: string, { id, party }: Identity, learn: Learn): void {
-  const rule = 'shared/name/surname';
-  if (hanAt(form, 0)) {
-    const part = form.split(/[·.]/u).at(-1) ?? '';
-    if (part !== form && part.length >= 2) learn(part, id, party, rule);
-    return;
-  }
-  const surname = surnameOf(form);
-  if (surname) learn(surname, id, party, rule);
+  const part = form.split(/[·.]/u).at(-1) ?? '';
+  if (hanAt(form, 0) && part !== form && part.length >= 2) learn(part, id, party, 'shared/name/surname');
 }
 
 /** The surname in a Latin name of several words, null for a single word. */
@@ -124,14 +146,21 @@ export function surnameOf(form: string): string | null {
 
 /** The party whose office or body stands right before the name. */
 function partyBeside(span: Span, sentence: Sentence, plain: string): string | null {
-  const near = sentence.mentions.filter(
+  // «美国朝鲜问题特别代表», «United States North Korea special representative»: the first of the run owns the office.
+  const owner = sentence.mentions.find(
     (one) =>
-      one.span.end <= span.start && one.party !== null && one.kind !== 'person' && span.start - one.span.end <= 30,
+      one.span.end <= span.start &&
+      one.party !== null &&
+      one.kind !== 'person' &&
+      span.start - one.span.end <= 40 &&
+      !BREAKS_OFFICE.test(plain.slice(one.span.end, span.start)),
   );
-  const last = near.at(-1);
-  if (last && !/[，。；、,;]/u.test(plain.slice(last.span.end, span.start))) return last.party;
-  return null;
+  return owner?.party ?? null;
 }
+
+/** Marks and words that part an office's owner from its holder. */
+const BREAKS_OFFICE =
+  /[，。；、,;:：]|(?:与|和|同|向|对|在|于)(?!朝|韩|美|华|外)|\s(?:with|and|to|in|met|told|at|by|from)\s/u;
 
 function byline(name: string, plain: string, article: Article, knowledge: Knowledge, learn: Learn): void {
   const match = /^([^(（]+?)\s*[(（]([^)）]+)[)）]$/u.exec(name);

@@ -31,7 +31,7 @@ export interface Identity {
 }
 
 /** Likeness that a name must have to be taken for a known person's, by what else agrees. */
-const ENOUGH = { holdsTitle: 0.5, sameParty: 0.72, alone: 0.86, outsider: 0.97 } as const;
+const ENOUGH = { holdsTitle: 0.55, sameParty: 0.72, alone: 0.88, outsider: 0.97 } as const;
 
 interface Sounds {
   readonly person: Person;
@@ -71,7 +71,7 @@ export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | 
           ? ENOUGH.sameParty
           : ENOUGH.alone;
     if (likeness < least) continue;
-    const score = likeness + (office ? 0.35 : 0);
+    const score = likeness + (office ? 0.15 : 0);
     if (!best || score > best.score)
       best = { person, score, likeness, rule: office ? 'shared/name/sound-and-office' : 'shared/name/sound' };
   }
@@ -80,9 +80,11 @@ export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | 
 
 function likenessTo(unknown: Unknown, sounds: Sounds): number {
   const latin = unknown.latin ?? (hanAt(unknown.form, 0) ? null : unknown.form);
-  let best = latin ? latinLikeness(latin, sounds) : 0;
-  if (hanAt(unknown.form, 0)) best = Math.max(best, hanLikeness(unknown, sounds));
-  return best;
+  const byLatin = latin ? latinLikeness(latin, sounds) : 0;
+  if (!hanAt(unknown.form, 0)) return byLatin;
+  const byHan = hanLikeness(unknown, sounds);
+  // A spelling in brackets that is nothing like the person outweighs a chance likeness of the characters.
+  return latin ? (byLatin + Math.max(byLatin, byHan)) / 2 : byHan;
 }
 
 /** A Latin spelling against English spellings (in either order, or one part alone) and the pinyin of Chinese forms. */
@@ -101,7 +103,13 @@ function latinLikeness(latin: string, { latin: spellings, han }: Sounds): number
   }
   if (parts.length >= 2) {
     for (const form of han) {
-      if (form.length <= 4 && surnameLength(form) > 0) best = Math.max(best, orderFree(parts, pinyinSyllables(form)));
+      if (form.length > 4 || surnameLength(form) === 0) continue;
+      const syllables = pinyinSyllables(form);
+      best = Math.max(best, orderFree(parts, syllables));
+      // «Kim Zhengen»: a Korean surname with the given name in pinyin.
+      const surname = spellings[0]?.split(' ')[0] ?? '';
+      if (soundLikeness(parts[0] ?? '', surname) > 0.9)
+        best = Math.max(best, soundLikeness(parts.slice(1).join(''), syllables.slice(1).join('')) - 0.05);
     }
   }
   return best;
@@ -159,6 +167,79 @@ function hanLikeness(unknown: Unknown, { latin, han, person }: Sounds): number {
   }
   return best;
 }
+
+/** Sounds that southern speech, machine translation and typing confuse: -n/-ng, zh/z, and o/ou/ao. */
+const blurred = (pinyin: string): string =>
+  pinyin
+    .replace(/ng/gu, 'n')
+    .replace(/zh|z|j/gu, 'z')
+    .replace(/ch|q/gu, 'c')
+    .replace(/sh|x/gu, 's')
+    .replace(/[ou]+$/u, 'o')
+    .replace(/ao$/u, 'o');
+
+interface Homophones {
+  readonly han: ReadonlyMap<string, Person>;
+  readonly korean: ReadonlyMap<string, Person>;
+}
+const homophones = new WeakMap<Knowledge, Homophones>();
+
+/** Known people by the blurred sound of their Chinese forms, and Koreans by surname and Korean reading. */
+function homophonesIn(knowledge: Knowledge): Homophones {
+  const known = homophones.get(knowledge);
+  if (known) return known;
+  const [han, korean] = [new Map<string, Person>(), new Map<string, Person>()];
+  for (const person of knowledge.people.values()) {
+    for (const form of person.names.zh) {
+      const key = blurredForm(lastPart(form));
+      if (!han.has(key)) han.set(key, person);
+      const hangul = person.party === 'PRK' || person.party === 'KOR' ? hangulOf(form) : null;
+      if (hangul && !korean.has(hangul)) korean.set(hangul, person);
+    }
+  }
+  const made = { han, korean };
+  homophones.set(knowledge, made);
+  return made;
+}
+
+const blurredForm = (form: string): string =>
+  [...form].map((character) => blurred(syllable(character).pinyin)).join(' ');
+
+/** A leader's name with one character garbled before 政府 or 政权 (文在国政府): surname and one more character agree. */
+export function governmentOf(form: string, knowledge: Knowledge, on: string | null): Identity | undefined {
+  for (const person of knowledge.people.values()) {
+    const alike = person.names.zh.some(
+      (theirs) =>
+        theirs.length === 3 &&
+        theirs.charAt(0) === form.charAt(0) &&
+        [...theirs].filter((character, index) => character === form.charAt(index)).length === 2,
+    );
+    if (
+      alike &&
+      (holdsTitle(person, '总统', on) || holdsTitle(person, '领导人', on) || holdsTitle(person, '首相', on))
+    ) {
+      return { id: person.id, party: person.party, rule: 'zh/name/government', sure: 0.7 };
+    }
+  }
+  return undefined;
+}
+
+/** The known person whose name is written with other characters of the same sound (金正银, 普金); undefined where none is. */
+export function nearHomophone(form: string, foreign: boolean, knowledge: Knowledge): Identity | undefined {
+  const { han, korean } = homophonesIn(knowledge);
+  const person = han.get(blurredForm(form)) ?? (foreign ? undefined : korean.get(hangulOfCached(form)));
+  if (!person || person.names.zh.some((theirs) => theirs === form)) return undefined;
+  const native = person.names.zh.some((theirs) => surnameLength(theirs) === 1 && theirs.length === form.length);
+  // A native name keeps its surname; a foreign one is written in characters of transliterations.
+  if (foreign === native || (native && !person.names.zh.some((theirs) => theirs.charAt(0) === form.charAt(0))))
+    return undefined;
+  return { id: person.id, party: person.party, rule: 'zh/name/homophone', sure: 0.8 };
+}
+
+const hangulOfCached = (form: string): string =>
+  [...form]
+    .map((character, index) => (index === 0 && character === '金' ? '김' : (syllable(character).hangul ?? '?')))
+    .join('');
 
 const lastPart = (form: string): string => form.split(/[·.]/u).at(-1) ?? form;
 const pinyinOf = (form: string): string => [...form].map((character) => syllable(character).pinyin).join('');
@@ -219,9 +300,12 @@ export function newId(unknown: Unknown, korean: boolean, north: boolean): string
       : chineseSpelling(form, surname);
   if (!latin) return spelled ?? kebab(pinyinParts(form));
   // A garbled bracket turns the parts round (陶一恒(Yi Heng Tao)); the characters then tell the right order.
-  const turned =
-    spelled && soundLikeness(latin, spelled) < 0.75 && orderFree(latin.split(/[\s-]+/u), spelled.split('-')) >= 0.8;
-  return turned ? spelled : kebab(latin);
+  const parts = latin.split(/[\s-]+/u);
+  const readings = form.length <= 4 ? [chineseSpelling(form, 1), koreanSpelling(form, north)] : [];
+  const turned = readings.find(
+    (reading) => reading && soundLikeness(latin, reading) < 0.75 && orderFree(parts, reading.split('-')) >= 0.8,
+  );
+  return turned ?? kebab(latin);
 }
 
 const pinyinParts = (form: string): string => form.split(/[·.]/u).map(pinyinOf).join(' ');

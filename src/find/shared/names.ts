@@ -17,6 +17,16 @@ export function knownMentions(plain: string, span: Span, knowledge: Knowledge): 
   while (index < span.end) {
     const match = knowledge.names.longestAt(plain, index, span.end);
     const known = match?.value[0];
+    if (
+      match &&
+      known?.kind === 'person' &&
+      /^会[议谈晤]?(?![见])/u.test(plain.slice(match.end, match.end + 2)) &&
+      !plain.startsWith('会见', match.end)
+    ) {
+      // «金大中会议», «金大中会»: a garbled meeting nickname, not the late president.
+      index = match.end;
+      continue;
+    }
     if (match && known) {
       found.push({ ...known, span: { start: match.start, end: match.end }, rule: 'shared/name/known' });
       index = match.end;

@@ -1,6 +1,7 @@
 import { hanAt } from '#language/fold.ts';
 import type { Person } from '#story/story.ts';
 import type { Sentence } from '../draft.ts';
+import { NO_NAME } from '../en/name-words.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
 import { TITLES_AFTER } from '../zh/name-words.ts';
@@ -44,8 +45,7 @@ export function bySurname(
         inside ||
         !people ||
         /^[ -]\p{Lu}/u.test(plain.slice(span.end, span.end + 2)) ||
-        (/\p{Lu}[\p{L}'-]+ $/u.test(plain.slice(Math.max(sentence.span.start, span.start - 16), span.start)) &&
-          !afterTitle(plain, span.start))
+        insideLongerName(plain, span.start, sentence.span.start)
       )
         continue;
       const recent = lastNamed.get(match[0]);
@@ -64,11 +64,11 @@ export function bySurname(
   });
 }
 
-/** A capitalised word before the surname is a title (President Moon) or opens the sentence (In Moon's view). */
-const afterTitle = (plain: string, at: number): boolean =>
-  /(?:President|Chairman|Minister|Secretary|Ambassador|Director|Premier|Chancellor|Representative|Envoy|Adviser|General|Mr|Mrs|Ms|Dr|But|And|In|As|If|When|While|After|Before|For|With|To|Since|Both|Although|Though|Because|That) $/u.test(
-    plain.slice(Math.max(0, at - 16), at),
-  );
+/** True where a capitalised word that is no title, weekday or opener stands right before: the surname ends a longer name. */
+function insideLongerName(plain: string, at: number, from: number): boolean {
+  const word = /(\p{Lu}[\p{L}.'-]*) $/u.exec(plain.slice(Math.max(from, at - 24), at))?.[1];
+  return word !== undefined && !NO_NAME.has(word.toLowerCase().replace(/\.$/u, ''));
+}
 
 type Bearer = Pick<Mention, 'kind' | 'id' | 'party'>;
 

@@ -13,7 +13,7 @@ const titles = new Set(TITLE_ENDINGS);
 
 /** Words that look like names beside a title and are none. */
 const NOT_NAMES =
-  /^(?:和平|安全|高级|国际|研究|大学|外交|军事|新闻|关系|方面|方向|问题|时间|应该|常务|常任|向|金融|管理|成员|高官|公开|公布|明确|明年|祖国|项目|平壤|安理|通讯|强调|应邀|常说|时任|和解|和谈|双方|应当|于是|于此|于今|从中|从此|支持|任何|任期|何时|何地|何种|强烈|方案|从而|解除|解释|关于|关键|关注|高度|通过|通话|通告|全部|全体|全面|全球|包括|水平|万一|都是|都将|时候|计划|计算|费用|经常|经过|经济|同时|同意|干预|宣布|宣称|许多|易于|满足|古巴|越南|巴西|印度|蒙古|荷兰|秘鲁)/u;
+  /^(?:文章|文件|文中|越来|和|从|时|都|是|和平|安全|高级|国际|研究|大学|外交|军事|新闻|关系|方面|方向|问题|时间|应该|常务|常任|向|金融|管理|成员|高官|公开|公布|明确|明年|祖国|项目|平壤|安理|通讯|强调|应邀|常说|时任|和解|和谈|双方|应当|于是|于此|于今|从中|从此|支持|任何|任期|何时|何地|何种|强烈|方案|从而|解除|解释|关于|关键|关注|高度|通过|通话|通告|全部|全体|全面|全球|包括|水平|万一|都是|都将|时候|计划|计算|费用|经常|经过|经济|同时|同意|干预|宣布|宣称|许多|易于|满足|古巴|越南|巴西|印度|蒙古|荷兰|秘鲁)/u;
 
 /** How a name may end: the text ends, a mark or Latin letter follows, or a word that follows names. */
 function mayEnd(plain: string, at: number, limit: number): boolean {
@@ -78,7 +78,7 @@ export function* newPeople(plain: string, span: Span, mentions: readonly Mention
     const latin = (length: number): string | null => bracketed(plain, at + length);
     const title = titleBefore(plain, at, span.start, mentions);
     const lead = title ?? labelBefore(plain, at, span.start);
-    const native = nativeLength(plain, at, span.end);
+    const native = (title && lengthToBracket(plain, at)) || nativeLength(plain, at, span.end);
     if (native > 0 && !taken(at, at + native)) {
       const bracket = latin(native);
       const said = startsClause(plain, at, span.start) && saysNext(plain, at + native);
@@ -102,6 +102,17 @@ export function* newPeople(plain: string, span: Span, mentions: readonly Mention
   }
 }
 
+/** Length of the two to four characters between a title and a Latin spelling in brackets (国防部长新元植(Won Shin Sik)). */
+function lengthToBracket(plain: string, at: number): number {
+  // «国防部长新元植»: a body may end where a title goes on (国防部 + 长), and 的 opens no name.
+  if (plain.charAt(at) === '的' || endsTitle(plain, at + 1, at - longestTitle)) return 0;
+  for (let length = 2; length <= 4; length += 1) {
+    if (!hanAt(plain, at + length - 1)) return 0;
+    if (bracketed(plain, at + length)) return length;
+  }
+  return 0;
+}
+
 const startsClause = (plain: string, at: number, start: number): boolean =>
   at === start || /[，。；：“”、\s|／/]/u.test(plain.charAt(at - 1));
 const saysNext = (plain: string, at: number): boolean =>
@@ -119,9 +130,10 @@ const labelBefore = (plain: string, at: number, start: number): boolean =>
   );
 
 /** A Latin name in brackets right after a name: 金明吉(Myong gil Kim). */
-function bracketed(plain: string, at: number): string | null {
+export function bracketed(plain: string, at: number): string | null {
+  if (!/[（( ]/u.test(plain.charAt(at))) return null;
   const match = /^\s?[（(]([A-Z][A-Za-z.'’-]+(?:[ -][A-Za-z.'’-]+){0,4})[）)]/u.exec(plain.slice(at, at + 48));
-  return match?.[1] ?? null;
+  return match?.[1] && /[a-z]/u.test(match[1]) ? match[1] : null;
 }
 
 /** A foreign name of dotted parts (斯蒂芬·比根) beginning at `at`: the first dot lies within eight characters. */
@@ -149,6 +161,11 @@ function dottedName(plain: string, at: number, limit: Span): Span | undefined {
   }
   if (dots === 0 || part === 0) return undefined;
   const last = index - part;
+  const first = plain.slice(at, index).search(/[·.]/u) + at;
+  // «专栏作者马库斯·霍尔德»: 者 occurs in transliterations, so the part may have begun inside a title.
+  for (let start = first - 1; start > at; start -= 1) {
+    if (endsTitle(plain, start, limit.start)) return dottedName(plain, start, limit);
+  }
   for (let end = index; end > last; end -= 1) {
     if (end - last >= (end === index ? 1 : 2) && mayEnd(plain, end, limit.end)) return { start: at, end };
   }
@@ -160,3 +177,26 @@ const endsTitle = (plain: string, at: number, start: number): boolean => {
     if (titles.has(plain.slice(at - length, at))) return true;
   return false;
 };
+
+/**
+ * Stretches that may be garbled forms of known names though nothing beside them says so: a surname with two characters
+ * (金正银), a run of two to five characters used in transliterations (普金, 庞培奥), a name before 政府 (文在国政府).
+ * Only a close likeness to a known person makes them names.
+ */
+export function* looseNames(plain: string, span: Span, mentions: readonly Mention[]): Generator<NameCandidate> {
+  const free = (from: number, to: number): boolean =>
+    !mentions.some((one) => one.span.start < to && from < one.span.end);
+  for (let at = span.start; at < span.end - 1; at += 1) {
+    if (!hanAt(plain, at)) continue;
+    const surname = surnameLength(plain.slice(at, at + 3));
+    if (surname === 1 && at + 3 <= span.end && free(at, at + 3) && mayEnd(plain, at + 3, span.end)) {
+      yield { span: { start: at, end: at + 3 }, evidence: 'loose', title: undefined, latin: null };
+    }
+    if (!inTransliterations(plain.charAt(at)) || inTransliterations(plain.charAt(at - 1))) continue;
+    let end = at;
+    while (end < span.end && inTransliterations(plain.charAt(end))) end += 1;
+    if (end - at >= 2 && end - at <= 5 && free(at, end) && mayEnd(plain, end, span.end)) {
+      yield { span: { start: at, end }, evidence: 'loose', title: undefined, latin: null, foreign: true };
+    }
+  }
+}

@@ -38,7 +38,8 @@ export function learnCast(article: Article, plain: string, sentences: readonly S
   for (const sentence of sentences) {
     const candidates = sentence.language === 'zh' ? newPeopleZh : newPeopleEn;
     for (const candidate of candidates(plain, sentence.span, sentence.mentions)) {
-      meet(candidate, sentence, article, plain, knowledge, learn);
+      const form = plain.slice(candidate.span.start, candidate.span.end);
+      if (!rules.has(form) || candidate.latin) meet(candidate, sentence, article, plain, knowledge, learn);
     }
   }
   for (const sentence of sentences) {

@@ -118,13 +118,8 @@ function latinLikeness(latin: string, { latin: spellings, han }: Sounds): number
 /** Likeness of two names of several parts, surname first or last: the better of the two orders. */
 function orderFree(parts: readonly string[], theirs: readonly string[]): number {
   const whole = theirs.join('');
-  const turned = [...parts.slice(-1), ...parts.slice(0, -1)].join('');
-  const turnedOther = [...parts.slice(1), ...parts.slice(0, 1)].join('');
-  return Math.max(
-    soundLikeness(parts.join(''), whole),
-    soundLikeness(turned, whole),
-    soundLikeness(turnedOther, whole),
-  );
+  const orders = [parts, [...parts.slice(-1), ...parts.slice(0, -1)], [...parts.slice(1), ...parts.slice(0, 1)]];
+  return Math.max(...orders.map((order) => soundLikeness(order.join(''), whole, ENOUGH.holdsTitle)));
 }
 
 const syllableCache = new Map<string, { readonly pinyin: string; readonly hangul: string | null }>();

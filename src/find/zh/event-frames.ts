@@ -3,35 +3,42 @@ import type { EventFrame } from '../shared/event-frame.ts';
 const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const;
 const WEAPON = /导弹|飞弹|火箭|卫星|核弹|氢弹|核武|武器|弹道|潜射|巡航|炮弹|飞行器|发动机|核试/u;
 const TALKS = /会谈|谈判|对话|磋商|协商|协议|协定|条约|接触|沟通|联络|外交关系|关系|会晤|访问|行程|此行/u;
-const SITE = /核试验场|试验场|发射场|设施|反应堆|核武|弹头|武器|坑道|隧道|哨所|基地|工厂|发射台|离心机|浓缩铀|宁边|办公室|导弹/u;
+const SITE =
+  /核试验场|试验场|发射场|设施|反应堆|核武|弹头|武器|坑道|隧道|哨所|基地|工厂|发射台|离心机|浓缩铀|宁边|办公室|导弹/u;
 
 /** Acts in Chinese by class. Own compilation, 2025: verbs of the news agencies' diplomatic prose. */
 export const frames: readonly EventFrame[] = [
   {
     name: 'event/weapons-test',
     kind: 'weapons-test',
-    words: { plain: '试射 试射了 发射 发射了 射 试验 测试 测试了 试爆 引爆 进行核试验 进行了核试验 核试验 核试爆 射出' },
+    words: {
+      plain: '试射 试射了 发射 发射了 射 试验 测试 测试了 试爆 引爆 进行核试验 进行了核试验 核试验 核试爆 射出',
+    },
     roles: 'toward',
     around: WEAPON,
     unlessBefore: /(?:暂停|停止|冻结|停试|恢复|禁止|中止|不再|没有|未|火箭|卫星|卫星发射|导弹)[^，。；]{0,6}$/u,
     unlessAfter: /^(?:场|台|架|的所有|器|井|车|管|能力|技术|活动|基地|中心|计划|中止|承诺|不能|肯定|会|将|被)/u,
     statuses: ['occurred', 'planned'],
-    hits: [
-      { text: '朝鲜10月2日试射了潜射弹道导弹。', gives: ['weapons-test occurred PRK 2019-10-02 –'] },
-    ],
+    hits: [{ text: '朝鲜10月2日试射了潜射弹道导弹。', gives: ['weapons-test occurred PRK 2019-10-02 –'] }],
     misses: ['朝鲜没有试射导弹。', '美国要求朝鲜停止试射导弹。', '朝鲜拆除了导弹发射场。'],
   },
   {
     name: 'event/agreement-signed',
     kind: 'agreement',
-    words: { plain: '签署 签署了 签订 签下 签定 签 签了 签过 缔结 草签 换文 发表联合声明 发表了联合声明 发表共同声明 发表联合公报 发表 发表了 达成 达成了' },
+    words: {
+      plain:
+        '签署 签署了 签订 签下 签定 签 签了 签过 缔结 草签 换文 发表联合声明 发表了联合声明 发表共同声明 发表联合公报 发表 发表了 达成 达成了',
+    },
     roles: 'both',
     after: /^[^，。；]{0,24}(?:声明|宣言|协议|协定|条约|公报|备忘录|文件|议定书|路线图|公约|共识|一致|合同)/u,
     unlessBefore: /(?:没有|未|未能|难以|尚未|力争|避免|有望)[^，。；]{0,4}$/u,
     unlessAfter: /^[^，。；]{0,6}(?:谈话|讲话|文章|演讲|社论|评论|看法)/u,
     statuses: OPEN,
     hits: [
-      { text: '特朗普与金正恩6月12日在新加坡签署联合声明。', gives: ['agreement occurred USA+PRK 2019-06-12 Singapore'] },
+      {
+        text: '特朗普与金正恩6月12日在新加坡签署联合声明。',
+        gives: ['agreement occurred USA+PRK 2019-06-12 Singapore'],
+      },
     ],
     misses: ['双方没有签署任何文件。', '金正恩发表讲话。'],
   },
@@ -73,9 +80,13 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/accusation',
     kind: 'accusation',
-    words: { plain: '指责 谴责 批评 抨击 斥责 痛批 怒斥 炮轰 痛斥 谴责了 批评了 指责了 强烈谴责 猛批 狠批 责备 责怪 怪罪 归咎于 归咎 控诉 声讨 指控 抗议 怒批 抱怨' },
+    words: {
+      plain:
+        '指责 谴责 批评 抨击 斥责 痛批 怒斥 炮轰 痛斥 谴责了 批评了 指责了 强烈谴责 猛批 狠批 责备 责怪 怪罪 归咎于 归咎 控诉 声讨 指控 抗议 怒批 抱怨',
+    },
     roles: 'object',
-    unlessBefore: /(?:受到|遭到|遭|被|的|引发|招致|互相|相互|面对|回应|反驳|外界|饱受|不再|停止|避免|来自)[^，。；]{0,3}$/u,
+    unlessBefore:
+      /(?:受到|遭到|遭|被|的|引发|招致|互相|相互|面对|回应|反驳|外界|饱受|不再|停止|避免|来自)[^，。；]{0,3}$/u,
     unlessAfter: /^(?:声|者|意见|家|人士|和|的)/u,
     needsReceiver: true,
     statuses: ['occurred'],
@@ -96,7 +107,10 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/threat',
     kind: 'threat',
-    words: { plain: '警告 警告说 警告称 扬言 威胁说 威胁称 威胁要 威胁将 威胁对 恫吓 恐吓 警告美国 威胁美国 放话 发出警告 发出威胁 撂下狠话' },
+    words: {
+      plain:
+        '警告 警告说 警告称 扬言 威胁说 威胁称 威胁要 威胁将 威胁对 恫吓 恐吓 警告美国 威胁美国 放话 发出警告 发出威胁 撂下狠话',
+    },
     roles: 'toward',
     unlessBefore: /(?:受到|遭到|遭|被|的|无视|不顾|回应|多次被|引发|核|军事|安全|公开)[^，。；]{0,2}$/u,
     unlessAfter: /^(?:性|和|的|者|标|意味)/u,
@@ -109,7 +123,8 @@ export const frames: readonly EventFrame[] = [
     kind: 'request',
     words: { plain: '要求 敦促 呼吁 促请 催促 喊话 吁请 要求了 恳请 责令 勒令 公开喊话' },
     roles: 'object',
-    unlessBefore: /(?:的|坚持|一再|符合|按照|应|根据|满足|这些|这一|其|该|提出|任何|所|不|经济|降低|反对|拒绝|两国)[^，。；]{0,2}$/u,
+    unlessBefore:
+      /(?:的|坚持|一再|符合|按照|应|根据|满足|这些|这一|其|该|提出|任何|所|不|经济|降低|反对|拒绝|两国)[^，。；]{0,2}$/u,
     unlessAfter: /^(?:是|也|和|与|，|。|超出|过高|的|得到|被)/u,
     needsReceiver: true,
     statuses: ['occurred'],
@@ -119,12 +134,16 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/rejection',
     kind: 'rejection',
-    words: { plain: '拒绝 拒绝了 否决 否决了 回绝 回绝了 驳回 婉拒 断然拒绝 一口回绝 严词拒绝 不接受 不予接受 拒收 不理' },
+    words: {
+      plain: '拒绝 拒绝了 否决 否决了 回绝 回绝了 驳回 婉拒 断然拒绝 一口回绝 严词拒绝 不接受 不予接受 拒收 不理',
+    },
     roles: 'toward',
     unlessBefore: /(?:被|遭|遭到|如果|若|不会|没有|可能|能|不能|无法)[^，。；]{0,4}$/u,
     unlessAfter: /^[^，。；]{0,3}(?:透露|评论|置评|具名|回答|证实|公开姓名)|^的/u,
     statuses: ['occurred'],
-    hits: [{ text: '中国和俄罗斯5月26日否决了美国的制裁决议。', gives: ['rejection occurred CHN+RUS → USA 2019-05-26 –'] }],
+    hits: [
+      { text: '中国和俄罗斯5月26日否决了美国的制裁决议。', gives: ['rejection occurred CHN+RUS → USA 2019-05-26 –'] },
+    ],
     misses: ['官员拒绝透露细节。', '如果朝鲜拒绝提议，会谈将推迟。'],
   },
   {
@@ -132,8 +151,10 @@ export const frames: readonly EventFrame[] = [
     kind: 'concession',
     words: { plain: '暂停 停止 叫停 中止 取消 推迟 冻结 终止 停' },
     roles: 'toward',
-    after: /^[^，。；]{0,22}(?:军演|演习|军事训练|试射|核试|导弹试验|核活动|核计划|战争游戏|铀浓缩|广播|喊话|关税|制裁)/u,
-    unlessBefore: /(?:要求|呼吁|敦促|希望|主张|建议|宣布不|没有|不|是否|承诺暂|对|反对|应|必须|需|若|如果|换取|自从?)[^，。；]{0,8}$/u,
+    after:
+      /^[^，。；]{0,22}(?:军演|演习|军事训练|试射|核试|导弹试验|核活动|核计划|战争游戏|铀浓缩|广播|喊话|关税|制裁)/u,
+    unlessBefore:
+      /(?:要求|呼吁|敦促|希望|主张|建议|宣布不|没有|不|是否|承诺暂|对|反对|应|必须|需|若|如果|换取|自从?)[^，。；]{0,8}$/u,
     unlessAfter: /^[^，。；]{0,22}(?:换|承诺|的承诺|的话)/u,
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: '10月1日，韩美宣布暂停联合空中演习。', gives: ['concession occurred KOR+USA 2019-10-01 –'] }],
@@ -142,10 +163,14 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/concession-handover',
     kind: 'concession',
-    words: { plain: '移交 移交了 归还 归还了 送还 交还 遣返 释放 释放了 获释 放走 放还 返还 解除 放松 放宽 豁免 减轻 松绑' },
+    words: {
+      plain: '移交 移交了 归还 归还了 送还 交还 遣返 释放 释放了 获释 放走 放还 返还 解除 放松 放宽 豁免 减轻 松绑',
+    },
     roles: 'toward',
-    after: /^[^，。；]{0,16}(?:遗骸|骸骨|遗骨|人质|公民|被扣押|被拘押|被关押|战俘|囚犯|美国人|日本人|韩国人|制裁|禁令|限制|资产|资金)/u,
-    unlessBefore: /(?:要求|呼吁|敦促|希望|主张|不|没有|是否|换取|以|应|必须|需|若|如果|讨论|谋求|寻求|立即|反对|考虑|全部|部分|支持|推动|愿意|可以|要|先|来|同意|提出|提议|不会|拒绝)[^，。；]{0,8}$/u,
+    after:
+      /^[^，。；]{0,16}(?:遗骸|骸骨|遗骨|人质|公民|被扣押|被拘押|被关押|战俘|囚犯|美国人|日本人|韩国人|制裁|禁令|限制|资产|资金)/u,
+    unlessBefore:
+      /(?:要求|呼吁|敦促|希望|主张|不|没有|是否|换取|以|应|必须|需|若|如果|讨论|谋求|寻求|立即|反对|考虑|全部|部分|支持|推动|愿意|可以|要|先|来|同意|提出|提议|不会|拒绝)[^，。；]{0,8}$/u,
     unlessAfter: /^[^，。；]{0,16}(?:之前|的要求|的条件|问题|为条件|来换|换取)/u,
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: '7月27日，朝鲜移交了55箱美军遗骸。', gives: ['concession occurred PRK → USA 2019-07-27 –'] }],
@@ -157,7 +182,8 @@ export const frames: readonly EventFrame[] = [
     words: { plain: '拆除 拆除了 废弃 废弃了 炸毁 炸毁了 销毁 销毁了 拆毁 爆破 关闭 关闭了 封存 填埋 拆解 拆' },
     roles: 'toward',
     after: new RegExp(`^[^，。；]{0,16}(?:${SITE.source})`, 'u'),
-    unlessBefore: /(?:要求|呼吁|敦促|主张|不|没有|是否|换取|以|必须|需|若|如果|讨论|可能|应|要|声称|尚未|同意|承诺|提出|提议|计划|已不可逆地|说成|把|鼓励)[^，。；]{0,8}$/u,
+    unlessBefore:
+      /(?:要求|呼吁|敦促|主张|不|没有|是否|换取|以|必须|需|若|如果|讨论|可能|应|要|声称|尚未|同意|承诺|提出|提议|计划|已不可逆地|说成|把|鼓励)[^，。；]{0,8}$/u,
     unlessAfter: /^[^，。；]{0,16}(?:换取|换|问题|的可能|交换)/u,
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: '朝鲜5月24日炸毁了丰溪里核试验场的坑道。', gives: ['dismantlement occurred PRK 2019-05-24 –'] }],
@@ -166,7 +192,10 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/break-off',
     kind: 'break-off',
-    words: { plain: '中断 中断了 退出 退出了 暂停 暂停了 终止 终止了 取消 取消了 停止 停止了 撕毁 废除 切断 切断了 断绝 叫停 叫停了 单方面取消 中止 中止了 不再受' },
+    words: {
+      plain:
+        '中断 中断了 退出 退出了 暂停 暂停了 终止 终止了 取消 取消了 停止 停止了 撕毁 废除 切断 切断了 断绝 叫停 叫停了 单方面取消 中止 中止了 不再受',
+    },
     roles: 'toward',
     after: new RegExp(`^[^，。；]{0,14}(?:${TALKS.source})`, 'u'),
     unlessBefore: /(?:要求|呼吁|希望|主张|不|没有|是否|若|如果|可能|被|反对|的|从未|不会)[^，。；]{0,4}$/u,
@@ -178,7 +207,10 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/visit',
     kind: 'visit',
-    words: { plain: '访问 访问了 出访 抵达 飞抵 到访 造访 赴 前往 飞往 飞赴 抵 访 回访 走访 启程访问 启程前往 正式访问 国事访问 到达 踏上 来访 访美 访朝 访韩 访华 访日 访俄 访中 访欧 访越' },
+    words: {
+      plain:
+        '访问 访问了 出访 抵达 飞抵 到访 造访 赴 前往 飞往 飞赴 抵 访 回访 走访 启程访问 启程前往 正式访问 国事访问 到达 踏上 来访 访美 访朝 访韩 访华 访日 访俄 访中 访欧 访越',
+    },
     roles: 'goal',
     unlessBefore: /(?:接受|的|专访|采访|学者|拒绝|互|记者|暗|曾任|离|回)[^，。；]{0,1}$/u,
     unlessAfter: /^(?:学者|团|者|量|期间|问|谈|客|员|民|汤|前|时|后)/u,
@@ -192,7 +224,9 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/call',
     kind: 'call',
-    words: { plain: '通电话 通话 通了电话 电话里 在电话里 电话会谈 通电 视频会晤 视频会谈 视频通话 电话交谈 热线通话 通了话' },
+    words: {
+      plain: '通电话 通话 通了电话 电话里 在电话里 电话会谈 通电 视频会晤 视频会谈 视频通话 电话交谈 热线通话 通了话',
+    },
     roles: 'both',
     statuses: OPEN,
     hits: [{ text: '文在寅10月1日与特朗普通电话。', gives: ['call occurred KOR+USA 2019-10-01 –'] }],
@@ -213,7 +247,10 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/multilateral',
     kind: 'multilateral',
-    words: { plain: '二十国集团 G20 g20 apec 亚太经合组织 亚太经合会 联合国大会 联大 东盟峰会 东亚峰会 慕尼黑安全会议 上合组织峰会 金砖峰会 核安全峰会 七国集团 g7 六方会谈 东盟地区论坛' },
+    words: {
+      plain:
+        '二十国集团 G20 g20 apec 亚太经合组织 亚太经合会 联合国大会 联大 东盟峰会 东亚峰会 慕尼黑安全会议 上合组织峰会 金砖峰会 核安全峰会 七国集团 g7 六方会谈 东盟地区论坛',
+    },
     roles: 'toward',
     around: /出席|参加|与会|举行|召开|结束|活动|登场|期间|赴/u,
     unlessBefore: /(?:不|没有|未)[^，。；]{0,4}$/u,
@@ -224,10 +261,14 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/sanction',
     kind: 'sanction',
-    words: { plain: '制裁 制裁了 追加制裁 实施制裁 施加制裁 加强制裁 延长制裁 宣布制裁 扩大制裁 列入制裁名单 列入黑名单 扣押 扣押了 冻结资产 通过决议 通过制裁决议 加征关税 禁运 封锁' },
+    words: {
+      plain:
+        '制裁 制裁了 追加制裁 实施制裁 施加制裁 加强制裁 延长制裁 宣布制裁 扩大制裁 列入制裁名单 列入黑名单 扣押 扣押了 冻结资产 通过决议 通过制裁决议 加征关税 禁运 封锁',
+    },
     roles: 'object',
     around: /实施|施加|追加|宣布|通过|列入|名单|新一轮|加大|新的|单独|扣押|制裁了|延长|加征|决议|财政部/u,
-    unlessBefore: /(?:解除|放松|取消|缓解|豁免|放宽|减轻|停止|暂停|撤销|维持|继续|坚持|执行|松动|换取|不|没有|可能|不会|反对|要求|对.{0,6}的|的|结束|遵守|违反|避免|若|如果)[^，。；]{0,5}$/u,
+    unlessBefore:
+      /(?:解除|放松|取消|缓解|豁免|放宽|减轻|停止|暂停|撤销|维持|继续|坚持|执行|松动|换取|不|没有|可能|不会|反对|要求|对.{0,6}的|的|结束|遵守|违反|避免|若|如果)[^，。；]{0,5}$/u,
     unlessAfter: /^[^，。；]{0,2}(?:解除|松动|缓解|放松|问题|措施将|应|会|将|仍|继续|的)/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '美国财政部1月12日宣布制裁五名朝鲜人。', gives: ['sanction occurred USA → PRK 2019-01-12 –'] }],
@@ -236,10 +277,13 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/exercise',
     kind: 'exercise',
-    words: { plain: '军演 军事演习 联合军演 联合演习 演习 演训 部署 部署了 停靠 联合训练 海上演习 空中演习 操演 驶入 派遣' },
+    words: {
+      plain: '军演 军事演习 联合军演 联合演习 演习 演训 部署 部署了 停靠 联合训练 海上演习 空中演习 操演 驶入 派遣',
+    },
     roles: 'toward',
     around: /举行|进行|展开|启动|开始|重启|实施|恢复|部署|停靠|航母|核潜艇|轰炸机|战机|驶入|派遣|军舰|装备/u,
-    unlessBefore: /(?:停止|暂停|叫停|取消|推迟|停办|反对|要求|不|没有|中止|冻结|终止|延后|对|抗议|指责|若|如果|原定|的|遣)[^，。；]{0,12}$/u,
+    unlessBefore:
+      /(?:停止|暂停|叫停|取消|推迟|停办|反对|要求|不|没有|中止|冻结|终止|延后|对|抗议|指责|若|如果|原定|的|遣)[^，。；]{0,12}$/u,
     unlessAfter: /^[^，。；]{0,4}(?:推迟|取消|暂停|停止|感到|问题|将|花费)/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '韩美8月11日举行联合军演。', gives: ['exercise occurred KOR+USA 2019-08-11 –'] }],
@@ -250,7 +294,8 @@ export const frames: readonly EventFrame[] = [
     kind: 'nuclear-build-up',
     words: { plain: '扩充 扩大 增加 扩建 生产 加速 加快 加强 提升 重启 强化 提高 增产 量产 浓缩' },
     roles: 'toward',
-    after: /^[^，。；]{0,14}(?:核库存|核武库|核弹头|核武器|核材料|裂变材料|核力量|浓缩铀|铀浓缩|核反应堆|导弹库|核能力|离心机|核原料|核设施|核开发|核计划|丰度)/u,
+    after:
+      /^[^，。；]{0,14}(?:核库存|核武库|核弹头|核武器|核材料|裂变材料|核力量|浓缩铀|铀浓缩|核反应堆|导弹库|核能力|离心机|核原料|核设施|核开发|核计划|丰度)/u,
     unlessBefore: /(?:停止|要求|不|没有|可能|若|如果|防止|避免|冻结|暂停|允许|禁止)[^，。；]{0,8}$/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '朝鲜仍在扩充其核库存。', gives: ['nuclear-build-up occurred PRK – –'] }],
@@ -259,7 +304,9 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/aid',
     kind: 'aid',
-    words: { plain: '援助 提供援助 提供粮食 人道援助 粮援 援助了 捐赠 捐助 提供人道主义援助 提供了人道主义援助 运送 赠送' },
+    words: {
+      plain: '援助 提供援助 提供粮食 人道援助 粮援 援助了 捐赠 捐助 提供人道主义援助 提供了人道主义援助 运送 赠送',
+    },
     roles: 'toward',
     around: /提供|向|对|给|万吨|万美元|粮食|药品|物资/u,
     unlessBefore: /(?:拒绝|不|没有|停止|要求|若|如果|换取|削减)[^，。；]{0,8}$/u,
@@ -271,7 +318,9 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/cooperation',
     kind: 'cooperation',
-    words: { plain: '合作 加强合作 深化合作 开展合作 联手 结盟 建立联络办公室 动工 开工 建交 复交 恢复外交关系 互设 互动' },
+    words: {
+      plain: '合作 加强合作 深化合作 开展合作 联手 结盟 建立联络办公室 动工 开工 建交 复交 恢复外交关系 互设 互动',
+    },
     roles: 'both',
     around: /加强|深化|开展|启动|动工|开工|恢复|建立|联手|建交|复交|结盟|互设|频繁|扩大/u,
     unlessBefore: /(?:希望|应|愿|不|没有|若|如果|呼吁|要求|需|可能|推动|承担)[^，。；]{0,14}$/u,
@@ -283,9 +332,13 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/force',
     kind: 'force',
-    words: { plain: '袭击 空袭 炮击 轰炸 入侵 击沉 击落 攻击 打死 炸死 开火 交火 发动袭击 发动攻击 发动空袭 开战 打击 进攻 突袭' },
+    words: {
+      plain:
+        '袭击 空袭 炮击 轰炸 入侵 击沉 击落 攻击 打死 炸死 开火 交火 发动袭击 发动攻击 发动空袭 开战 打击 进攻 突袭',
+    },
     roles: 'object',
-    unlessBefore: /(?:可能|若|如果|不|没有|避免|防止|的|准备|能力|遭|被|受到|网络|威胁|言论|核|先发制人|有能力|进行)[^，。；]{0,6}$/u,
+    unlessBefore:
+      /(?:可能|若|如果|不|没有|避免|防止|的|准备|能力|遭|被|受到|网络|威胁|言论|核|先发制人|有能力|进行)[^，。；]{0,6}$/u,
     unlessAfter: /^(?:美国本土|能力|的|目标|者|力|性|手段|计划|犯罪|腐败|走私|毒品)/u,
     needsReceiver: true,
     statuses: ['occurred'],

@@ -1,0 +1,75 @@
+import type { MeetingWords } from '../shared/event-frame.ts';
+
+/** Meetings in English: verbs, nouns, light verbs, levels and outcomes. Own compilation, 2025. */
+export const meetings: MeetingWords = {
+  triggers: {
+    past: 'met met_with held_talks held_a_meeting held_meetings held_a_summit sat_down_with sat_down conferred huddled held_discussions held_consultations received hosted shook_hands held_talk negotiated had_talks resumed_talks resumed_negotiations renewed_negotiations opened_talks began_talks started_talks',
+    present: 'meets meets_with holds_talks hosts receives sits_down_with',
+    base: 'meet meet_with hold_talks hold_a_summit hold_a_meeting sit_down sit_down_with hold_talk negotiate',
+    ing: 'meeting_with holding_talks sitting_down_with',
+    noun: 'summit summits meeting meetings talks negotiations talk negotiation consultations discussions encounter get-together dialogue',
+  },
+  lightBefore:
+    /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,
+  lightAfter:
+    /^[^,.;]{0,60}\b(?:began|begun|opened|took place|was held|were held|ended|collapsed|broke down|broken down|fell apart|resumed|concluded|failed|stalled|lasted|foundered|unravelled|unraveled|yielded|produced|broke up|went)\b/iu,
+  modifiers:
+    /^(?:[’']s?|\s|-|–|[“”"]|first|second|third|fourth|last|latest|previous|earlier|recent|working-level|working|high-level|senior-level|ministerial|nuclear|denuclearisation|denuclearization|summit|peace|trade|ceasefire|direct|indirect|formal|face-to-face|bilateral|trilateral|historic|failed|collapsed|stalled|landmark|the|one-on-one|border|arms|leaders?|february|june|october|[12]\d{3}|follow-up){0,14}$/iu,
+  twoSides:
+    /\b(?:two (?:sides|leaders|countries|governments|men|presidents|nations|delegations|koreas|ministers|teams|parties|generals)|both (?:sides|leaders|countries|governments|men|delegations)|the pair|the sides|each other|they)\b/iu,
+  leaders: /\b(?:leaders?|presidents|heads of state|two men|prime ministers)\b/iu,
+  summit: /\bsummits?\b/iu,
+  highLevel:
+    /\b(?:high-level|high level|ministerial|foreign ministers|defen[cs]e ministers|senior-level|foreign minister)\b/iu,
+  working:
+    /\b(?:working[- ]level|working talks|working group|negotiators?|delegations?|generals|officers|envoys?|technical|diplomats|officials)\b/iu,
+  outcomes: [
+    [
+      /\b(?:broke down|broken down|breakdown|collapsed?|fell apart|broke up|walked out|walked away|cut short|ended abruptly|abruptly ended|unravell?ed|acrimon\w+)\b/iu,
+      'broke-down',
+    ],
+    [
+      /\b(?:without (?:a |an |any )?(?:deal|agreement|breakthrough|joint statement|result|accord)|no (?:deal|agreement|breakthrough|progress)|inconclusive\w*|failed to (?:agree|reach|produce)|stalled?|deadlock\w*|stalemate|fruitless|empty-handed|failed)\b/iu,
+      'no-agreement',
+    ],
+    [/\b(?:agreed|signed|reached (?:a |an )?(?:deal|agreement|accord)|issued a joint statement)\b/iu, 'agreed'],
+    [
+      /\b(?:progress|productive|constructive|fruitful|made headway|positive|went very good|went very well)\b/iu,
+      'progress',
+    ],
+  ],
+  cancelledAfter:
+    /^[^,.;]{0,40}\b(?:(?:was|were|is|been|has been|have been) (?:called off|cancell?ed|postponed|scrapped|shelved|put off|delayed|dropped)|did not take place|never took place|never happened|fell through|called off)\b/iu,
+  noneAround:
+    /\bmeeting (?:room|place|point)|talks about (?!talks)|talking points|\bcabinet meeting|party meeting|plenary meeting|plenum|committee meeting|board meeting|town hall|council meeting|security council|no meeting|no talks|without talks|meet (?:the|its|their|his|a|those|any|these|all) (?:demand|deadline|need|requirement|condition|target|goal|standard|expectation|obligation|test|press)/iu,
+  plannedAround:
+    /^[^,.;]{0,24}\b(?:scheduled|planned|due|set for|will be|to be held|is to|are to|slated|next week|next month)\b|\b(?:planned|upcoming|forthcoming|scheduled|expected|looming|next week['’]s|next month['’]s)\s+(?:\S+\s+){0,3}$/iu,
+  proposedAround:
+    /^[^,.;]{0,20}\b(?:is possible|was possible|could|might|may|would)\b|\b(?:possible|potential|proposed|another|next|future|any|more|further|fresh|new|resumption of|return to|prospects? (?:of|for)|chances? (?:of|for)|likelihood of|hopes? (?:of|for)|speculation (?:of|about|on)|idea of|call for|calls for|called for|third|fourth)\s+(?:\S+\s+){0,3}$/iu,
+  hits: [
+    {
+      text: 'Kim Jong Un met Donald Trump in Singapore on June 12.',
+      gives: ['summit occurred PRK+USA 2019-06-12 Singapore'],
+    },
+    {
+      text: 'South Korean President Moon Jae-in will meet Trump in New York next month.',
+      gives: ['summit planned KOR+USA 2019-11 New York'],
+    },
+    {
+      text: 'Stephen Biegun held talks with Choe Son-hui in Stockholm on Saturday.',
+      gives: ['working-talks occurred USA+PRK 2019-10-05 Stockholm'],
+    },
+  ],
+  misses: [
+    'Kim did not meet Trump.',
+    'If Trump meets Kim, sanctions may be eased.',
+    'The North failed to meet its obligations.',
+  ],
+  nicknameHits: [
+    {
+      text: 'The Trump-Kim summit in Hanoi ended without a deal.',
+      gives: ['summit occurred USA+PRK – Hanoi no-agreement'],
+    },
+  ],
+  nicknameMisses: ['Experts discuss what a Trump-Kim summit means.'],
+};

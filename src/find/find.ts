@@ -3,14 +3,19 @@ import { fold, lowerCase } from '#language/fold.ts';
 import type { Story } from '#story/story.ts';
 import type { Draft } from './draft.ts';
 import { rules as en } from './en/rules.ts';
+import { timeGrammar as enTimes } from './en/times.ts';
 import type { Finding, Findings } from './finding.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Reading } from './reading.ts';
 import { indexRules, type RuleIndex, type RuleKind, type Rules, runRules } from './rule.ts';
 import { findEvents } from './shared/events.ts';
+import { findExchanges } from './shared/exchanges.ts';
 import { nameArticle } from './shared/name-stage.ts';
 import { findPositions } from './shared/positions.ts';
+import { findStatements } from './shared/statements.ts';
+import { distinctTimes, findTimes } from './shared/times.ts';
 import { rules as zh } from './zh/rules.ts';
+import { timeGrammar as zhTimes } from './zh/times.ts';
 
 /** What is read with: the story whose names are known, or null for general knowledge alone. */
 export interface FindOptions {
@@ -56,14 +61,18 @@ export function findAll(article: Article, options: FindOptions): Reading {
     exchanges: [],
     outlook: [],
   };
-  const times = run(draft, 'times');
-  const statements = run({ ...draft, times }, 'statements');
+  const times = findTimes(draft, { zh: zhTimes, en: enTimes });
+  const statements = findStatements({ ...draft, times }, ({ language }) => indexed[language].statements);
   const events = findEvents({ ...draft, times, statements }, ({ language }) => indexed[language].events);
-  const positions = findPositions({ ...draft, times, statements, events }, ({ language }) => indexed[language].positions);
-  const exchanges = run({ ...draft, times, statements, events, positions }, 'exchanges');
+  const positions = findPositions(
+    { ...draft, times, statements, events },
+    ({ language }) => indexed[language].positions,
+  );
+  const exchanges = findExchanges({ ...draft, times, statements, events, positions }, ({ language }) => indexed[language].exchanges);
   const outlook = run({ ...draft, times, statements, events, positions, exchanges }, 'outlook');
   const disputes = run({ ...draft, times, statements, events, positions, exchanges, outlook }, 'disputes');
-  return { article, people, organisations, places, times, statements, events, positions, exchanges, outlook, disputes };
+  const shown = { times: distinctTimes(times), statements, events, positions, exchanges, outlook, disputes };
+  return { article, people, organisations, places, ...shown };
 }
 
 function run<K extends RuleKind>(draft: Draft, kind: K): readonly Findings[K][number][] {

@@ -1,4 +1,26 @@
 import type { ExchangeFinding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { type Form, formWords } from '../shared/exchange-words.ts';
+import { exchangeRule } from '../shared/exchanges.ts';
+import { chineseExchanges, FORM_ROWS } from './exchange-words.ts';
+import { chineseStances } from './position-words.ts';
 
-export const exchanges: readonly Rule<ExchangeFinding>[] = [];
+const rule = (
+  what: string,
+  form: Form,
+  hits: readonly Hit[],
+  misses: readonly string[],
+): Rule<ExchangeFinding> =>
+  exchangeRule(`zh/exchange/${what}`, form, formWords(FORM_ROWS, form), chineseStances, chineseExchanges, { hits, misses });
+
+/** Chinese exchanges and conditions, by the form of the word that binds the halves. */
+export const exchanges: readonly Rule<ExchangeFinding>[] = [
+  rule('price', 'price', [], []),
+  rule('in-return', 'return', [], []),
+  rule('if', 'if', [], []),
+  rule('unless', 'unless', [], []),
+  rule('only-if', 'only', [], []),
+  rule('until', 'until', [], []),
+  rule('before', 'before', [], []),
+  rule('depends', 'depends', [], []),
+];

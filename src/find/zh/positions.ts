@@ -1,8 +1,11 @@
 import type { PositionFinding, Stance } from '../finding.ts';
 import type { Hit, Rule } from '../rule.ts';
+import { type Form, formWords } from '../shared/exchange-words.ts';
+import { bargainRule } from '../shared/exchanges.ts';
 import type { Use } from '../shared/position-words.ts';
 import { wordsOf } from '../shared/position-words.ts';
 import { stanceRule } from '../shared/positions.ts';
+import { chineseExchanges, FORM_ROWS } from './exchange-words.ts';
 import { chineseStances, STANCE_ROWS } from './position-words.ts';
 
 const rule = (
@@ -14,8 +17,22 @@ const rule = (
 ): Rule<PositionFinding> =>
   stanceRule(`zh/position/${what}`, chineseStances, wordsOf(STANCE_ROWS, stance, [use]), { hits, misses });
 
+const bargain = (
+  what: string,
+  form: Form,
+  hits: readonly Hit[],
+  misses: readonly string[],
+): Rule<PositionFinding> =>
+  bargainRule(`zh/position/${what}`, form, formWords(FORM_ROWS, form), chineseStances, chineseExchanges, { hits, misses });
+
 /** Chinese positions, by what the stance word does. */
 export const positions: readonly Rule<PositionFinding>[] = [
+  bargain('price', 'price', [], []),
+  bargain('if', 'if', [], []),
+  bargain('unless', 'unless', [], []),
+  bargain('only-if', 'only', [], []),
+  bargain('until', 'until', [], []),
+  bargain('before', 'before', [], []),
   rule('demands', 'demand', 'holds', [{ text: '朝鲜要求美国解除制裁。', gives: ['PRK sanctions demand → USA'] }], ['专家的要求与制裁无关。']),
   rule('ought', 'demand', 'ought', [], []),
   rule('deadline', 'demand', 'deadline', [], []),

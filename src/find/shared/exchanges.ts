@@ -1,0 +1,102 @@
+import { trimSpan } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { ExchangeFinding, PositionFinding } from '../finding.ts';
+import { type Hit, type Rule, type RuleIndex, runRules } from '../rule.ts';
+import { type Bargain, bargainAt } from './exchange-read.ts';
+import type { ExchangeLanguage, Form } from './exchange-words.ts';
+import { positionsOf, tells } from './position-read.ts';
+import type { StanceLanguage } from './position-words.ts';
+
+interface Examples {
+  readonly hits: readonly Hit[];
+  readonly misses: readonly string[];
+}
+
+/** A rule that reads the exchange or condition its words make. */
+export function exchangeRule(
+  name: string,
+  form: Form,
+  triggers: readonly string[],
+  stance: StanceLanguage,
+  language: ExchangeLanguage,
+  examples: Examples,
+): Rule<ExchangeFinding> {
+  return {
+    name,
+    triggers,
+    find(at) {
+      if (!tells(at.draft, at.sentence)) return [];
+      const bargain = bargainAt(at, form, stance, language);
+      return bargain ? [exchangeOf(at.draft, at.sentence, bargain, name)] : [];
+    },
+    ...examples,
+  };
+}
+
+/** A rule that reads the positions of an exchange: what one side offers or holds back, and demands for it. */
+export function bargainRule(
+  name: string,
+  form: Form,
+  triggers: readonly string[],
+  stance: StanceLanguage,
+  language: ExchangeLanguage,
+  examples: Examples,
+): Rule<PositionFinding> {
+  return {
+    name,
+    triggers,
+    find(at) {
+      if (!tells(at.draft, at.sentence)) return [];
+      const bargain = bargainAt(at, form, stance, language);
+      if (!bargain || (bargain.voice.outside && bargain.status === 'hypothetical')) return [];
+      return positionsIn(at.draft, at.sentence, bargain, stance).map((position) => ({ ...position, rule: name }));
+    },
+    ...examples,
+  };
+}
+
+function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance: StanceLanguage) {
+  const parties = [bargain.holder];
+  const demand = positionsOf(draft, sentence, { parties, stance: 'demand', object: bargain.asked }, bargain.voice, stance);
+  if (bargain.form !== 'price') return demand;
+  const offer = positionsOf(draft, sentence, { parties, stance: 'offer', object: bargain.held }, bargain.voice, stance);
+  return [...offer, ...demand];
+}
+
+function exchangeOf(draft: Draft, sentence: Sentence, bargain: Bargain, rule: string): ExchangeFinding {
+  const { text } = draft.article;
+  const quote = (half: Bargain['held']): string => {
+    const { start, end } = trimSpan(text, half);
+    return text.slice(start, end);
+  };
+  const byHolder = bargain.giver === 'holder';
+  return {
+    giver: byHolder ? bargain.holder : bargain.other,
+    give: quote(byHolder ? bargain.held : bargain.asked),
+    taker: byHolder ? bargain.other : bargain.holder,
+    get: quote(byHolder ? bargain.asked : bargain.held),
+    status: bargain.status,
+    proposer: bargain.proposer,
+    evidence: text.slice(sentence.span.start, sentence.span.end),
+    span: sentence.span,
+    rule,
+  };
+}
+
+/** All exchanges of the article, each pair of parties once a sentence. */
+export function findExchanges(
+  draft: Draft,
+  indexOf: (sentence: Sentence) => RuleIndex<ExchangeFinding>,
+): readonly ExchangeFinding[] {
+  const kept: ExchangeFinding[] = [];
+  for (const sentence of draft.sentences) {
+    for (const one of runRules(indexOf(sentence), draft, sentence)) {
+      const same = kept.some((other) => other.span.start === one.span.start && samePair(other, one));
+      if (!same) kept.push(one);
+    }
+  }
+  return kept;
+}
+
+const samePair = (a: ExchangeFinding, b: ExchangeFinding): boolean =>
+  [a.giver, a.taker].sort().join() === [b.giver, b.taker].sort().join();

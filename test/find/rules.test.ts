@@ -8,7 +8,9 @@ import { rules as zh } from '#find/zh/rules.ts';
 import { loadStory } from '#story/load.ts';
 import { articleOf } from './articles.ts';
 
-const story = loadStory('us-dprk');
+const parsed = await loadStory('us-dprk');
+assert.ok(parsed.ok, 'the story us-dprk must load');
+const { story } = parsed;
 let examples = 0;
 
 /** The lines that the named rule gives on a text. */

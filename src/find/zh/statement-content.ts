@@ -1,0 +1,123 @@
+import type { Span } from '#article/span.ts';
+import { type Draft, type Sentence, within } from '../draft.ts';
+import type { FoundCue } from './statement-cue-scan.ts';
+import { cuesIn } from './statement-cue-scan.ts';
+import { holdersIn } from './statement-holders.ts';
+import type { Speaker } from './statement-speaker.ts';
+
+/** What is said, and whether it stands in quotation marks. */
+export interface Content {
+  readonly span: Span;
+  readonly direct: boolean;
+}
+
+const SKIPPED = /^[了过着到]?[，：,:\s]*/u;
+const TRAILING = /[。！？!?，；,;\s…]+$/u;
+/** Clauses in which the reporter, not the speaker, draws a conclusion from quoted words. */
+const COMMENT = /^[，,；;]?(?:这(?!是|样|种|次|一)|此(?!外)|但(?:没有|未)|引发|引起|显示|表明|意味|不过(?:没有|未))/u;
+
+/** The content from `start` to `end`: the inside of one quotation, or the clause without its last full stop. */
+export function contentFrom(draft: Draft, sentence: Sentence, start: number, end: number): Content | null {
+  const { plain } = draft;
+  const from = start + (SKIPPED.exec(plain.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0);
+  const quotation = sentence.quotations.find(({ span }) => span.start === from);
+  if (quotation) {
+    const rest = plain.slice(quotation.span.end, end);
+    const whole =
+      !quotation.closed || quotation.span.end >= end || /^[，。；！？,;\s）]*$/u.test(rest) || COMMENT.test(rest);
+    if (whole) return quotation.inner.end > quotation.inner.start ? { span: quotation.inner, direct: true } : null;
+    if (/^[，。；]/u.test(rest) && /[。！？，]$/u.test(plain.slice(quotation.inner.start, quotation.inner.end)))
+      return { span: quotation.inner, direct: true };
+  }
+  const text = plain.slice(from, end);
+  const to = from + text.replace(TRAILING, '').length;
+  if (to <= from) return null;
+  return { span: { start: from, end: to }, direct: mostlyQuoted(sentence, { start: from, end: to }) };
+}
+
+function mostlyQuoted(sentence: Sentence, span: Span): boolean {
+  let quoted = 0;
+  let reached = span.start;
+  for (const { inner } of sentence.quotations) {
+    const from = Math.max(inner.start, reached);
+    const to = Math.min(inner.end, span.end);
+    if (to > from) {
+      quoted += to - from;
+      reached = to;
+    }
+  }
+  return quoted * 2 > span.end - span.start;
+}
+
+/** Openings of a later clause that take up the main speaker again. */
+const AGAIN =
+  /^(?:但|而|不过|然而)?(?:并且|并|又|还|也|同时|另|另外|此外|且|而且|亦|再次|再|随后|接着|进而)(?:再次|多次|明确|公开|特别|进一步|一再|同时|还|也)*$/u;
+const AGAIN_ACTS = new Set([
+  'say',
+  'deny',
+  'warn',
+  'accuse',
+  'admit',
+  'predict',
+  'demand',
+  'believe',
+  'praise',
+  'doubt',
+  'ask',
+]);
+
+/**
+ * Where the content of a cue ends in its sentence: before a later cue of the same speaker, or of another one after a
+ * semicolon. What an outlet reports runs on over both.
+ */
+export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, speaker: Speaker): number {
+  const { plain } = draft;
+  for (const next of cuesIn(draft, sentence)) {
+    if (next.span.start <= cue.span.end) continue;
+    const clause = plain.slice(next.from, next.span.start);
+    const edge = next.from - 1;
+    if (edge <= cue.span.end || !'，；,;'.includes(plain.charAt(edge))) continue;
+    const subject = holdersIn(draft, sentence).find(
+      ({ span, bound, qualifies }) => span.start >= next.from && span.end <= next.span.start && !bound && !qualifies,
+    );
+    if (!subject) {
+      if (AGAIN.test(clause.trim()) && AGAIN_ACTS.has(next.act)) return edge;
+      if (clause === '' && next.act === 'say' && next.frame === 'clause') return edge;
+      if (plain.charAt(edge) === '；' && AGAIN_ACTS.has(next.act) && clause.length < 6) return edge;
+      continue;
+    }
+    if (speaker.media) continue;
+    if (plain.charAt(edge) === '；' && next.frame !== 'loose') return edge;
+    const self = /^(?:但|不过|而|然而)?[他她]/u.test(clause);
+    if (self && next.frame === 'clause' && next.act === 'say') return edge;
+    if (/^而|(?:则|却)[^，]{0,8}$/u.test(clause) && next.frame === 'clause') return edge;
+  }
+  return sentence.span.end;
+}
+
+/** Openings of a sentence in which the reporter speaks again. */
+const NARRATES =
+  /^(?:此后|随后|之后|其后|不过|然而|与此同时|同时|另一方面|目前|当天|当日|同日|次日|此前|最终|尽管|虽然|这表明|这意味着|这是|至今|截至|另外|此外|事实上|由此|因此可见|对此|据|根据|但是|双方立即|“|”)/u;
+const UNANSWERED =
+  /(?:没有|未|尚未|并未|不)(?:予)?(?:回[应答复]|置评|表态|证实|否认|说明|透露|作出|做出|给出|提供|提及|提到)/u;
+const VIEWS = /(?:[应将会可能须要是有为使让]|希望|支持|愿|赞赏|欢迎|需要|必须|意味|取决|有助|不利)/u;
+const LEAST_SENTENCE = 14;
+
+/**
+ * The end of a content that runs on over the next sentences of the paragraph: views of an expert, or a statement of a
+ * policy, while no other cue, date or turn of the reporter comes. Null where it ends with its sentence.
+ */
+export function runsOnTo(draft: Draft, sentence: Sentence, speaker: Speaker): number | null {
+  let end: number | null = null;
+  for (let index = sentence.index + 1; index < draft.sentences.length; index += 1) {
+    const next = draft.sentences[index];
+    if (!next || next.paragraphIndex !== sentence.paragraphIndex) break;
+    const text = draft.plain.slice(next.span.start, next.span.end);
+    if (cuesIn(draft, next).length > 0 || NARRATES.test(text) || UNANSWERED.test(text)) break;
+    if (text.length < LEAST_SENTENCE || !VIEWS.test(text)) break;
+    if (within(draft.times, next.span).length > 0 && !speaker.expert) break;
+    if (!speaker.expert && (speaker.media || !/^(?:[^，。]{0,2}方|双方|我们|各方)/u.test(text))) break;
+    end = next.span.end;
+  }
+  return end;
+}

@@ -1,0 +1,76 @@
+import { contains, overlaps, type Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Cue } from '../shared/cue.ts';
+import { Trie } from '../shared/trie.ts';
+import { NO_CUES, type ZhFrame, zhCues } from './cues.ts';
+
+/** A reporting word where it stands, with the beginning of the clause it stands in. */
+export interface FoundCue extends Cue<ZhFrame> {
+  readonly span: Span;
+  readonly word: string;
+  /** Beginning of the clause, or the end of the cue before it in the same clause. */
+  readonly from: number;
+}
+
+const words = new Trie<Cue<ZhFrame> | null>();
+for (const [word, cue] of zhCues) words.add(word, cue);
+for (const word of NO_CUES) words.add(word, null);
+
+const NOUN_BEFORE =
+  /(?:[的项个种些该此本各这那其所遭]|一[项个种]|提出|作出|发出|做出|发表|接受|满足|受到|履行|遵守|违背|兑现|撤回|放弃|遭到|新|被)$/u;
+const NEGATED =
+  /(?:[没未]有?|并未|从未|尚未|没有|不再?|拒绝|拒|无法|不愿|不肯|未曾|未予|不予|难以|不能|不会|避免)(?:公开|明确|正式|具体|直接|立即|予以|加以|进一步|对此|就此)*$/u;
+const NOT_YET =
+  /(?:将|将会|即将|[不也就还都才便仍或]会|可能会?|(?<![相响反回对效适])应该?|必须|需要?|打算|准备|计划|想要?|欲|拟|有望|预定|是否|能否|如何|为何|谁|若|如果|假如|倘若|一旦|要是|可以|能够)$/u;
+const UNREAL_CLAUSE = /^(?:但|而|不过)?(?:如果|若|假如|倘若|一旦|要是|除非|只要|即使|哪怕|为了|不论|无论|当)/u;
+const RELATIVE_AFTER = /^(?:的|者|书|会|权|函|性|力|意见|方案|信|之|权利|被|率|值)/u;
+/** Acts whose words say something even where they are denied (不认为, 不相信). */
+const HOLDS_NEGATED = new Set(['believe']);
+
+const read = new WeakMap<Sentence, readonly FoundCue[]>();
+
+/** The reporting words of a Chinese sentence that are used as such, in order. */
+export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const found: FoundCue[] = [];
+  const { plain } = draft;
+  for (const match of words.scan(plain, sentence.span.start, sentence.span.end)) {
+    const cue = match.value;
+    if (!cue) continue;
+    const span = { start: match.start, end: match.end };
+    if (sentence.mentions.some((mention) => overlaps(mention.span, span))) continue;
+    if (sentence.quotations.some(({ inner, closed }) => closed && contains(inner, span))) continue;
+    const clause = clauseStart(plain, sentence, span.start);
+    const earlier = found.at(-1);
+    const from = earlier && earlier.span.end > clause ? earlier.span.end : clause;
+    if (!isUsed(plain, cue, span, clause)) continue;
+    found.push({ ...cue, span, word: plain.slice(span.start, span.end), from });
+  }
+  read.set(sentence, found);
+  return found;
+}
+
+/** The beginning of the clause a place stands in: after the last comma or semicolon outside brackets. */
+export function clauseStart(plain: string, sentence: Sentence, at: number): number {
+  let depth = 0;
+  for (let index = at - 1; index >= sentence.span.start; index -= 1) {
+    const mark = plain.charAt(index);
+    if (mark === '）') depth += 1;
+    else if (mark === '（') depth -= 1;
+    else if (depth <= 0 && '，；：,;:—！？。'.includes(mark)) return index + 1;
+    else if (depth <= 0 && mark === '”' && '。！？，'.includes(plain.charAt(index - 1))) return index + 1;
+  }
+  return sentence.span.start;
+}
+
+function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): boolean {
+  const lead = plain.slice(Math.max(clause, span.start - 16), span.start);
+  const after = plain.slice(span.end, span.end + 4);
+  if (RELATIVE_AFTER.test(after)) return false;
+  if (NEGATED.test(lead) && !(HOLDS_NEGATED.has(cue.act) && /不$/u.test(lead))) return false;
+  if (cue.frame !== 'clause' || cue.act !== 'say') if (NOUN_BEFORE.test(lead)) return false;
+  if (/[被所如]$/u.test(lead) || NOT_YET.test(lead)) return false;
+  if (/(?:^|[^《])被[^，]{0,10}$/u.test(lead) && (cue.act === 'believe' || cue.frame === 'quote')) return false;
+  return !UNREAL_CLAUSE.test(plain.slice(clause, clause + 6));
+}

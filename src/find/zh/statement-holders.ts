@@ -1,0 +1,143 @@
+import { overlaps, type Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import { Trie } from '../shared/trie.ts';
+import { NOUN_HOLDERS, type NounHolder } from './statement-nouns.ts';
+
+/** A name or common noun of someone who can speak. */
+export interface Token {
+  readonly span: Span;
+  readonly mention: Mention | null;
+  readonly noun: NounHolder | null;
+}
+
+/** Names that stand together for one holder (美国国务院发言人奥塔格斯). */
+export interface Holder {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  /** Bound by a preposition or as an object (对记者, 会见文在寅): no subject. */
+  readonly bound: boolean;
+  /** Only qualifies the noun that follows (美国的立场). */
+  readonly qualifies: boolean;
+  /** Joined to the holder before it (A 和 B). */
+  readonly joined: 'none' | 'and' | 'compound';
+}
+
+const nouns = new Trie<NounHolder>();
+for (const [word, holder] of NOUN_HOLDERS) nouns.add(word, holder);
+
+/** Words in a title that hold a character which otherwise divides names. */
+const TITLE_WORDS =
+  /谈判|会谈|发言人|发言|代表|发展|开发|政策|外交|国会|议会|委员会|理事会|协会|大会|部会|裁军|进出口|对[朝美韩华北日俄中外](?!说|表)|特派|常驻|前任?|时任|现任|新任|候任|新闻|网站|记者|官方|报纸|通讯社|负责|首席|向导|见证|要员|安全事务|事务|情报|开城|访问学者|问题|关系|中心|研究|战略|总统|总理|主席|委员长|部长|大臣|国务卿|教授|主任|所长|院长|会长|理事长|专栏作者|编辑/gu;
+/** Characters that stand in a verb, preposition or conjunction: two names with one of them between are two holders. */
+const DIVIDES =
+  /[在对向与和同及跟给让使把被将由从自到至于以为是有没不要想愿需应会能可也又还则都并但而且已曾仍正就却因若如当随抵飞离返回见谈邀请逼换放取得交派带送收拆停续退进来去了着过说称指告访晤问呼吁敦促警批评责认希望支持反拒接受提出试射打击制裁威胁承诺答签署同意上下内外时后间期称赞谢0-9,，；;。:：“”"、?？!！《》【】]/u;
+const BRACKET = /^（[^（）]{1,60}）/u;
+/** Words that bind the name behind them as an addressee, place, companion or object. */
+const BINDS =
+  /(?:对|向|与|同|和|跟|给|在|于|据|由|被|把|将|从|到|至|以|替|除|经|因|为|针对|关于|对于|至于|随着|鉴于|根据|按照|作为|包括|就|让|使|令|叫|请|邀请|邀|会见|接见|会晤|访问|访|抵达|抵|飞往|前往|赴|返回|离开|援引|引述|引用|转引|引|告诉|通知|告知|陪同|接替|取代|支持|反对|谴责|批评|指责|警告|要求|敦促|呼吁|面对|不同于|相比|谈到|提到|回应|针对|围绕|涉及|朝着|出席|参加|透过|通过|经由|帮助|攻击|威胁|制裁|感谢|称赞|比|似|像|如|例如|比如|包括|称)$/u;
+const MODIFIER = /^(?:[^，；。：“”]{0,10})$/u;
+/** What may follow «的» after a name when the name is the speaker all the same. */
+const OWN_WORDS =
+  /^的(?=(?:最新|书面|新年|公开|上述|一份|另一份|有关|相关)?(?:声明|讲话|演讲|演说|谈话|言论|表态|说法|社论|评论|文章|报道|话|推文|发言|公报|信))/u;
+
+const read = new WeakMap<Sentence, readonly Holder[]>();
+
+/** Who is named in a Chinese sentence, in order, each with what binds it. */
+export function holdersIn(draft: Draft, sentence: Sentence): readonly Holder[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const holders = chain(draft, sentence, tokensOf(draft, sentence));
+  read.set(sentence, holders);
+  return holders;
+}
+
+function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.kind === 'weapon' || mention.kind === 'meeting' || mention.kind === 'place') continue;
+    tokens.push({ span: mention.span, mention, noun: null });
+  }
+  const { mentions } = sentence;
+  for (const match of nouns.scan(draft.plain, sentence.span.start, sentence.span.end)) {
+    const span = { start: match.start, end: match.end };
+    if (mentions.some((mention) => overlaps(mention.span, span))) continue;
+    if (match.value.kind === 'last' && /[其自]/u.test(draft.plain.charAt(span.start - 1))) continue;
+    if (draft.plain.startsWith('们', span.end)) continue;
+    tokens.push({ span, mention: null, noun: match.value });
+  }
+  return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): readonly Holder[] {
+  const { plain } = draft;
+  const holders: Holder[] = [];
+  let open: Token[] = [];
+  let joined: Holder['joined'] = 'none';
+  const close = (next: Holder['joined']): void => {
+    const [first] = open;
+    const last = open.at(-1);
+    if (first && last) {
+      const span = { start: first.span.start, end: Math.max(...open.map((token) => token.span.end)) };
+      const before = holders.at(-1);
+      const inherits = joined !== 'none' && before;
+      const after = plain.slice(span.end, span.end + 64).replace(BRACKET, '');
+      holders.push({
+        span,
+        tokens: open,
+        bound: inherits ? before.bound : isBound(plain, sentence, span, before?.span.end),
+        qualifies: after.startsWith('的') && !OWN_WORDS.test(after) && !/^的(?:话|说法)/u.test(after),
+        joined,
+      });
+    }
+    open = [];
+    joined = next;
+  };
+  for (const token of tokens) {
+    const last = open.at(-1);
+    if (last) {
+      const gap = plain.slice(last.span.end, token.span.start);
+      if (token.span.start < last.span.end) {
+        open.push(token);
+        continue;
+      }
+      if (isCompound(last, token, gap)) close('compound');
+      else if (/^(?:（[^（）]{1,60}）)?(?:和|与|及|以及|、|暨)$/u.test(gap)) close('and');
+      else if (!joins(gap, last, token)) close('none');
+    }
+    open.push(token);
+  }
+  close('none');
+  return holders;
+}
+
+const isCompound = (a: Token, b: Token, gap: string): boolean =>
+  gap === '' &&
+  a.mention?.kind === 'party' &&
+  b.mention?.kind === 'party' &&
+  a.span.end - a.span.start === 1 &&
+  b.span.end - b.span.start <= 2;
+
+function joins(gap: string, last: Token, next: Token): boolean {
+  if (gap === '') return true;
+  if (last.mention?.kind === 'person' && next.mention?.kind === 'person')
+    return /^的(?:妹妹|姐姐|弟弟|哥哥|儿子|女儿|妻子|父亲|女婿)$/u.test(gap);
+  if (last.mention?.kind === 'person' && next.noun?.kind === 'anon') return false;
+  if (last.noun && last.noun.kind !== 'anon' && next.noun?.kind !== 'document') return false;
+  const inner = gap.replace(BRACKET, '').replace(TITLE_WORDS, '');
+  if (inner.length > 14) return false;
+  return !DIVIDES.test(inner.replace(/^的/u, '').replace(/[一二三两多几]?(?:名|位)|的$/gu, ''));
+}
+
+function isBound(plain: string, sentence: Sentence, span: Span, previous = sentence.span.start): boolean {
+  const clause = sentence.clauses.findLast((one) => one.start <= span.start)?.start ?? sentence.span.start;
+  const lead = plain.slice(Math.max(clause, previous, span.start - 12), span.start);
+  for (let cut = lead.length; cut >= Math.max(0, lead.length - 8); cut -= 1) {
+    const head = lead.slice(0, cut);
+    if (!BINDS.test(head)) continue;
+    if (/^(?:此|[日年月样时期])/u.test(lead.slice(cut))) continue;
+    const between = lead.slice(cut).replace(TITLE_WORDS, '');
+    if (MODIFIER.test(between) && !DIVIDES.test(between)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,324 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Quotation, Sentence } from '../draft.ts';
+import type { Report, Shape } from '../shared/report.ts';
+import { type Content, contentEnd, contentFrom, runsOnTo } from './statement-content.ts';
+import { clauseStart, cuesIn, type FoundCue } from './statement-cue-scan.ts';
+import { holdersIn } from './statement-holders.ts';
+import { type Speaker, speakerOf, subjectIn } from './statement-speaker.ts';
+
+/** What a sentence reports, and who is speaking when it ends. */
+export interface SentenceReports {
+  readonly reports: readonly Report[];
+  readonly last: Speaker | null;
+}
+
+const read = new WeakMap<Sentence, SentenceReports>();
+const NONE: SentenceReports = { reports: [], last: null };
+/** How many sentences a speaker is remembered over. */
+const REMEMBERED = 6;
+
+/** The reports of a Chinese sentence, in order of their cues. */
+export const reportsIn = (draft: Draft, sentence: Sentence): readonly Report[] => readSentence(draft, sentence).reports;
+
+function readSentence(draft: Draft, sentence: Sentence): SentenceReports {
+  const known = read.get(sentence);
+  if (known) return known;
+  read.set(sentence, NONE);
+  const result = carriesStatements(sentence) ? readCues(draft, sentence, speakerBefore(draft, sentence)) : NONE;
+  read.set(sentence, result);
+  return result;
+}
+
+/** Headlines, bylines, credits and boxes about a person carry no statements. */
+const carriesStatements = ({ paragraph: { kind } }: Sentence): boolean =>
+  kind === 'body' || kind === 'answer' || kind === 'summary' || kind === 'background' || kind === 'caption';
+
+function speakerBefore(draft: Draft, sentence: Sentence): Speaker | null {
+  for (let back = 1; back <= REMEMBERED; back += 1) {
+    const earlier = draft.sentences[sentence.index - back];
+    const last = earlier && read.get(earlier)?.last;
+    if (last) return last;
+  }
+  return null;
+}
+
+interface Turn {
+  readonly cue: FoundCue;
+  readonly speaker: Speaker;
+  readonly named: boolean;
+}
+
+function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): SentenceReports {
+  const reports: Report[] = [];
+  const turns: Turn[] = [];
+  const according = accordingTo(draft, sentence);
+  for (const cue of cuesIn(draft, sentence)) {
+    const turn = turnOf(draft, sentence, cue, turns, before);
+    if (!turn) continue;
+    const last = turns.at(-1);
+    // «否认，称…»: the first word only announces the second.
+    if (last && reports.at(-1)?.cue === last.cue.span && isEmptyBetween(draft, last.cue, cue)) reports.pop();
+    const report = reportOf(draft, sentence, turn, according);
+    turns.push(turn);
+    if (report) reports.push(report);
+  }
+  const told = according ? accordingReport(draft, sentence, according, reports) : null;
+  const main = turns.find(({ speaker }) => !speaker.media) ?? turns[0];
+  return { reports: told ? [told, ...reports] : reports, last: main?.speaker ?? null };
+}
+
+const isEmptyBetween = (draft: Draft, a: FoundCue, b: FoundCue): boolean =>
+  /^[，,\s]*(?:并|且)?$/u.test(draft.plain.slice(a.span.end, b.span.start));
+
+/** Words that open a sentence of a speaker who goes on. */
+const GOES_ON = /^(?:“|”)?(?:还|也|又|并|并且|同时|此外|另外|接着|随后|之后|最后|且|另|亦|再)?(?:[一-龥]{0,4})$/u;
+
+function turnOf(
+  draft: Draft,
+  sentence: Sentence,
+  cue: FoundCue,
+  turns: readonly Turn[],
+  before: Speaker | null,
+): Turn | null {
+  const { plain } = draft;
+  const last = turns.at(-1)?.speaker ?? before;
+  const joint = cue.act === 'agree' || /一致|共同|联合/u.test(plain.slice(cue.from, cue.span.end));
+  const group = subjectIn(draft, sentence, cue.from, cue.span.start);
+  const own = group.length > 0 ? speakerOf(draft, sentence, group, last, joint) : null;
+  if (own) return allowed(cue, own, draft, sentence) ? { cue, speaker: own, named: true } : null;
+  if (group.length > 0) return null;
+  if (cue.frame === 'loose' && cue.act !== 'say') {
+    if (turns.length > 0) return null;
+  }
+  const held = holdersIn(draft, sentence).some(
+    ({ span, qualifies }) => qualifies && span.start >= cue.from && span.end <= cue.span.start,
+  );
+  if (held) return null;
+  const sameClause = turns.at(-1)?.cue;
+  if (sameClause && cue.from === sameClause.span.end && /^[一-龥]*$/u.test(plain.slice(cue.from, cue.span.start)))
+    return null;
+  const previous = turns.findLast(({ cue: earlier }) => earlier.span.end <= cue.from);
+  if (previous) {
+    const clause = plain.slice(cue.from, cue.span.start).trim();
+    const again =
+      clause === ''
+        ? cue.act === 'say' && cue.frame === 'clause'
+        : GOES_ON.test(clause) && !/^[一-龥]{5}/u.test(clause);
+    const weak = cue.act === 'hope' || cue.act === 'offer' || cue.act === 'fear' || cue.frame === 'loose';
+    const main = turns.find(({ speaker }) => !speaker.media) ?? previous;
+    return again && !weak ? { cue, speaker: main.speaker, named: false } : null;
+  }
+  const inherited = earlierSubject(draft, sentence, cue, last, joint);
+  if (inherited) return { cue, speaker: inherited, named: false };
+  if (cue.from > sentence.span.start || !before) return null;
+  const lead = plain.slice(sentence.span.start, cue.span.start);
+  return GOES_ON.test(lead) && cue.frame !== 'loose' ? { cue, speaker: before, named: false } : null;
+}
+
+/** The subject of an earlier clause of the sentence, for «…发表谈话，指责…». */
+function earlierSubject(
+  draft: Draft,
+  sentence: Sentence,
+  cue: FoundCue,
+  last: Speaker | null,
+  joint: boolean,
+): Speaker | null {
+  let to = cue.from;
+  while (to > sentence.span.start) {
+    const from = clauseStart(draft.plain, sentence, to - 1);
+    const group = subjectIn(draft, sentence, from, to);
+    if (group.length > 0) {
+      const text = draft.plain.slice(from, to);
+      if (/^(?:如果|若|由于|因为|随着|虽然|尽管|当|除非|只要)/u.test(text)) return null;
+      return speakerOf(draft, sentence, group, last, joint);
+    }
+    to = from;
+    if (draft.plain.charAt(from - 1) === '；') return null;
+  }
+  return null;
+}
+
+/** A word that is as often no cue needs a speaker who acts for a side. */
+function allowed(cue: FoundCue, speaker: Speaker, draft: Draft, sentence: Sentence): boolean {
+  if (cue.act !== 'agree') return true;
+  const joined = speaker.ids.length > 1 || speaker.ids[0]?.includes('+') === true;
+  return joined || /^[，：]/u.test(draft.plain.slice(cue.span.end, Math.min(cue.span.end + 1, sentence.span.end)));
+}
+
+const LEAST = { clause: 4, told: 4, loose: 6, object: 7, quote: 2 } as const;
+
+function reportOf(draft: Draft, sentence: Sentence, turn: Turn, according: According | null): Report | null {
+  const { cue, speaker } = turn;
+  const cited = citedIn(draft, sentence, cue, speaker);
+  const who = cited?.speaker ?? speaker;
+  const end = contentEnd(draft, sentence, cue, who);
+  const start = cue.frame === 'told' ? afterAddressee(draft, sentence, cue, end) : cue.span.end;
+  const content = start === null ? null : contentFrom(draft, sentence, start, end);
+  const length = content ? content.span.end - content.span.start : 0;
+  const make = (found: Content, shape: Shape): Report => ({
+    speakers: who.ids,
+    cue: cue.span,
+    content: found.span,
+    direct: found.direct,
+    via: cited?.via ?? according?.via ?? interviewer(draft, sentence, cue),
+    from: turn.named ? cue.from : sentence.span.start,
+    shape,
+    named: turn.named,
+  });
+  if (!content) {
+    const back = contentBefore(draft, sentence, cue);
+    return back ? make(back, back.direct ? 'quote-before' : 'clause-before') : null;
+  }
+  if (length < LEAST[cue.frame] && !content.direct) return null;
+  if (cue.frame === 'quote' && !content.direct) return null;
+  if (cue.frame === 'object' && !content.direct && !isClause(draft, sentence, content)) return null;
+  const runs =
+    end === sentence.span.end && !content.direct && cue.frame === 'clause' && isLastTurn(draft, sentence, cue);
+  const to = runs ? runsOnTo(draft, sentence, who) : null;
+  const shape = cited ? 'cited' : cue.frame === 'told' ? 'told' : cue.frame === 'object' ? 'object' : 'clause';
+  return make(to ? { span: { start: content.span.start, end: to }, direct: false } : content, shape);
+}
+
+const isLastTurn = (draft: Draft, sentence: Sentence, cue: FoundCue): boolean =>
+  cuesIn(draft, sentence).at(-1) === cue || cue.from === sentence.span.start;
+
+/** Words that make what follows a demand or a reproach more than a bare noun. */
+const CLAUSE =
+  /[，不应要将必须在把对为让使是]|立即|尽快|停止|放弃|恢复|继续|采取|履行|遵守|违反|破坏|没有|取消|解除|实施|执行|开展|推迟/u;
+const isClause = (draft: Draft, _sentence: Sentence, { span }: Content): boolean =>
+  CLAUSE.test(draft.plain.slice(span.start, span.end));
+
+/** Where the content of «告诉记者，…» begins; null where no addressee can be read. */
+function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): number | null {
+  const text = draft.plain.slice(cue.span.end, Math.min(end, cue.span.end + 24));
+  const comma = /[，：,:]/u.exec(text);
+  if (comma) return cue.span.end + comma.index + 1;
+  const named = holdersIn(draft, sentence).find(
+    ({ span }) => span.start >= cue.span.end && span.start <= cue.span.end + 4,
+  );
+  const nouns =
+    /^(?:本报|本社|随行|在场|媒体|多名|国会)*(?:记者们?|媒体|议员们?|外界|听众|民众|对方|我们|大家|世界)/u.exec(text);
+  if (nouns) return cue.span.end + nouns[0].length;
+  return named ? named.span.end : null;
+}
+
+/** The quotation or clause that ends right before the clause of a cue with nothing behind it. */
+function contentBefore(draft: Draft, sentence: Sentence, cue: FoundCue): Content | null {
+  const { plain } = draft;
+  const quotation = quotationEnding(draft, sentence, cue.from);
+  if (quotation) return { span: quotation.inner, direct: true };
+  if (cue.from <= sentence.span.start || cue.frame !== 'clause') return null;
+  const text = plain.slice(sentence.span.start, cue.from).replace(/[，,；;]$/u, '');
+  const lead = plain.slice(cue.from, cue.span.start);
+  if (text.length < 8 || lead.length > 30 || cuesIn(draft, sentence)[0] !== cue) return null;
+  return { span: { start: sentence.span.start, end: sentence.span.start + text.length }, direct: false };
+}
+
+/** The outermost quotation whose end touches the place, marks and line breaks aside; an unclosed one of the paragraph before counts. */
+export function quotationEnding(draft: Draft, sentence: Sentence, at: number): Quotation | null {
+  const { plain } = draft;
+  let to = at;
+  while (to > 0 && /[\s”’」』，,]/u.test(plain.charAt(to - 1))) to -= 1;
+  for (let back = 0; back <= 2; back += 1) {
+    const earlier = draft.sentences[sentence.index - back];
+    const found = earlier?.quotations.find(
+      ({ inner, closed }) => inner.end >= to && inner.end <= at && inner.start < to && (closed || inner.end <= at),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+interface According {
+  readonly span: Span;
+  readonly via: string | null;
+  readonly speaker: Speaker;
+}
+
+const ACCORDING = /^(?<lead>另外?|又|而|但)?(?:据|根据|按照|依据)/u;
+const SOURCE =
+  /(?:报道|报导|消息|透露|披露|说法|介绍|称|指|说|分析|评估|估计|统计|数据|通报|获悉|引述)(?:说|称|指|指出)?$/u;
+
+/** «据韩联社报道，…», «据白宫2日消息，…», «根据韩国的军事分析，…»: the source that opens a sentence. */
+function accordingTo(draft: Draft, sentence: Sentence): According | null {
+  const first = sentence.clauses[0];
+  const { plain } = draft;
+  const opening = ACCORDING.exec(plain.slice(sentence.span.start, sentence.span.start + 4));
+  if (!first || !opening) return datelined(draft, sentence);
+  const start = sentence.span.start + (opening.groups?.['lead']?.length ?? 0);
+  const end = plain.indexOf('，', start);
+  if (end < 0 || end > first.end + 1 || end >= sentence.span.end) return null;
+  return sourceIn(draft, sentence, { start, end });
+}
+
+/** «北纬新闻网4月14日讯 据海桥通讯社报道，…»: a source behind a dateline. */
+function datelined(draft: Draft, sentence: Sentence): According | null {
+  const text = draft.plain.slice(sentence.span.start, sentence.span.start + 60);
+  const found = /^[^，。]{2,34}[讯电报](?:\s*（[^）]{1,20}）)?\s*(?=(?:另)?(?:据|根据)[^，]{2,24}，)/u.exec(text);
+  if (!found) return null;
+  const start = sentence.span.start + found[0].length;
+  return sourceIn(draft, sentence, { start, end: draft.plain.indexOf('，', start) });
+}
+
+function sourceIn(draft: Draft, sentence: Sentence, span: Span): According | null {
+  if (!SOURCE.test(draft.plain.slice(span.start, span.end))) return null;
+  const holders = holdersIn(draft, sentence).filter(
+    (holder) => holder.span.start >= span.start && holder.span.end <= span.end,
+  );
+  const [source] = holders;
+  const speaker = source ? speakerOf(draft, sentence, [source], null, false) : null;
+  const text = draft.plain.slice(span.start, span.end);
+  if (speaker) return { span, via: speaker.ids[0] ?? null, speaker };
+  if (!/报道|报导|消息/u.test(text) || source) return null;
+  return { span, via: null, speaker: { ids: ['anon:media reports'], media: true, expert: false, pronoun: false } };
+}
+
+/** The statement of the source itself, where nobody within it is said to speak. */
+function accordingReport(
+  draft: Draft,
+  sentence: Sentence,
+  { span, speaker }: According,
+  inner: readonly Report[],
+): Report | null {
+  const next = inner.find(({ cue }) => cue.start >= span.end);
+  if (next && (next.cue.start - span.end < 60 || next.content.end - next.content.start > 20)) return null;
+  const content = contentFrom(draft, sentence, span.end + 1, sentence.span.end);
+  if (!content || content.span.end - content.span.start < 8) return null;
+  return {
+    speakers: speaker.ids,
+    cue: span,
+    content: content.span,
+    direct: content.direct,
+    via: null,
+    from: sentence.span.start,
+    shape: 'according',
+    named: true,
+  };
+}
+
+/** «X援引Y的话说»: Y speaks, through X. */
+function citedIn(
+  draft: Draft,
+  sentence: Sentence,
+  cue: FoundCue,
+  outer: Speaker,
+): { readonly speaker: Speaker; readonly via: string | null } | null {
+  const text = draft.plain.slice(cue.from, cue.span.start);
+  const found = /(?:援引|引述|引用|转引|引)(?!发|起|进|导)/u.exec(text);
+  if (!found) return null;
+  const at = cue.from + found.index + found[0].length;
+  const holders = holdersIn(draft, sentence).filter(({ span }) => span.start >= at && span.end <= cue.span.start);
+  const [source] = holders;
+  const speaker = source ? speakerOf(draft, sentence, [source], null, false) : null;
+  return speaker ? { speaker, via: outer.ids[0] ?? null } : null;
+}
+
+/** The outlet a speaker talks to: «比根对该报表示», «接受英国广播公司访问时说». */
+function interviewer(draft: Draft, sentence: Sentence, cue: FoundCue): string | null {
+  const holder = holdersIn(draft, sentence).find(
+    ({ span, bound }) => bound && span.start >= cue.from && span.end <= cue.span.start,
+  );
+  if (!holder) return null;
+  const speaker = speakerOf(draft, sentence, [holder], null, false);
+  return speaker?.media === true ? (speaker.ids[0] ?? null) : null;
+}

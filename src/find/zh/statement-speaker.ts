@@ -1,0 +1,159 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import { type Holder, holdersIn, type Token } from './statement-holders.ts';
+import { JOINT_DOCUMENT } from './statement-nouns.ts';
+
+/** Who speaks, as statement speakers; `media` where it is an outlet, whose words may hold those of others. */
+export interface Speaker {
+  readonly ids: readonly string[];
+  readonly media: boolean;
+  /** An expert, unnamed or of no party: such views run on over sentences. */
+  readonly expert: boolean;
+  readonly pronoun: boolean;
+}
+
+/** How many sentences back a text, a medium or the two sides may have been named. */
+const REACH = 4;
+
+/**
+ * The speaker a group of joined holders stands for (`group[0]` and what is joined to it), or null. `last` is who spoke
+ * before, for pronouns and texts without an owner.
+ */
+export function speakerOf(
+  draft: Draft,
+  sentence: Sentence,
+  group: readonly Holder[],
+  last: Speaker | null,
+  joint: boolean,
+): Speaker | null {
+  const speakers = group.map((holder) => single(draft, sentence, holder, last)).filter((one) => one !== null);
+  const [first] = speakers;
+  if (!first) return null;
+  if (speakers.length === 1) return first;
+  const ids = [...new Set(speakers.flatMap(({ ids: own }) => own))];
+  const compound = group.some((holder) => holder.joined === 'compound');
+  const together = compound ? [[...ids].sort().reverse().join('+')] : joint ? [ids.join('+')] : ids;
+  return { ...first, ids: together };
+}
+
+const named = (id: string, media = false, expert = false): Speaker => ({ ids: [id], media, expert, pronoun: false });
+
+function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker | null): Speaker | null {
+  const { tokens } = holder;
+  const final = tokens.at(-1);
+  if (!final) return null;
+  if (final.mention) return ofMention(draft, tokens, final.mention, last);
+  const owner = tokens.findLast((token) => token.mention && token.mention.kind !== 'office')?.mention;
+  switch (final.noun?.kind) {
+    case 'document':
+      if (owner) return ofMention(draft, tokens, owner, last);
+      return ofDocument(draft, sentence, final, last);
+    case 'outlet':
+      if (owner) return ofMention(draft, tokens, owner, last);
+      return mediaBefore(draft, sentence, final.span.start);
+    case 'joint':
+      return sidesBefore(draft, sentence, final.span.start);
+    case 'last':
+      return last ? { ...last, pronoun: true } : null;
+    case 'anon': {
+      // 专家郑继永 is a name with a title; 美国官员 is nobody named.
+      const about = owner ? `${final.noun.name}, ${owner.id}` : final.noun.name;
+      return named(`anon:${about}`, false, true);
+    }
+    default:
+      return null;
+  }
+}
+
+function ofMention(draft: Draft, tokens: readonly Token[], final: Mention, last: Speaker | null): Speaker | null {
+  const person = tokens.findLast((token) => token.mention?.kind === 'person')?.mention;
+  if (person) {
+    const pronoun = person.pronoun === true && draft.plain.slice(person.span.start, person.span.end).length <= 1;
+    if (pronoun && last && !last.media && last.ids.length === 1) return { ...last, pronoun: true };
+    return { ids: [person.id], media: false, expert: person.party === null, pronoun };
+  }
+  const body = tokens.findLast((token) => token.mention?.kind === 'organisation')?.mention;
+  if (body) return named(body.id, kindOf(draft, body.id) === 'media', kindOf(draft, body.id) === 'think-tank');
+  const party = tokens.findLast((token) => token.mention?.kind === 'party')?.mention;
+  if (party?.party) return named(party.party);
+  if (final.kind === 'office' && final.party) return named(final.party);
+  return final.kind === 'office' && last ? { ...last, pronoun: true } : null;
+}
+
+const kindOf = (draft: Draft, id: string): string | undefined =>
+  draft.organisations.find((one) => one.id === id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
+
+function* before(draft: Draft, sentence: Sentence): Generator<Sentence> {
+  for (let back = 0; back <= REACH; back += 1) {
+    const one = draft.sentences[sentence.index - back];
+    if (one) yield one;
+  }
+}
+
+/** A text without an owner speaks for both sides if it is a joint one, else for who spoke last. */
+function ofDocument(draft: Draft, sentence: Sentence, token: Token, last: Speaker | null): Speaker | null {
+  const word = draft.plain.slice(token.span.start, token.span.end);
+  for (const one of before(draft, sentence)) {
+    const to = one === sentence ? token.span.end : one.span.end;
+    if (!JOINT_DOCUMENT.test(draft.plain.slice(one.span.start, to))) continue;
+    if (/谈话|讲话|演说|演讲|推文|社论/u.test(word)) break;
+    const sides = sidesBefore(draft, one, to);
+    if (sides) return sides;
+  }
+  return last;
+}
+
+/** The medium named last before the place, subheads included. */
+function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {
+  for (const one of before(draft, sentence)) {
+    const body = one.mentions.findLast(
+      ({ kind, id, span }) => kind === 'organisation' && span.end <= at && kindOf(draft, id) === 'media',
+    );
+    if (body) return named(body.id, true);
+  }
+  const home = draft.organisations.find(
+    ({ names }) => draft.article.outlet !== null && names.includes(draft.article.outlet),
+  );
+  return home ? named(home.id, true) : null;
+}
+
+/** The two parties named together last before the place. */
+function sidesBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {
+  for (const one of before(draft, sentence)) {
+    const parties: string[] = [];
+    let compound = false;
+    let reached = -1;
+    for (const mention of one.mentions) {
+      if (mention.span.end > at) break;
+      const sides = mention.kind === 'meeting' ? (mention.parties ?? []) : mention.party ? [mention.party] : [];
+      if (mention.kind === 'party' && mention.span.start === reached) compound = true;
+      if (mention.kind === 'party') reached = mention.span.end;
+      for (const party of sides) if (!parties.includes(party)) parties.push(party);
+    }
+    if (parties.length < 2) continue;
+    const two = parties.slice(0, 2);
+    return named((compound ? two.sort().reverse() : two).join('+'));
+  }
+  return null;
+}
+
+/** The holder that is the subject of the clause from `from` to the cue, with those joined to it; empty where none is. */
+export function subjectIn(draft: Draft, sentence: Sentence, from: number, to: number): readonly Holder[] {
+  const holders = holdersIn(draft, sentence).filter(({ span }) => span.start >= from && span.end <= to);
+  const first = holders.findIndex((holder) => !holder.bound && !holder.qualifies);
+  const head = holders[first];
+  if (!head) return [];
+  const group = [head];
+  for (const next of holders.slice(first + 1)) {
+    if (next.joined === 'none') break;
+    group.push(next);
+  }
+  const rest = draft.plain.slice(group.at(-1)?.span.end ?? to, to);
+  // «特朗普与金正恩会谈后说»: the other side is company, the first alone speaks.
+  if (
+    group.length > 1 &&
+    /(?:会谈|会晤|会见|会面|见面|通话|磋商|谈判|握手|讨论|商讨|电话|举行)[^，]{0,12}(?:时|后|中|期间|上|前)/u.test(rest)
+  )
+    return [head];
+  return group;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FINDING_KINDS, type FindingKind } from '#find/finding.ts';
 import { type AddResult, add, type NewPage } from '#parley';
 import type { Store } from '#store/store.ts';
+import { StoreError } from '#store/store-error.ts';
 import type { Context } from './context.ts';
 import { type Gathered, gatherFiles, type PageTrouble } from './gather.ts';
 import { loadPage } from './load-page.ts';
@@ -96,7 +97,16 @@ async function addAll(
   };
 }
 
-/** A page on which a rule breaks counts as one that cannot be read; trouble with the store goes up. */
+/**
+ * A page on which a rule breaks, or gives a quote that does not stand in the text, counts as one that cannot be read;
+ * trouble with the record itself goes up.
+ */
 async function addOne(store: Store, page: NewPage): Promise<AddResult> {
-  return add(store, page);
+  try {
+    return await add(store, page);
+  } catch (error) {
+    if (!(error instanceof Error) || (error instanceof StoreError && error.code !== 'bad-quote')) throw error;
+    const message = `Parley broke on it: ${error.message}`;
+    return { state: 'failed', error: { code: 'fault', message, cure: 'Please report it with the page.' } };
+  }
 }

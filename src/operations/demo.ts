@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { showAdded } from './add.ts';
@@ -6,7 +7,8 @@ import { briefOf } from './brief.ts';
 import type { Context } from './context.ts';
 import { operation } from './operation.ts';
 
-const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
+/** Written from where the user stands, as pages of one's own would be. */
+const samples = (): string => relative(process.cwd(), fileURLToPath(new URL('../../samples', import.meta.url)));
 
 /** The first run: the bundled pages into a record of their own, a brief of it, and what to do next. */
 export const demo = operation({
@@ -23,7 +25,7 @@ export const demo = operation({
         ? '正在阅读随附的样例页面（虚构的报道）…'
         : 'Reading the bundled sample pages (invented coverage) …',
     );
-    const added = await addPages([SAMPLES], {}, context);
+    const added = await addPages([samples()], {}, context);
     if (!added.interrupted) return { added, brief: await briefOf({ kind: 'digest' }, context) };
     return { added, brief: '' };
   },

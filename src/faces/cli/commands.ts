@@ -38,11 +38,12 @@ export function commandLine(
       'after',
       `\nExamples:\n${exampleLines(['add samples', 'brief --lang zh', 'timeline --party PRK'])}${EXIT_CODES}`,
     )
-    .showHelpAfterError('(parley --help lists the commands)');
+    .showHelpAfterError('(--help after a command tells its usage)')
+    .exitOverride();
   for (const operation of operations) {
     const [last = '', ...groups] = operation.name.split(' ').reverse();
     const parent = groups.reverse().reduce(group, program);
-    parent.addCommand(commandOf(operation, last, run));
+    parent.addCommand(commandOf(operation, last, run).copyInheritedSettings(parent));
   }
   return program;
 }

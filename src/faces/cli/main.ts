@@ -74,9 +74,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = commandLine(operations, packageFile.version, run);
-for (const command of [program, ...program.commands, ...program.commands.flatMap((inner) => inner.commands)]) {
-  command.exitOverride();
-}
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { z } from 'zod';
+import type { Operation, Outcome } from '#operations/operation.ts';
+import { operations } from '#operations/operations.ts';
+import { Trouble } from '#operations/trouble.ts';
+import { contextAt } from './context.ts';
+
+const samples = new URL('../../samples', import.meta.url).pathname;
+let folder = '';
+let record = '';
+
+const named = (name: string): Operation => {
+  const found = operations.find((operation) => operation.name === name);
+  assert.ok(found, `no operation ${name}`);
+  return found;
+};
+const call = (name: string, input: object, more: Parameters<typeof contextAt>[1] = {}): Promise<Outcome> =>
+  named(name).run(input, contextAt(record, more));
+const dataOf = async (name: string, input: object): Promise<Record<string, unknown>> =>
+  z.record(z.string(), z.unknown()).parse((await call(name, input)).data);
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-operations-'));
+  record = join(folder, 'record.sqlite');
+  await call('add', { places: [samples] });
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** An input for every operation that has no good one without arguments. */
+const INPUTS: Readonly<Record<string, object>> = {
+  read: { file: join(samples, 'zh-01.txt'), removed: true },
+  add: { places: [samples] },
+  search: { words: ['制裁'] },
+};
+
+for (const operation of operations) {
+  test(`${operation.name}: what it gives fits its schema and can be shown`, async () => {
+    for (const language of ['zh', 'en'] as const) {
+      const record = join(folder, operation.usualRecord ?? 'record.sqlite');
+      const outcome = await operation.run(INPUTS[operation.name] ?? {}, contextAt(record, { language }));
+      const parsed = operation.output.safeParse(outcome.data);
+      assert.ok(parsed.success, parsed.error && z.prettifyError(parsed.error));
+      assert.deepEqual(parsed.data, outcome.data, 'the schema names every field');
+      assert.notEqual(outcome.text().trim(), '');
+    }
+  });
+  test(`${operation.name}: has a summary, examples that call it, and words for every field`, () => {
+    assert.ok(operation.summary.endsWith('.'));
+    assert.ok(operation.examples.length > 0);
+    for (const example of operation.examples) assert.ok(example.startsWith(operation.name), example);
+    for (const [field, schema] of Object.entries(operation.input.shape)) {
+      assert.ok(z.globalRegistry.get(schema)?.description, `${field} has no description`);
+    }
+  });
+}
+
+test('names are unlike each other', () => {
+  assert.equal(new Set(operations.map(({ name }) => name)).size, operations.length);
+});
+
+test('adding twice changes nothing', async () => {
+  const before = (await call('export', {})).data;
+  const again = await dataOf('add', { places: [samples] });
+  assert.equal(again['added'], 0);
+  assert.equal(again['known'], again['pages']);
+  assert.deepEqual((await call('export', {})).data, before);
+});
+
+test('every quote of the samples stands in its page, and there are some', async () => {
+  const { articles, quotes, problems } = await dataOf('check', {});
+  assert.equal(articles, 24);
+  assert.ok(typeof quotes === 'number' && quotes > 500, `${quotes} quotes`);
+  assert.deepEqual(problems, []);
+});
+
+test('lists are narrowed by what is asked', async () => {
+  const entries = z.array(z.record(z.string(), z.unknown()));
+  const list = async (name: string, input: object) => entries.parse((await dataOf(name, input))['entries']);
+  const all = await list('timeline', { limit: 10_000 });
+  const some = await list('timeline', { party: 'PRK', from: '2019', to: '2019', limit: 10_000 });
+  assert.ok(some.length > 0 && some.length < all.length, `${some.length} of ${all.length}`);
+  for (const { date, actors, recipients } of some) {
+    assert.match(String(date), /2019/u);
+    assert.ok([actors, recipients].flat().includes('PRK'));
+  }
+  assert.ok((await list('people', { name: '金正恩' })).some(({ person }) => person === 'kim-jong-un'));
+  assert.equal((await list('statements', { limit: 3 })).length, 3);
+  assert.ok((await list('positions', { stance: 'demand' })).every(({ stance }) => stance === 'demand'));
+});
+
+test('a wrong input is trouble of usage, a missing record trouble of its own', async () => {
+  const trouble = (code: string) => (error: unknown) =>
+    error instanceof Trouble && error.code === code && error.cure !== '';
+  await assert.rejects(call('timeline', { from: 'yesterday' }), trouble('usage'));
+  await assert.rejects(call('timeline', { limit: 0 }), trouble('usage'));
+  await assert.rejects(call('add', { places: [] }), trouble('usage'));
+  await assert.rejects(named('timeline').run({}, contextAt(join(folder, 'none.sqlite'))), trouble('missing'));
+  await assert.rejects(call('read', { file: join(samples, 'zh-01.txt') }, { story: 'us-dprc' }), trouble('story'));
+});
+
+test('asked to stop, add finishes the page in hand and goes on from there the next time', async () => {
+  const place = join(folder, 'stopped.sqlite');
+  const stop = new AbortController();
+  const context = contextAt(place, { stop: stop.signal, progress: ({ done }) => done === 5 && stop.abort() });
+  const first = z.looseObject({ added: z.int(), interrupted: z.boolean() });
+  assert.deepEqual(first.parse((await named('add').run({ places: [samples] }, context)).data).added, 5);
+  const second = first.parse((await named('add').run({ places: [samples] }, contextAt(place))).data);
+  assert.deepEqual([second.added, second.interrupted], [19, false]);
+});
+
+test('a story file with a fault is told line by line', async () => {
+  const file = join(folder, 'typo.yaml');
+  writeFileSync(file, 'id: typo\ntitel: x\n');
+  const outcome = await call('story check', { file });
+  assert.equal(outcome.flawed, true);
+  assert.match(outcome.text(), /typo\.yaml:2:\d+: .*titel/u);
+});

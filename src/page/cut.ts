@@ -1,0 +1,29 @@
+import type { Block } from './block.ts';
+import { debrisOf } from './debris.ts';
+import { lineOf } from './line.ts';
+
+const ZONE = 160;
+const AFTER_SENTENCE = /(?<=[。！？.!?…][”’"'」』）)\]】]{0,3})\s*(?=\S)/gu;
+
+/**
+ * Cuts debris that stands in one line behind the article's last sentence (…的谈判。 返回首页>>, "… he said. Read more >"):
+ * sets where the article's own words end.
+ */
+export function cutDebris(block: Block): void {
+  const { text, closed } = block.line;
+  if (text.length < 20 || (block.kind !== 'body' && block.kind !== 'answer')) return;
+  // A tail that is a sentence itself is left alone unless a wide space parts it.
+  const from = Math.max(0, text.length - ZONE);
+  for (const match of text.slice(from).matchAll(AFTER_SENTENCE)) {
+    const start = from + match.index + match[0].length;
+    if (start === 0) continue;
+    const tail = lineOf(text.slice(start), block.line.number, false);
+    if (tail.size > 40 || tail.text === '') continue;
+    if (closed && tail.closed && match[0].trim() === match[0] && match[0].length < 2 && tail.size > 24) continue;
+    const debris = debrisOf(tail);
+    if (debris?.sure && debris.reason !== 'page/debris/tags') {
+      block.end = from + match.index;
+      return;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import { datesIn, dayOf } from './header-date.ts';
+import { type DeclaredBy, linkedData } from './json-ld.ts';
+import { type Line, sizeOf, tidy } from './line.ts';
+import { CHINESE_MEDIA, ENGLISH_MEDIA } from './media-words.ts';
+import { namesIn } from './person-names.ts';
+import { bare } from './title.ts';
+import { attribute, type Element } from './tree.ts';
+
+/** What the markup of an HTML page states of it. */
+export interface Declared {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly origin: string | null;
+  readonly authors: readonly string[];
+  readonly published: { readonly published: string; readonly publishedBy: DeclaredBy } | null;
+  readonly url: string | null;
+}
+
+/** Collects the elements that state metadata while the tree is walked. */
+export interface Collected {
+  readonly metas: Map<string, string>;
+  readonly scripts: string[];
+  readonly times: string[];
+  readonly items: Map<string, string>;
+  title: string | null;
+  canonical: string | null;
+}
+
+export const nothingCollected = (): Collected => ({ metas: new Map(), scripts: [], times: [], items: new Map(), title: null, canonical: null });
+
+/** Notes what one element states. */
+export function collect(into: Collected, element: Element): void {
+  const tag = element.tagName;
+  if (tag === 'meta') {
+    const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? '').toLowerCase();
+    const content = attribute(element, 'content')?.trim() ?? '';
+    if (name !== '' && content !== '' && !into.metas.has(name)) into.metas.set(name, content);
+  } else if (tag === 'script' && /ld\+json/iu.test(attribute(element, 'type') ?? '')) into.scripts.push(innerText(element));
+  else if (tag === 'title' && into.title === null && element.parentNode?.nodeName === 'head') into.title = tidy(innerText(element));
+  else if (tag === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical') into.canonical ??= attribute(element, 'href');
+  else if (tag === 'time' || attribute(element, 'pubdate') !== null) into.times.push(attribute(element, 'datetime') ?? innerText(element));
+  const item = attribute(element, 'itemprop')?.toLowerCase();
+  if (item !== undefined && !into.items.has(item)) {
+    const value = (attribute(element, 'content') ?? attribute(element, 'datetime') ?? innerText(element)).trim();
+    if (value !== '' && value.length < 200) into.items.set(item, value);
+  }
+}
+
+/** Sums up what was collected: JSON-LD before meta tags before microdata; the title checked against the headings. */
+export function declaredIn(collected: Collected, lines: readonly Line[]): Declared {
+  const { metas, items } = collected;
+  const linked = linkedData(collected.scripts);
+  const outlet = linked?.outlet ?? first(metas, OUTLET) ?? items.get('publisher') ?? null;
+  const authors = linked && linked.authors.length > 0 ? linked.authors : namesOfMeta(first(metas, AUTHOR) ?? items.get('author') ?? null);
+  return {
+    title: titleOf(collected, lines, linked?.title ?? null, outlet),
+    outlet: outlet === null ? null : tidy(outlet),
+    origin: sourceOf(first(metas, SOURCE)),
+    authors,
+    published: publishedOf(collected, linked?.date ?? null),
+    url: collected.canonical ?? metas.get('og:url') ?? null,
+  };
+}
+
+const OUTLET = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'cre'];
+const AUTHOR = ['article:author', 'author', 'byl', 'byline', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'article:author_name', 'mediaid'];
+const SOURCE = ['source', 'contentsource', 'article:source', 'copyrightsource'];
+const DATE = [
+  'article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'ptime', 'publicationdate', 'publication_date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'date', 'article.published', 'displaydate', 'weibo:article:create_at', 'bytedance:published_time', 'citation_date', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'og:release_date', 'apub:time', 'article:create_at',
+];
+
+function first(metas: ReadonlyMap<string, string>, names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = metas.get(name);
+    if (value !== undefined) return value;
+  }
+  return null;
+}
+
+function namesOfMeta(value: string | null): readonly string[] {
+  if (value === null || /^https?:/u.test(value) || sizeOf(value) > 40) return [];
+  return namesIn(value.replace(/^by\s+/iu, ''));
+}
+
+const sourceOf = (value: string | null): string | null =>
+  value !== null && value.length <= 30 && !/^https?:/u.test(value) ? tidy(value.replace(/^(?:来源|來源)[：:]\s*/u, '')) : null;
+
+/** The day as the page writes it, in the page's own time zone. */
+export function dayIn(text: string): string | null {
+  const whole = text.trim().slice(0, 80);
+  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?=$|[T\s\d])/u.exec(whole);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const stamp = /^(1\d{9})(?:\d{3})?$/u.exec(whole);
+  // A time stamp has no zone of its own: the day of Greenwich is the best that can be said.
+  if (stamp) return new Date(Number(stamp[1]) * 1000).toISOString().slice(0, 10);
+  return datesIn(whole)[0]?.value ?? null;
+}
+
+function publishedOf({ metas, items, times }: Collected, linked: string | null): Declared['published'] {
+  const byLink = linked === null ? null : dayIn(linked);
+  if (byLink) return { published: byLink, publishedBy: 'json-ld' };
+  for (const name of DATE) {
+    const day = dayIn(metas.get(name) ?? '');
+    if (day) return { published: day, publishedBy: 'meta tag' };
+  }
+  for (const value of [items.get('datepublished') ?? '', ...times.slice(0, 3)]) {
+    const day = dayIn(value);
+    if (day) return { published: day, publishedBy: 'time element' };
+  }
+  return null;
+}
+
+const MARK = /\s*[|｜_]+\s*|\s+[-–—:·«»]+\s+|\s*--+\s*|\s*-(?=[\u4e00-\u9fff]{2,12}$)/u;
+
+/** A heading that the page's title repeats; else the title it declares, without the site's name behind it. */
+function titleOf({ metas, title }: Collected, lines: readonly Line[], headline: string | null, outlet: string | null): string | null {
+  const stated = [metas.get('og:title'), headline, title, metas.get('twitter:title')].filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+  const keys = stated.map(bare);
+  const headings = lines.filter(({ markup }) => markup !== null && markup.heading > 0 && markup.heading <= 3);
+  for (const level of [1, 2, 3]) {
+    for (const { text, markup } of headings) {
+      const key = bare(text);
+      if (markup?.heading !== level || key.length < 4 || (outlet !== null && key === bare(outlet))) continue;
+      // An unescaped quotation mark cuts og:title short: then it is the heading's beginning.
+      if (keys.some((one) => one.includes(key) || (one.length >= 6 && key.startsWith(one)))) return tidy(text);
+    }
+  }
+  const best = stated[0];
+  return best === undefined ? null : withoutSite(tidy(best), outlet);
+}
+
+function withoutSite(title: string, outlet: string | null): string {
+  let rest = title;
+  for (;;) {
+    const parts = rest.split(MARK);
+    const last = parts.at(-1)?.trim() ?? '';
+    const site = (outlet !== null && bare(last) === bare(outlet)) || CHINESE_MEDIA.test(last) || (ENGLISH_MEDIA.test(last) && last.split(/\s+/u).length <= 5) || /^[\w.-]+\.(?:com|net|org|cn)$/u.test(last) || sizeOf(last) <= 3;
+    const shorter = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜_–—«»:·-]+$/u, '');
+    if (parts.length < 2 || !site || sizeOf(shorter) < 6) return rest;
+    rest = shorter;
+  }
+}
+
+function innerText(element: Element): string {
+  let text = '';
+  const stack: Element['childNodes'] = [...element.childNodes].reverse();
+  for (let node = stack.pop(); node !== undefined && text.length < 200_000; node = stack.pop()) {
+    if ('value' in node) text += node.value;
+    else if ('childNodes' in node) for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+      const child = node.childNodes[index];
+      if (child) stack.push(child);
+    }
+  }
+  return text;
+}

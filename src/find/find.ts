@@ -68,7 +68,10 @@ export function findAll(article: Article, options: FindOptions): Reading {
     { ...draft, times, statements, events },
     ({ language }) => indexed[language].positions,
   );
-  const exchanges = findExchanges({ ...draft, times, statements, events, positions }, ({ language }) => indexed[language].exchanges);
+  const exchanges = findExchanges(
+    { ...draft, times, statements, events, positions },
+    ({ language }) => indexed[language].exchanges,
+  );
   const outlook = run({ ...draft, times, statements, events, positions, exchanges }, 'outlook');
   const disputes = run({ ...draft, times, statements, events, positions, exchanges, outlook }, 'disputes');
   const shown = { times: distinctTimes(times), statements, events, positions, exchanges, outlook, disputes };

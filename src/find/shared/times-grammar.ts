@@ -1,0 +1,58 @@
+import type { Span } from '#article/span.ts';
+import type { Sentence } from '../draft.ts';
+import type { Bound, TimeRule } from './times-expression.ts';
+
+/** What a language says around its time expressions. */
+export interface TimeGrammar {
+  readonly rules: readonly TimeRule[];
+  /** Between two times that are the ends of one stretch: 9月18日至20日. */
+  readonly joiner: RegExp;
+  /** Between two months, either of which is meant: 1月或2月. */
+  readonly either: RegExp;
+  /** Before a stretch, part of its expression: 从 … 到, from … to. */
+  readonly opener: RegExp;
+  /** A word straight after a time (or before it) that says which side of it is meant. */
+  readonly following: readonly BoundWord[];
+  readonly preceding: readonly BoundWord[];
+  /** Words by which a clause speaks of what is to come, and words of telling that end their reach; both global. */
+  readonly future: RegExp;
+  readonly telling: RegExp;
+  /** A word of telling before the time claims it, whatever follows (said on Tuesday that it would). */
+  readonly toldFirst: boolean;
+  /** How many characters after the time a word of the future still concerns it. */
+  readonly reach: number;
+  /** A clause shorter than this tells nothing by itself: the next one is read with it. */
+  readonly short: number;
+}
+
+export interface BoundWord {
+  readonly words: RegExp;
+  readonly bound: Bound;
+  /** The word is shown as part of the expression (年底前, before Christmas). */
+  readonly shown: boolean;
+}
+
+/** True where the clause around the time speaks of what is to come (将于12日, is planned for Wednesday). */
+export function speaksOfFuture(grammar: TimeGrammar, lower: string, sentence: Sentence, span: Span): boolean {
+  const index = sentence.clauses.findIndex((one) => one.start <= span.start && span.start < one.end);
+  const clause = sentence.clauses[index] ?? sentence.span;
+  const next = sentence.clauses[index + 1];
+  const end = clause.end - clause.start < grammar.short && next ? next.end : clause.end;
+  const before = lower.slice(clause.start, span.start);
+  const told = lastEnd(grammar.telling, before);
+  const cue = lastEnd(grammar.future, before);
+  if (cue > 0 && cue >= told) return true;
+  if (grammar.toldFirst && told > 0) return false;
+  const after = lower.slice(span.end, Math.min(end, span.end + grammar.reach));
+  const ahead = after.search(grammar.future);
+  if (ahead < 0) return false;
+  const telling = after.search(grammar.telling);
+  return telling < 0 || ahead <= telling;
+}
+
+/** The end of the last match of a global pattern in the text, 0 where there is none. */
+function lastEnd(pattern: RegExp, text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}

@@ -1,0 +1,114 @@
+import type { Span } from '#article/span.ts';
+import { onDay, type Period, partsOf, stretch } from './times-calendar.ts';
+import { type Bound, type Expression, readSaying, type SaidDate, type TimeContext } from './times-expression.ts';
+import type { TimeGrammar } from './times-grammar.ts';
+
+/** One expression, or two that are the ends of a stretch, with the words that bound it. */
+export interface Phrase {
+  readonly span: Span;
+  readonly rule: string;
+  readonly first: Expression;
+  readonly last: Expression | null;
+  readonly bound: Bound | null;
+}
+
+/** Joins the ends of stretches (9月18日至20日) and takes in the words of bound (年底前, since 25 July). */
+export function joinExpressions(
+  expressions: readonly Expression[],
+  plain: string,
+  lower: string,
+  sentence: Span,
+  grammar: TimeGrammar,
+): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let index = 0; index < expressions.length; index += 1) {
+    const first = expressions[index];
+    if (!first) continue;
+    const next = expressions[index + 1];
+    const between = next ? plain.slice(first.span.end, next.span.start) : '';
+    const joined =
+      next && between.length < 9 && (grammar.joiner.test(between) || eitherOf(first, next, between, grammar));
+    const last = joined ? next : null;
+    if (joined) index += 1;
+    phrases.push(phraseOf(first, last, lower, sentence, grammar));
+  }
+  return phrases;
+}
+
+const eitherOf = (first: Expression, next: Expression, between: string, grammar: TimeGrammar): boolean =>
+  grammar.either.test(between) && isMonth(first) && isMonth(next);
+const isMonth = ({ said }: Expression): boolean =>
+  !('date' in said) || (said.date.month !== undefined && said.date.day === undefined);
+
+function phraseOf(
+  first: Expression,
+  last: Expression | null,
+  lower: string,
+  sentence: Span,
+  grammar: TimeGrammar,
+): Phrase {
+  let { start } = first.span;
+  let { end } = (last ?? first).span;
+  let bound: Bound | null = first.said.bound ?? null;
+  const before = lower.slice(Math.max(sentence.start, start - 16), start);
+  const after = lower.slice(end, Math.min(sentence.end, end + 8));
+  const owns = after.startsWith("'s");
+  if (last) start -= grammar.opener.exec(before)?.[0].length ?? 0;
+  for (const { words, bound: said, shown } of grammar.following) {
+    const match = words.exec(after);
+    if (!match || bound) continue;
+    bound = said;
+    if (shown) end += match[0].length;
+  }
+  for (const { words, bound: said, shown } of grammar.preceding) {
+    const match = words.exec(before);
+    if (!match || bound || last || owns) continue;
+    bound = said;
+    if (shown) start -= match[0].length;
+  }
+  return { span: { start, end }, rule: first.rule, first, last, bound };
+}
+
+/** The period of a phrase, or null where nothing fixes one. */
+export function readPhrase(phrase: Phrase, context: TimeContext): Period | null {
+  const period = phrase.last ? readStretch(phrase.first, phrase.last, context) : readSaying(phrase.first.said, context);
+  if (!period || phrase.bound !== 'before') return period;
+  const point = phrase.first.said.point === true || period.to <= context.anchor;
+  return point ? period : stretch(onDay(context.anchor), { ...period, value: period.value.split('/')[0] ?? '' });
+}
+
+function readStretch(first: Expression, last: Expression, context: TimeContext): Period | null {
+  const years = [yearOf(first), yearOf(last)];
+  if (years[0] === undefined && years[1] !== undefined && 'date' in first.said) {
+    const end = readSaying(last.said, context);
+    return end ? ordered(inYearOf(first.said.date, years[1], end, context), end) : null;
+  }
+  const start = readSaying(first.said, context);
+  if (!start) return null;
+  const ranged: TimeContext = { ...context, focus: start, focusDay: start.grain === 'day' ? start.from : null };
+  const end = 'date' in last.said ? endAfter(last.said.date, start, ranged) : readSaying(last.said, ranged);
+  return ordered(start, end);
+}
+
+const yearOf = ({ said }: Expression): number | undefined => ('date' in said ? said.date.year : undefined);
+
+const inYearOf = (date: SaidDate, year: number, end: Period, context: TimeContext): Period | null => {
+  const same = readSaying({ date: { ...date, year } }, context);
+  return same && same.from <= end.from ? same : readSaying({ date: { ...date, year: year - 1 } }, context);
+};
+
+/** The end of a stretch takes the year and month of its start, or the next ones where that would lie before it. */
+function endAfter(date: SaidDate, start: Period, context: TimeContext): Period | null {
+  const { year, month } = partsOf(start.from);
+  if (date.year !== undefined) return readSaying({ date }, context);
+  if (date.month !== undefined) {
+    const same = readSaying({ date: { ...date, year } }, context);
+    return same && same.to >= start.from ? same : readSaying({ date: { ...date, year: year + 1 } }, context);
+  }
+  const same = readSaying({ date: { ...date, year, month } }, context);
+  if (same && same.from >= start.from) return same;
+  return readSaying({ date: { ...date, year: month === 12 ? year + 1 : year, month: (month % 12) + 1 } }, context);
+}
+
+const ordered = (start: Period | null, end: Period | null): Period | null =>
+  start && end && start.from <= end.to ? stretch(start, end) : null;

@@ -9,6 +9,8 @@ export interface SearchIndex {
   remove(connection: Connection, desk: number, number: number): Promise<void>;
   /** What to select from so that the article is known as `article`. */
   readonly from: RawBuilder<unknown>;
+  /** The article's number where the index can be walked along it. */
+  readonly number: RawBuilder<number>;
   matches(desk: number, terms: Terms): RawBuilder<SqlBool>;
   /** What to sort by, ascending, so that articles that say more about the terms come first. */
   relevance(desk: number, terms: Terms): RawBuilder<unknown>;

@@ -129,7 +129,9 @@ export async function entries<K extends EntryKind>(
   if (from !== undefined || to !== undefined) query = query.where('date', '>', '');
   if (from !== undefined) query = query.where('date', '>=', from);
   if (to !== undefined) query = query.where('date', '<=', to);
-  const rows = await query
+  // With a range, the index by date gives the rows in order; without, the order of the record is that of its places.
+  const ordered = from === undefined && to === undefined ? query : query.orderBy('date');
+  const rows = await ordered
     .orderBy('place')
     .limit(limit ?? MOST_ROWS)
     .offset(offset)

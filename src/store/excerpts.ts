@@ -1,6 +1,6 @@
 import type { Span } from '#article/span.ts';
 import { type Phrase, placesOf } from './query.ts';
-import { tokensOf } from './tokens.ts';
+import { foldText, stemOf, tokensOf } from './tokens.ts';
 
 /** A stretch of an article in which searched words stand. All spans point into the article text. */
 export interface Excerpt {
@@ -15,37 +15,76 @@ const AROUND = 60;
 
 /** The first stretches of the text in which the phrases stand, each within one paragraph and at most three. */
 export function excerptsOf(text: string, phrases: readonly Phrase[]): Excerpt[] {
-  const tokens = tokensOf(text);
+  const excerpts: Excerpt[] = [];
+  for (const line of linesWith(text, phrases)) {
+    const words = text.slice(line.start, line.end);
+    for (const { span, matches } of stretchesOf(words, phrases).slice(0, MOST_EXCERPTS - excerpts.length)) {
+      const here = moved(span, line.start);
+      excerpts.push({
+        span: here,
+        text: text.slice(here.start, here.end),
+        matches: matches.map((match) => moved(match, line.start)),
+      });
+    }
+    if (excerpts.length === MOST_EXCERPTS) break;
+  }
+  return excerpts;
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The lines that hold the first letters of a phrase: tokens are only made of those, for a list must be quick. */
+function* linesWith(text: string, phrases: readonly Phrase[]): Iterable<Span> {
+  const folded = foldText(text);
+  const stems = phrases.map(({ tokens: [first = ''] }) => stemOf(first));
+  const next = stems.map((stem) => folded.indexOf(stem));
+  for (let from = 0; ; ) {
+    for (const [index, stem] of stems.entries()) {
+      const at = next[index] ?? -1;
+      if (at >= 0 && at < from) next[index] = folded.indexOf(stem, from);
+    }
+    const first = Math.min(...next.filter((at) => at >= 0));
+    if (first === Number.POSITIVE_INFINITY) return;
+    const lineBreak = text.indexOf('\n', first);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    yield { start: text.lastIndexOf('\n', first) + 1, end };
+    from = end + 1;
+  }
+}
+
+interface Stretch {
+  readonly span: Span;
+  readonly matches: readonly Span[];
+}
+
+/** The places of the phrases in one line, those that lie close together in one stretch. */
+function stretchesOf(line: string, phrases: readonly Phrase[]): Stretch[] {
+  const tokens = tokensOf(line);
   const places = phrases
     .flatMap((phrase) => placesOf(phrase, tokens, MOST_PLACES))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const excerpts: Excerpt[] = [];
-  let at = 0;
-  while (at < places.length && excerpts.length < MOST_EXCERPTS) {
-    const first = places[at];
-    if (first === undefined) break;
-    const span = stretchAround(text, first);
-    const matches = places.slice(at).filter((place) => place.start >= span.start && place.end <= span.end);
-    excerpts.push({ span, text: text.slice(span.start, span.end), matches });
-    at += Math.max(1, matches.length);
-    while (places[at] && (places[at]?.start ?? 0) < span.end) at += 1;
+  const stretches: Stretch[] = [];
+  let rest = places;
+  for (let [first] = rest; first && stretches.length < MOST_EXCERPTS; [first] = rest) {
+    const span = stretchAround(line, first);
+    const matches = rest.filter((place) => place.end <= span.end);
+    stretches.push({ span, matches });
+    rest = rest.filter((place) => place.start >= span.end);
   }
-  return excerpts;
+  return stretches;
 }
 
 const SENTENCE_END = /[。！？；!?]/u;
 const SPACE = /\s/u;
 
-/** Sixty characters to either side, shortened to whole sentences or words, never across a line break. */
-function stretchAround(text: string, { start, end }: Span): Span {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineBreak = text.indexOf('\n', end);
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
-  let from = Math.max(start > 0 ? lineStart : 0, start - AROUND);
-  let to = Math.min(lineEnd, end + AROUND);
-  if (from > lineStart) from = beginAfter(text, from, start);
-  if (to < lineEnd) to = endAt(text, to, end);
-  return { start: from, end: to };
+/** Sixty characters to either side, shortened to whole sentences or words. */
+function stretchAround(line: string, { start, end }: Span): Span {
+  const from = start - AROUND;
+  const to = end + AROUND;
+  return {
+    start: from <= 0 ? 0 : beginAfter(line, from, start),
+    end: to >= line.length ? line.length : endAt(line, to, end),
+  };
 }
 
 /** The first place from `from` on where a sentence or word begins; `from` itself in an unbroken Chinese stretch. */

@@ -27,6 +27,7 @@ export const postgresSearch: SearchIndex = {
     await sql`delete from article_search where desk_id = ${desk} and article_number = ${number}`.execute(connection);
   },
   from: sql`article`,
+  number: sql`article.number`,
   matches: (desk, { all, none }) =>
     sql<SqlBool>`${sql.join(
       [

@@ -37,8 +37,7 @@ export async function search(backend: Backend, desk: number, query: SearchQuery)
   const terms = termsOf(query.text);
   if (terms.all.length === 0) return [];
   const index = backend.search;
-  const order =
-    query.order === 'best' ? sql`${index.relevance(desk, terms)}, article.number desc` : sql`article.number desc`;
+  const order = query.order === 'best' ? index.relevance(desk, terms) : sql`${index.number} desc`;
   const { rows } = await sql<Hit>`
     select article.id, article.title as title, outlet, published, language, source, body
     from ${index.from}
@@ -55,14 +54,18 @@ type Hit = Pick<ArticleRow, 'id' | 'title' | 'outlet' | 'published' | 'language'
 
 const DEFAULT_LIMIT = 20;
 
-function conditions({ read }: Backend, desk: number, { story, language, after, before }: SearchQuery) {
+function conditions(
+  { read, search: { number } }: Backend,
+  desk: number,
+  { story, language, after, before }: SearchQuery,
+) {
   const from = after === undefined ? null : firstNumberOn(after);
   const end = before === undefined ? null : firstNumberOn(before);
   const parts = [
     story === undefined ? null : sql`article.story_number = ${numberOf(read, desk, story)}`,
     language === undefined ? null : sql`(language = ${language} or language like ${`${language}-%`})`,
-    from === null && end === null ? null : sql`article.number >= ${from ?? FIRST_DATED_NUMBER}`,
-    end === null ? null : sql`article.number < ${end}`,
+    from === null && end === null ? null : sql`${number} >= ${from ?? FIRST_DATED_NUMBER}`,
+    end === null ? null : sql`${number} < ${end}`,
   ];
   return sql.join(
     parts.filter((part) => part !== null).map((part) => sql`and ${part}`),

@@ -14,6 +14,7 @@ export const sqliteSearch: SearchIndex = {
     await sql`delete from article_search where rowid = ${number}`.execute(connection);
   },
   from: sql`article_search cross join article on article.number = article_search.rowid`,
+  number: sql`article_search.rowid`,
   matches: (_desk, terms) => sql`article_search match ${matchExpression(terms)}`,
   relevance: () => sql`article_search.rank`,
 };

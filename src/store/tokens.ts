@@ -50,6 +50,12 @@ export function tokensOf(text: string): Token[] {
   return found;
 }
 
+/** The text with every character folded as in its tokens (but plurals as they are), at the same length. */
+export const foldText = (text: string): string => foldUnits(text, tables().units);
+
+/** The letters that every word of this token begins with in the folded text: `part` of `party`, which stands for parties too. */
+export const stemOf = (token: string): string => (token.length > 2 && token.endsWith('y') ? token.slice(0, -1) : token);
+
 const OTHER = 0;
 const LETTER = 1;
 const HAN = 2;

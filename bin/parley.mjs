@@ -1,4 +1,8 @@
 #!/usr/bin/env node
 import { fromRoot, launch } from './launch.mjs';
 
+// `npm run` moves into the project's folder; paths are meant from where the user stands.
+const { npm_lifecycle_event: script, INIT_CWD: stands } = process.env;
+if (stands && (script === 'parley' || script === 'start')) process.chdir(stands);
+
 launch([fromRoot('src', 'faces', 'cli', 'main.ts'), ...process.argv.slice(2)]);

@@ -2,7 +2,8 @@ import { findAll } from '#find/find.ts';
 import type { Reading } from '#find/reading.ts';
 import { merge } from '#merge/merge.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
-import { type PageError, type PageHints, readPage } from '#page/page.ts';
+import type { PageError } from '#page/decode.ts';
+import { type PageHints, readPage } from '#page/page.ts';
 import type { Store } from '#store/store.ts';
 import type { Story } from '#story/story.ts';
 

@@ -97,16 +97,21 @@ async function addAll(
   };
 }
 
+interface Broken {
+  readonly state: 'failed';
+  readonly error: Omit<PageTrouble, 'source'>;
+}
+
 /**
  * A page on which a rule breaks, or gives a quote that does not stand in the text, counts as one that cannot be read;
  * trouble with the record itself goes up.
  */
-async function addOne(store: Store, page: NewPage): Promise<AddResult> {
+async function addOne(store: Store, page: NewPage): Promise<AddResult | Broken> {
   try {
     return await add(store, page);
   } catch (error) {
     if (!(error instanceof Error) || (error instanceof StoreError && error.code !== 'bad-quote')) throw error;
-    const message = `Parley broke on it: ${error.message}`;
+    const message = `Parley broke on ${page.source}: ${error.message}`;
     return { state: 'failed', error: { code: 'fault', message, cure: 'Please report it with the page.' } };
   }
 }

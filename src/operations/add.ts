@@ -41,7 +41,7 @@ export function showAdded(
       ? [`${zh ? '读得' : 'Found'}: ${found.map(([kind, number]) => `${number} ${kind}`).join(', ')}.`]
       : []),
     ...(left.length > 0 ? [`${zh ? '不是页面的文件' : 'No pages by their name'}: ${left.join(', ')}.`] : []),
-    ...failed.map(({ source, message, cure }) => `  ${source}: ${message} ${cure}`),
+    ...failed.map(({ message, cure }) => `  ${message} ${cure}`),
     ...(interrupted ? [zh ? '已中断；再次运行即从此处继续。' : 'Stopped; run it again to go on from here.'] : []),
   ].join('\n');
 }

@@ -58,7 +58,12 @@ export function gatherFiles(places: readonly string[]): Gathered {
   for (const place of places) {
     const matches = /[*?[{]/u.test(place) && !exists(place) ? globSync(place).sort() : [place];
     if (matches.length === 0) {
-      troubles.push({ source: place, code: 'not-found', message: 'No file matches.', cure: 'Check the pattern.' });
+      troubles.push({
+        source: place,
+        code: 'not-found',
+        message: `No file matches ${place}.`,
+        cure: 'Check the pattern.',
+      });
     }
     for (const match of matches) visit(match, false);
   }
@@ -67,22 +72,30 @@ export function gatherFiles(places: readonly string[]): Gathered {
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
-const FILE_TROUBLES: Readonly<Record<string, { readonly message: string; readonly cure: string }>> = {
-  ENOENT: { message: 'There is no such file.', cure: 'Check the path; a link may lead nowhere.' },
-  EACCES: { message: 'It may not be read.', cure: 'Give yourself the right to read it (chmod +r).' },
-  EPERM: { message: 'It may not be read.', cure: 'Give yourself the right to read it.' },
-  ELOOP: { message: 'The link leads back to itself.', cure: 'Mend or remove the link.' },
-  EISDIR: { message: 'It is a folder.', cure: 'Name a file, or add the folder with: parley add' },
-  ENAMETOOLONG: { message: 'Its name is too long.', cure: 'Give it a shorter name.' },
-  EMFILE: { message: 'Too many files are open.', cure: 'Raise the limit (ulimit -n) and run it again.' },
-  EIO: { message: 'The disk cannot read it.', cure: 'Check the disk; restore the file from a copy.' },
+type FileTrouble = readonly [says: (source: string) => string, cure: string];
+const FILE_TROUBLES: Readonly<Record<string, FileTrouble>> = {
+  ENOENT: [(source) => `There is no file ${source}.`, 'Check the path; a link may lead nowhere.'],
+  EACCES: [(source) => `${source} may not be read.`, 'Give yourself the right to read it (chmod +r).'],
+  EPERM: [(source) => `${source} may not be read.`, 'Give yourself the right to read it.'],
+  ELOOP: [(source) => `${source} is a link that leads back to itself.`, 'Mend or remove the link.'],
+  ENOTDIR: [(source) => `There is no file ${source}.`, 'Check the path; a part of it is a file, not a folder.'],
+  ENAMETOOLONG: [(source) => `${source} has too long a name.`, 'Give it a shorter one.'],
+  EMFILE: [(source) => `${source} cannot be opened: too many files are.`, 'Raise the limit (ulimit -n).'],
+  EIO: [(source) => `The disk cannot read ${source}.`, 'Check the disk; restore the file from a copy.'],
 };
 
-/** Why a file could not be read, in words. */
+/** Why a file could not be read, in words; an error that is not the file system's is thrown again. */
 export function fileTrouble(source: string, error: unknown): PageTrouble {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  const known = FILE_TROUBLES[code];
-  if (!known && code === 'unknown') throw error;
-  const { message, cure } = known ?? { message: `It cannot be read (${code}).`, cure: 'Check the file and the disk.' };
-  return { source, code: code === 'ENOENT' ? 'not-found' : 'unreadable', message, cure };
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  const code = String(error.code);
+  const [says, cure] = FILE_TROUBLES[code] ?? [
+    () => `${source} cannot be read (${code}).`,
+    'Check the file and the disk.',
+  ];
+  return {
+    source,
+    code: code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'unreadable',
+    message: says(source),
+    cure,
+  };
 }

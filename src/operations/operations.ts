@@ -10,6 +10,7 @@ import { outlook } from './outlook.ts';
 import { people } from './people.ts';
 import { positions } from './positions.ts';
 import { read } from './read.ts';
+import { reread } from './reread.ts';
 import { search } from './search.ts';
 import { statements } from './statements.ts';
 import { storyCheck } from './story-check.ts';
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   search,
   exportRecord,
   check,
+  reread,
   storyCheck,
   doctor,
   demo,

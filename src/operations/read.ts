@@ -29,9 +29,9 @@ export const read = operation({
   run: async ({ file, published, removed }, context) => {
     const story = await storyFor(context.story);
     const page = loadPage(file);
-    if (!page.ok) throw new Trouble('page', `${file}: ${page.error.message}`, page.error.cure);
+    if (!page.ok) throw new Trouble('page', page.error.message, page.error.cure);
     const result = readBytes(page.bytes, { name: file, ...(published ? { published } : {}) }, story);
-    if (!result.ok) throw new Trouble('page', `${file}: ${result.error.message}`, result.error.cure);
+    if (!result.ok) throw new Trouble('page', result.error.message, result.error.cure);
     const { article, ...findings } = result.reading;
     const { url: _url, related: _related, removed: lines, ...told } = article;
     return { article: { ...told, ...(removed ? { removed: lines } : {}) }, ...findings };

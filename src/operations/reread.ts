@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { type NewPage, read } from '#parley';
+import type { Store } from '#store/store.ts';
+import { addedSchema } from './add-pages.ts';
+import type { Context } from './context.ts';
+import { operation } from './operation.ts';
+import { rulesVersion } from './rules-version.ts';
+import { storyOfRecord, withStore } from './with-record.ts';
+
+const count = z.int().min(0);
+const outputSchema = z.object({
+  articles: count.describe('how many the record holds'),
+  reread: count.describe('how many were read by other rules before'),
+  failed: addedSchema.shape.failed,
+  interrupted: z.boolean(),
+});
+
+/** Reads the kept pages again where other rules, words or story made their readings; the pages are untouched. */
+export const reread = operation({
+  name: 'reread',
+  summary: 'Read the pages of the record again where rules or story have changed since.',
+  examples: ['reread', 'reread --record north-korea.sqlite'],
+  places: [],
+  input: z.object({}),
+  output: outputSchema,
+  run: (_input, context) => withStore(context, 'write', (store) => rereadAll(store, context)),
+  flawed: ({ failed }) => failed.length > 0,
+  show: ({ articles, reread: again, failed, interrupted }, { language }) =>
+    [
+      language === 'zh' ? `${articles} 篇文章，重读 ${again} 篇。` : `${articles} articles, ${again} read again.`,
+      ...failed.map(({ message, cure }) => `  ${message} ${cure}`),
+      ...(interrupted ? [language === 'zh' ? '已中断；再次运行即继续。' : 'Stopped; run it again to go on.'] : []),
+    ].join('\n'),
+});
+
+async function rereadAll(store: Store, context: Context): Promise<z.output<typeof outputSchema>> {
+  const { key, story: load } = await storyOfRecord(store, context);
+  const story = await load();
+  const rules = rulesVersion(story);
+  const articles = await store.articles(key);
+  const older = articles.filter((article) => article.rules !== rules);
+  const failed: z.output<typeof outputSchema>['failed'] = [];
+  let done = 0;
+  for (const { articleId, source } of older) {
+    if (context.stop.aborted) break;
+    const page = await pageAgain(store, articleId, source);
+    const result = read(page.bytes, page.hints, story);
+    if (result.ok) await store.replaceReading({ articleId, reading: result.reading, rules });
+    else failed.push({ source, ...result.error });
+    done += 1;
+    context.progress({ done, total: older.length, now: source });
+  }
+  return { articles: articles.length, reread: done - failed.length, failed, interrupted: done < older.length };
+}
+
+/** The page as it was added, with what its reader was told then. */
+async function pageAgain(store: Store, articleId: string, source: string): Promise<Pick<NewPage, 'bytes' | 'hints'>> {
+  const [bytes, reading] = [await store.pageBytes(articleId), await store.reading(articleId)];
+  if (!bytes || !reading) throw new Error(`${source}: the record names article ${articleId} and does not hold it`);
+  const { url, published, publishedBy } = reading.article;
+  const told = publishedBy === 'option' && published !== null ? { published } : {};
+  return { bytes, hints: { name: source, ...(url === null ? {} : { url }), ...told } };
+}

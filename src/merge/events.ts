@@ -1,0 +1,146 @@
+import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
+import type { Story } from '#story/story.ts';
+import { anchorOf, entryOf, type Report, reportsOf } from './evidence.ts';
+import { placeKeys, placesConflict, placesMeet } from './places.ts';
+import type { EventEntry, FiledReading } from './record.ts';
+import { compareDates, narrower, type Window, widthOf, windowOf, windowsMeet } from './window.ts';
+
+type EventReport = Report<EventFinding>;
+
+/** Meetings have a life: planned or proposed in one article, held in another. Acts such as threats happen or do not. */
+const HAS_LIFE = new Set<EventKind>([
+  'summit',
+  'high-level-talks',
+  'working-talks',
+  'visit',
+  'call',
+  'multilateral',
+  'agreement',
+  'exercise',
+  'concession',
+  'dismantlement',
+]);
+/** What later reports make of earlier ones: the stronger status wins. */
+const STRENGTH: Readonly<Record<EventStatus, number>> = {
+  occurred: 4,
+  cancelled: 3,
+  denied: 2,
+  planned: 1,
+  proposed: 0,
+};
+/** A date wider than this many days does not by itself show that two reports tell one event. */
+const TELLING_WIDTH = 45;
+
+interface Cluster {
+  readonly reports: EventReport[];
+  readonly kind: EventKind;
+  readonly actors: Set<string>;
+  date: string | null;
+  window: Window | null;
+  readonly places: Set<string>;
+  status: EventStatus;
+}
+
+/**
+ * One entry an event: reports of one kind by the same parties whose dates and places can be the same. The most
+ * precisely dated reports found the entries, vaguer ones join them, so the result does not depend on arrival.
+ */
+export function mergeEvents(
+  readings: readonly FiledReading[],
+  story: Story | null,
+  originOf: ReadonlyMap<string, string>,
+): readonly EventEntry[] {
+  const reports = reportsOf(readings, 'events').sort(
+    (a, b) => precision(a.finding) - precision(b.finding) || compareDates(a.finding.date, b.finding.date),
+  );
+  const byKey = new Map<string, Cluster[]>();
+  for (const report of reports) {
+    const clusters = byKey.get(report.finding.kind) ?? [];
+    byKey.set(report.finding.kind, clusters);
+    const places = placeKeys(report.finding.place, story);
+    const [best] = clusters
+      .map((cluster) => ({ cluster, score: joinScore(cluster, report, places) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    if (best) join(best.cluster, report, places);
+    else clusters.push(found(report, places));
+  }
+  return [...byKey.values()].flat().map((cluster) => entry(cluster, originOf));
+}
+
+/** Reports with narrow dates and a place come first. */
+const precision = ({ date, place }: EventFinding): number => {
+  const window = windowOf(date);
+  return (window ? Math.min(widthOf(window), 4000) : 5000) + (place ? 0 : 0.5);
+};
+
+function found(report: EventReport, places: ReadonlySet<string>): Cluster {
+  const { kind, actors, date, status } = report.finding;
+  return {
+    reports: [report],
+    kind,
+    actors: new Set(actors),
+    date,
+    window: windowOf(date),
+    places: new Set(places),
+    status,
+  };
+}
+
+function join(cluster: Cluster, report: EventReport, places: ReadonlySet<string>): void {
+  cluster.reports.push(report);
+  for (const actor of report.finding.actors) cluster.actors.add(actor);
+  for (const place of places) cluster.places.add(place);
+  if (STRENGTH[report.finding.status] > STRENGTH[cluster.status]) {
+    cluster.status = report.finding.status;
+    cluster.date = report.finding.date ?? cluster.date;
+  } else if (report.finding.status === cluster.status) cluster.date = narrower(cluster.date, report.finding.date);
+  cluster.window = windowOf(cluster.date);
+}
+
+/** How well a report fits an entry; 0 where it cannot be the same event. */
+function joinScore(cluster: Cluster, report: EventReport, places: ReadonlySet<string>): number {
+  const { finding } = report;
+  const shared = finding.actors.filter((actor) => cluster.actors.has(actor)).length;
+  const all = new Set([...finding.actors, ...cluster.actors]).size;
+  if (all > 0 && shared / all < 0.5) return 0;
+  if (!sameLife(cluster.status, finding.status, finding.kind)) return 0;
+  if (placesConflict(cluster.places, places)) return 0;
+  const samePlace = placesMeet(cluster.places, places);
+  const samePeople = finding.people.some((person) =>
+    cluster.reports.some((other) => other.finding.people.includes(person)),
+  );
+  const window = windowOf(finding.date);
+  if (window && cluster.window) {
+    if (!windowsMeet(window, cluster.window)) return 0;
+    const telling = Math.max(widthOf(window), widthOf(cluster.window)) <= TELLING_WIDTH;
+    if (!telling && !samePlace) return 0;
+    return 2 + (samePlace ? 1 : 0) + (samePeople ? 0.5 : 0) + shared / Math.max(1, all);
+  }
+  // Without a date on one side only a shared place tells; a later report may still leave out when it was.
+  return samePlace && HAS_LIFE.has(finding.kind) ? 1 + (samePeople ? 0.5 : 0) : 0;
+}
+
+const sameLife = (a: EventStatus, b: EventStatus, kind: EventKind): boolean => a === b || HAS_LIFE.has(kind);
+
+function entry(cluster: Cluster, originOf: ReadonlyMap<string, string>): EventEntry {
+  const { reports } = cluster;
+  const best = reports.filter(({ finding }) => finding.status === cluster.status);
+  const told = best.length > 0 ? best : reports;
+  const union = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
+    [...new Set(told.flatMap(({ finding }) => pick(finding)))].sort();
+  const outcomes = told.flatMap(({ finding }) => (finding.outcome ? [finding.outcome] : []));
+  const [first] = told;
+  return {
+    ...entryOf('events', anchorOf(reports), reports, 'events', originOf),
+    kind: cluster.kind,
+    type: first?.finding.type ?? 'CONSULT',
+    status: cluster.status,
+    actors: union(({ actors }) => actors),
+    recipients: union(({ recipients }) => recipients),
+    people: union(({ people }) => people),
+    date: cluster.date,
+    place: told.map(({ finding }) => finding.place).find((place) => place !== null) ?? null,
+    outcome: outcomes[0] ?? null,
+  };
+}

@@ -1,0 +1,38 @@
+import { knowledgeOf } from '#find/knowledge.ts';
+import type { Story } from '#story/story.ts';
+
+/**
+ * What a place in words may be: its own name, and the country it lies in, so that Pyongyang and North Korea agree and
+ * Pyongyang and Seoul do not.
+ */
+export function placeKeys(place: string | null, story: Story | null): ReadonlySet<string> {
+  if (!place) return new Set();
+  const knowledge = knowledgeOf(story);
+  const keys = new Set<string>();
+  for (const part of place.split(/,\s*|\s*\(|\)/u).filter(Boolean)) {
+    const name = part.trim();
+    const match = knowledge.names.longestAt(name, 0);
+    const known = match && match.end === name.length ? match.value[0] : undefined;
+    if (known?.kind === 'party')
+      keys.add(known.form === 'capital' ? `city:${name.toLowerCase()}` : `state:${known.id}`);
+    else keys.add(`city:${known?.id ?? name.toLowerCase()}`);
+    if (known?.party) keys.add(`state:${known.party}`);
+  }
+  return keys;
+}
+
+const cities = (keys: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => key.startsWith('city:'));
+const states = (keys: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => key.startsWith('state:'));
+
+/** True where both name a town or site and none is the same, or their countries differ. */
+export function placesConflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  const [left, right] = [cities(a), cities(b)];
+  if (left.length > 0 && right.length > 0) return !left.some((key) => b.has(key));
+  const [lands, others] = [states(a), states(b)];
+  return lands.length > 0 && others.length > 0 && !lands.some((key) => b.has(key));
+}
+
+/** True where both name the same town or site, or one names the country of the other. */
+export const placesMeet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !placesConflict(a, b) && [...a].some((key) => b.has(key));

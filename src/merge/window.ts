@@ -1,0 +1,34 @@
+import { boundsOf } from '#find/shared/times-calendar.ts';
+
+/** The days an EDTF value covers, counted from 1970, both ends included; open ends are infinite. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The window of an EDTF value; null for null or a value that is no date. */
+export function windowOf(value: string | null): Window | null {
+  const bounds = value ? boundsOf(value) : null;
+  return bounds && { from: bounds.from ?? Number.NEGATIVE_INFINITY, to: bounds.to ?? Number.POSITIVE_INFINITY };
+}
+
+export const windowsMeet = (a: Window, b: Window): boolean => a.from <= b.to && b.from <= a.to;
+
+/** Length in days; infinite for an open window. */
+export const widthOf = (window: Window): number => window.to - window.from + 1;
+
+/** Order of dates as a reader expects them: by first day, then the shorter window; undated last. */
+export function compareDates(a: string | null, b: string | null): number {
+  const [left, right] = [windowOf(a), windowOf(b)];
+  if (!left || !right) return (left ? 0 : 1) - (right ? 0 : 1);
+  const first = Math.max(left.from, -1e9) - Math.max(right.from, -1e9);
+  return first || Math.min(left.to, 1e9) - Math.min(right.to, 1e9);
+}
+
+/** The narrower of two values; the first where neither is narrower. */
+export function narrower(a: string | null, b: string | null): string | null {
+  const [left, right] = [windowOf(a), windowOf(b)];
+  if (!left) return b;
+  if (!right) return a;
+  return widthOf(right) < widthOf(left) ? b : a;
+}

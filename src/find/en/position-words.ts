@@ -15,7 +15,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'demand',
     'ought',
-    'must should has_to have_to ought_to needs_to need_to had_better must_not should_not needed_to had_to should_be must_be has_no_right_to',
+    'must should has_to have_to ought_to needs_to had_better must_not should_not should_be must_be has_no_right_to',
   ],
   [
     'demand',
@@ -59,6 +59,12 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'endorse endorses endorsed approve approves approved acquiesced_in acquiesces_in ratify ratifies ratified assent_to allow allows allowed permit permits permitted',
   ],
   ['accept', 'recognises', 'recognise recognises recognised recognize recognizes recognized acknowledge acknowledges acknowledged'],
+  [
+    'support',
+    'values',
+    'good_relationship very_good_relationship great_relationship excellent_relationship good_relations good_ties good_rapport good_memories good_personal_memories ' +
+      'great_friend good_friend good_friends vital_to essential_to crucial_to',
+  ],
   ['support', 'hopes', 'hope hopes hoped hope_that hopes_that hoped_that hoping_that expect expects expected'],
   [
     'support',
@@ -66,7 +72,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'support supports supported supporting welcome welcomes welcomed welcoming back backs backed backing favour favours favoured favor favors favored ' +
       'praise praises praised hail hails hailed applaud applauds applauded appreciate appreciates appreciated advocate advocates advocated ' +
       'champion champions championed look_forward_to looks_forward_to looked_forward_to looking_forward_to encourage encourages encouraged ' +
-      'does_not_oppose did_not_oppose does_not_rule_out did_not_rule_out has_not_ruled_out not_ruled_out in_favour_of in_favor_of carry_out_the ' +
+      'does_not_oppose did_not_oppose does_not_rule_out did_not_rule_out has_not_ruled_out not_ruled_out in_favour_of in_favor_of carry_out carries_out carried_out enforce enforces enforced implement implements implemented uphold upholds upheld ' +
       'anxious_to eager_to expects_to hopeful_about hopeful_that optimistic_about congratulates congratulated commend commends commended',
   ],
   [
@@ -98,6 +104,10 @@ export const englishStances: StanceLanguage = {
   nominalAfter: /^(?:\s+of\b|-)/u,
   joins: /[,;:—]|\b(?:and|but|while|although|though|yet|whereas|or)\b/u,
   recognition: /\b(?:state|power|status|sovereignty|government|independence|reality|nation)\b/u,
+  speculates: /\b(?:may|might|could|should|ought|possibly|perhaps|likely|probably|seek to|appears? to)\b/u,
+  willingness: /\b(?:willing|ready|prepared|open|happy|glad|keen|like)\b/u,
+  vague: /\b(?:plans?|proposals?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|envoy|negotiators?|delegation|by the end of the year)\b/u,
+  happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
   farNegation: /\b(?:not|never|yet to|no|neither|whether|how)\b|n't/u,
   attitude: /(?!)/u,
   shows: /(?!)/u,
@@ -124,7 +134,7 @@ export const englishStances: StanceLanguage = {
   talking: /\b(?:talks?|talking|negotiat\w*|dialogues?|meet\w*|summits?|sit down|table)\b/u,
   halting: /^(?:halt|stop|suspend|end|cancel|cut)/u,
   weakFuture: /^(?:would|could|'ll)$/u,
-  supposes: /\b(?:if|unless|whether|in case|were to)\b/u,
+  supposes: /\b(?:if|unless|whether|in case|were to|not (?:think|believe|see|expect)|doubts? that|no sign)\b/u,
   modifies: /^ $/u,
   objectBefore: /(?!)/u,
 };

@@ -39,6 +39,7 @@ export const positions: readonly Rule<PositionFinding>[] = [
   rule('offers', 'offer', 'holds', [], []),
   rule('proposes', 'offer', 'proposes', [], []),
   rule('hopes', 'support', 'hopes', [], []),
+  rule('values', 'support', 'values', [], []),
   rule('recognises', 'accept', 'recognises', [], []),
   rule('will', 'offer', 'act', [], []),
   rule('refuses', 'refuse', 'holds', [], []),

@@ -29,7 +29,7 @@ const HALVES: Readonly<Record<Form, Cut>> = {
     const opening = lastOf(language.opens, within);
     // «……，以换取……»: the first half is the clause before.
     const start = within.trim().length >= LEAST ? clause.start : previous(at.sentence, clause).start;
-    const from = opening >= 0 ? clause.start + opening + 1 : start;
+    const from = opening >= 0 ? clause.start + opening + (/^通过/u.test(within.slice(opening)) ? 2 : 1) : start;
     return { held: { start: from, end: at.span.start }, asked: forward(at, at.span.end, language) };
   },
   return(at, language) {

@@ -22,6 +22,8 @@ export interface Bargain {
   readonly status: ExchangeStatus;
   readonly proposer: string | null;
   readonly voice: Voice;
+  /** True where it was tried and the other side did not do its half. */
+  readonly vain: boolean;
   /** True where the main clause of a condition is an offer. */
   readonly willing: boolean;
 }
@@ -35,17 +37,20 @@ export function bargainAt(at: Trigger, form: Form, stance: StanceLanguage, langu
   const voice = voiceAt(draft, at.span);
   const [held, asked] = [halves.held, halves.asked];
   if (form !== 'return' && (!deed(draft, sentence, asked, language) || !deed(draft, sentence, held, language))) return null;
+  if (language.unclear.test(text(held)) || (form !== 'price' && language.unclear.test(text(asked)))) return null;
   const withheld = language.withheld.test(text(held));
   if ((form === 'until' || form === 'before' || form === 'unless') && !withheld) return null;
   const willing = language.willing.test(text(held));
-  if (form === 'if' && !(willing || withheld)) return null;
-  const sides = sidesOf(draft, sentence, at.span, held, asked, voice, stance);
-  if (!sides) return null;
-  let [holder, other] = sides;
+  const conditional = form === 'if';
+  if (conditional && (!(willing || withheld) || !language.good.test(text(asked)))) return null;
+  const sides = sidesOf(draft, sentence, form, held, asked, voice, stance, language);
+  if (!sides || (conditional && !sides.named)) return null;
+  let { holder, other } = sides;
   let [first, second] = [held, asked];
-  if (form === 'price' && language.wanted.test(text({ start: clauseAt(sentence, held).start, end: held.end }))) {
+  const opening = { start: clauseAt(sentence, held).start, end: held.end };
+  if (form === 'price' && language.wanted.test(text(opening))) {
     [first, second] = [asked, held];
-    if (freeMentions(draft, sentence, asked, stance).length > 0) [holder, other] = [other, holder];
+    if (sides.named) [holder, other] = [other, holder];
   }
   const clause = text({ start: clauseAt(sentence, held).start, end: sentence.span.end });
   return {
@@ -55,7 +60,8 @@ export function bargainAt(at: Trigger, form: Form, stance: StanceLanguage, langu
     asked: trimSpan(draft.article.text, second),
     other,
     giver: giverOf(form, text(first), text(second), willing && !withheld, stance),
-    status: statusOf(form, clause, text(held), voice, willing && !withheld, language),
+    status: statusOf(form, clause, text(opening), voice, willing && !withheld, language),
+    vain: form === 'price' && language.fails.test(text({ start: opening.start, end: asked.end })),
     proposer: voice.outside && voice.span ? null : holder,
     voice,
     willing: willing && !withheld,
@@ -66,36 +72,64 @@ const deed = (draft: Draft, sentence: Sentence, span: Span, language: ExchangeLa
   language.deed.test(draft.lower.slice(span.start, span.end)) ||
   sentence.issues.some((word) => span.start <= word.span.start && word.span.end <= span.end);
 
+interface Sides {
+  readonly holder: string;
+  readonly other: string;
+  /** True where the text names who is to do what is asked. */
+  readonly named: boolean;
+}
+
+/** How far behind its beginning a half may name who does it. */
+const HEAD = 14;
+
 function sidesOf(
   draft: Draft,
   sentence: Sentence,
-  word: Span,
+  form: Form,
   held: Span,
   asked: Span,
   voice: Voice,
   stance: StanceLanguage,
-): readonly [string, string] | null {
-  const own = freeMentions(draft, sentence, held, stance).find((mention) => mention.party)?.party ?? null;
-  const clause = clauseAt(sentence, held);
-  const subject = subjectOf(draft, sentence, { start: held.start, end: held.start + 1 }, clause, voice, stance).parties[0];
-  const named = (span: Span, not: string | null): string | null =>
-    freeMentions(draft, sentence, span, stance).find((mention) => mention.party && mention.party !== not)?.party ??
-    sentence.mentions.find(
-      (mention) =>
-        mention.party !== null &&
-        mention.party !== not &&
-        mention.kind !== 'place' &&
-        span.start <= mention.span.start &&
-        mention.span.end <= span.end,
-    )?.party ??
-    null;
-  const actor = freeMentions(draft, sentence, asked, stance).find((mention) => mention.party)?.party ?? null;
-  let holder = own ?? subject ?? voice.parties[0] ?? null;
-  // «If Washington lifts sanctions, they will …», said by the one who would do it.
-  if (holder !== null && holder === actor && own === null) holder = voice.parties.find((party) => party !== actor) ?? null;
-  const other = named(asked, holder) ?? (holder === null ? null : counterpart(draft, sentence, word, holder));
-  if (holder === null && other !== null) holder = counterpart(draft, sentence, word, other);
-  return holder !== null && other !== null && holder !== other ? [holder, other] : null;
+  language: ExchangeLanguage,
+): Sides | null {
+  const first = (span: Span): string | null => {
+    const mention = freeMentions(draft, sentence, span, stance).find((one) => one.party !== null);
+    return mention && (form === 'price' || mention.span.start - span.start < HEAD) ? mention.party : null;
+  };
+  const text = draft.lower.slice(held.start, held.end);
+  const word = anchorOf(text, language);
+  const at = { start: held.start + word, end: held.start + word + 1 };
+  const subject = subjectOf(draft, sentence, at, clauseAt(sentence, held), voice, stance);
+  const actor = first(asked) ?? (form === 'price' ? anyIn(sentence, asked) : null);
+  let holder = subject.parties[0] ?? (subject.outside ? null : voice.parties[0]) ?? null;
+  if (holder === null && form === 'price') holder = first(held);
+  if (holder !== null && holder === actor) holder = voice.parties.find((party) => party !== actor) ?? null;
+  const other = actor ?? (holder === null ? null : counterpart(draft, sentence, asked, holder));
+  if (holder === null && other !== null && !(form === 'if')) holder = counterpart(draft, sentence, asked, other);
+  return holder !== null && other !== null && holder !== other ? { holder, other, named: actor !== null } : null;
+}
+
+const anyIn = (sentence: Sentence, span: Span): string | null =>
+  sentence.mentions.find(
+    (mention) =>
+      mention.party !== null &&
+      mention.kind !== 'place' &&
+      mention.kind !== 'weapon' &&
+      span.start <= mention.span.start &&
+      mention.span.end <= span.end,
+  )?.party ?? null;
+
+/** Where the verb phrase of a half begins: its last word of will or refusal, else its first deed. */
+function anchorOf(text: string, language: ExchangeLanguage): number {
+  let found = -1;
+  for (let at = 0; at < text.length; ) {
+    const rest = text.slice(at);
+    const match = language.willing.exec(rest) ?? language.withheld.exec(rest);
+    if (!match) break;
+    found = at + match.index;
+    at = found + Math.max(1, match[0].length);
+  }
+  return found >= 0 ? found : Math.max(0, text.search(language.deed));
 }
 
 /** The other side of the two that the text tells of. */
@@ -130,7 +164,7 @@ function statusOf(
   language: ExchangeLanguage,
 ): ExchangeStatus {
   if (form === 'price' || form === 'return') {
-    if (language.refused.test(held)) return 'refused';
+    if (language.refused.test(held) || language.fails.test(sentence)) return 'refused';
     if ((voice.outside && voice.span !== null) || language.supposed.test(sentence)) return 'hypothetical';
     return language.agreed.test(held) ? 'agreed' : 'proposed';
   }

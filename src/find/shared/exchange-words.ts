@@ -15,6 +15,12 @@ export type FormRow = readonly [form: Form, words: string];
 
 /** What the exchange reader knows of a language, beside its words. */
 export interface ExchangeLanguage {
+  /** Words by which a half is no deal: a question, a concession of the writer (even if). */
+  readonly unclear: RegExp;
+  /** Words by which an exchange was tried in vain. */
+  readonly fails: RegExp;
+  /** Deeds that a condition can ask of the other side. */
+  readonly good: RegExp;
   /** What opens the first half of a price within its clause (以, 用, 拿). */
   readonly opens: RegExp;
   /** What opens the main clause of a condition (否则, 就, 才, then). */

@@ -1,6 +1,6 @@
 import { trimSpan } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import type { ExchangeFinding, PositionFinding } from '../finding.ts';
+import type { ExchangeFinding, PositionFinding, Stance } from '../finding.ts';
 import { type Hit, type Rule, type RuleIndex, runRules } from '../rule.ts';
 import { type Bargain, bargainAt } from './exchange-read.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
@@ -56,11 +56,13 @@ export function bargainRule(
 }
 
 function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance: StanceLanguage) {
-  const parties = [bargain.holder];
-  const demand = positionsOf(draft, sentence, { parties, stance: 'demand', object: bargain.asked }, bargain.voice, stance);
+  const of = (party: string, held: Stance, object: Bargain['held']) =>
+    positionsOf(draft, sentence, { parties: [party], stance: held, object, clear: true }, bargain.voice, stance);
+  const demand = of(bargain.holder, 'demand', bargain.asked);
   if (bargain.form !== 'price') return demand;
-  const offer = positionsOf(draft, sentence, { parties, stance: 'offer', object: bargain.held }, bargain.voice, stance);
-  return [...offer, ...demand];
+  if (bargain.vain) return [...of(bargain.holder, 'offer', bargain.held), ...demand, ...of(bargain.other, 'refuse', bargain.asked)];
+  if (bargain.status === 'refused') return of(bargain.holder, 'refuse', bargain.held);
+  return [...of(bargain.holder, 'offer', bargain.held), ...demand];
 }
 
 function exchangeOf(draft: Draft, sentence: Sentence, bargain: Bargain, rule: string): ExchangeFinding {

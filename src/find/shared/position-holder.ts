@@ -97,17 +97,30 @@ export function subjectOf(
   if (first >= 0 && voice.parties.length > 0 && (!nearest || nearest.span.start < from + first)) {
     return { parties: voice.parties, outside: false, span: null };
   }
+  // «Moon said that he would …»: a pronoun that opens someone's words is the speaker.
+  if (nearest?.pronoun && voice.span && own[0] === nearest && nearest.party !== null && voice.parties.length > 0) {
+    const opens = nearest.span.start >= voice.span.start && nearest.span.start - voice.span.start < 12;
+    if (opens) return { parties: voice.parties, outside: false, span: nearest.span };
+  }
   if (nearest) return holderOf(draft, nearest, own, language);
   if (voice.span && voice.span.start >= clause.start && from > clause.start) return nobody;
   const earlier = sentence.clauses.filter(
     (one) => one.end <= clause.start + 1 && one.start >= (voice.span?.start ?? 0) - 1 && one.start < clause.start,
   );
   for (const before of earlier.toReversed()) {
-    const subjects = freeMentions(draft, sentence, before, language);
+    const subjects = freeMentions(draft, sentence, upToStance(draft, before, language), language);
     const subject = subjects[0];
     if (subject) return holderOf(draft, subject, subjects, language);
   }
   return nobody;
+}
+
+/** The part of a clause before its first stance word: names behind it are no subject (已邀请李容浩，并请……). */
+function upToStance(draft: Draft, clause: Span, language: StanceLanguage): Span {
+  for (const match of language.words.scan(draft.lower, clause.start, clause.end)) {
+    if (match.value.use === 'holds' || match.value.use === 'proposes') return { start: clause.start, end: match.start };
+  }
+  return clause;
 }
 
 function holderOf(
@@ -149,17 +162,33 @@ export function freeMentions(
   return free;
 }
 
-const BACK = 8;
+const BACK = 2;
+/** What a mention nearby counts beside one anywhere in the article. */
+const NEARBY = 4;
+const counted = new WeakMap<Draft['sentences'], ReadonlyMap<string, number>>();
+
+/** How often each central party is named in the article. */
+function countsOf(draft: Draft): ReadonlyMap<string, number> {
+  const known = counted.get(draft.sentences);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { mentions } of draft.sentences) {
+    for (const party of mentions.flatMap(partiesOf)) {
+      if (draft.knowledge.parties.get(party)?.central) counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  }
+  counted.set(draft.sentences, counts);
+  return counts;
+}
 
 /** The two sides named most in the sentences up to a place: who «both sides» are; central parties of the story only. */
 export function pairBefore(draft: Draft, sentence: Sentence, at: number): readonly string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map(countsOf(draft));
   for (let index = sentence.index; index >= Math.max(0, sentence.index - BACK); index -= 1) {
     for (const mention of draft.sentences[index]?.mentions ?? []) {
       if (mention.span.start >= at && index === sentence.index) continue;
-      const weight = index === sentence.index ? 3 : sentence.index - index < 3 ? 2 : 1;
       for (const party of partiesOf(mention)) {
-        if (draft.knowledge.parties.get(party)?.central) counts.set(party, (counts.get(party) ?? 0) + weight);
+        if (draft.knowledge.parties.get(party)?.central) counts.set(party, (counts.get(party) ?? 0) + NEARBY);
       }
     }
   }

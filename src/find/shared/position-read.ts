@@ -16,6 +16,8 @@ interface Held {
   readonly object: Span;
   /** Where given, only issue words that match count. */
   readonly only?: RegExp;
+  /** True where vague issue words do not count at all. */
+  readonly clear?: boolean;
 }
 
 /** The positions that a stance word gives: one for each holder and each issue of its object. */
@@ -40,7 +42,11 @@ export function positionsOf(
   voice: Voice,
   language: StanceLanguage,
 ): readonly Reading[] {
-  const issues = issuesIn(draft, sentence, held.object, language, { only: held.only, clung: held.stance === 'refuse' });
+  const issues = issuesIn(draft, sentence, held.object, language, {
+    only: held.only,
+    clung: held.stance === 'refuse',
+    clear: held.clear,
+  });
   const summary = trimSpan(draft.article.text, held.object);
   return held.parties.flatMap((party) =>
     issues.map((issue) => ({
@@ -84,14 +90,18 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
     const held = readHeld(draft, sentence, spot, voice, holder, language);
     return held && language.recognition.test(draft.lower.slice(held.object.start, held.object.end)) ? held : null;
   },
-  ought(draft, _sentence, spot, voice, holder) {
+  values(_draft, _sentence, spot, voice, holder) {
+    if (voice.parties.length === 0 && holder.parties.length === 0) return null;
+    const parties = voice.parties.length > 0 ? voice.parties : holder.parties;
+    return { parties, stance: 'support', object: spot.clause };
+  },
+  ought(_draft, _sentence, spot, voice, holder) {
     if (voice.parties.length === 0 || holder.parties.some((party) => voice.parties.includes(party))) return null;
     if (holder.span === null && holder.parties.length > 0) return null;
     const start = Math.max(spot.clause.start, voice.span?.start ?? 0);
-    void draft;
     return { parties: voice.parties, stance: 'demand', object: { start, end: spot.object.end } };
   },
-  act(draft, sentence, spot, voice, holder, language) {
+  act(draft, _sentence, spot, voice, holder, language) {
     const parties = holdersOf(holder, voice);
     if (parties.length === 0 || (voice.outside && voice.span)) return null;
     if (language.weakFuture.test(spot.word) && !parties.some((party) => voice.parties.includes(party))) return null;
@@ -100,7 +110,6 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
     if (!given) return null;
     const object = { start: spot.object.start + given.index, end: spot.object.end };
     const halting = language.halting.test(given[0]) && language.talking.test(text.slice(given.index));
-    void sentence;
     return { parties, stance: halting ? 'refuse' : 'offer', object };
   },
   never(draft, sentence, spot, voice, holder, language) {
@@ -111,6 +120,7 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
     const text = draft.lower.slice(refused.start, refused.end);
     if (!REFUSABLE.some((key) => language[key].test(text))) return null;
     if (language.unable.test(spot.word) && !language.relief.test(text)) return null;
+    if (language.happens.test(text)) return null;
     const harmless = language.harm.test(text) && !language.concession.test(text) && !language.talking.test(text);
     const own = issuesIn(draft, sentence, refused, language).length > 0;
     const whole = { start: spot.clause.start, end: spot.object.end };
@@ -146,13 +156,22 @@ function readHeld(
   const after = draft.lower.slice(spot.object.start, spot.object.end);
   if (language.idle.test(after) || (spot.stance === 'accept' && /^\s*[，,]/u.test(after))) return null;
   const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
-  if (!spot.negated && language.farNegation.test(draft.lower.slice(from, spot.span.start))) return null;
+  const between = draft.lower.slice(from, spot.span.start);
+  if (language.speculates.test(between) || (!spot.negated && language.farNegation.test(between))) return null;
+  if (spot.negated && spot.stance === 'refuse' && spot.use !== 'hopes' && isPromise(spot, language)) return null;
   const earlier = language.objectBefore.exec(draft.lower.slice(spot.clause.start, spot.span.start));
   const before = earlier && { start: spot.clause.start + earlier.index, end: spot.span.start };
   const object = before && issuesIn(draft, sentence, before, language).length > 0 ? before : spot.object;
   const joint = parties.length > 1 && spot.stance === 'offer' && spot.use === 'holds';
+  // «双方没有理由不能坐下来谈», said by one side, is that side's own word.
+  if (joint && language.willingness.test(spot.word) && voice.parties.length === 1) {
+    return { parties: voice.parties, stance: 'offer', object };
+  }
   return { parties, stance: joint ? 'accept' : spot.stance, object };
 }
+
+const isPromise = (spot: Spot, language: StanceLanguage): boolean =>
+  (spot.listed === 'offer') && !language.willingness.test(spot.word);
 
 /** True where the object opens with another party, who is to do the thing (希望美方……, proposed that Washington …). */
 function othersAct(draft: Draft, sentence: Sentence, spot: Spot, held: Held, language: StanceLanguage): boolean {
@@ -179,14 +198,16 @@ export function issuesIn(
   sentence: Sentence,
   span: Span,
   language: StanceLanguage,
-  choice: { readonly only?: RegExp | undefined; readonly clung?: boolean } = {},
+  choice: { readonly only?: RegExp | undefined; readonly clung?: boolean; readonly clear?: boolean | undefined } = {},
 ): readonly string[] {
   const words = sentence.issues
     .filter((word) => span.start <= word.span.start && word.span.end <= span.end)
     .filter((word) => !choice.only || choice.only.test(draft.lower.slice(word.span.start, word.span.end)))
     .map((word) => (choice.clung ? clungTo(draft, word, language) : word));
-  const heads = words.filter((word) => {
-    const next = words.find((one) => one.span.start >= word.span.end);
+  const clear = words.filter((word) => !language.vague.test(draft.lower.slice(word.span.start, word.span.end)));
+  const told = clear.length > 0 || choice.clear ? clear : words;
+  const heads = told.filter((word) => {
+    const next = told.find((one) => one.span.start >= word.span.end);
     if (!next || next.issue === word.issue || next.span.start - word.span.end > GAP) return true;
     return !language.modifies.test(draft.lower.slice(word.span.end, next.span.start));
   });

@@ -10,6 +10,8 @@ export interface Spot {
   readonly use: Use;
   /** After negation; null where the negated word is no stance. */
   readonly stance: Stance | null;
+  /** The stance of the word as listed. */
+  readonly listed: Stance;
   /** True where the word as listed is negated by the text before it. */
   readonly negated: boolean;
   /** The clause the word stands in. */
@@ -43,6 +45,7 @@ export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLangua
       word: draft.lower.slice(span.start, span.end),
       use: match.value.use,
       stance: isNegated ? negated(match.value.stance) : match.value.stance,
+      listed: match.value.stance,
       negated: isNegated,
       clause,
       object: { start: span.end, end: clause.end },

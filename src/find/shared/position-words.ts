@@ -7,6 +7,7 @@ import { Trie } from './trie.ts';
  * - `proposes`: an offer, but a demand where another is to do it (建议美方暂停)
  * - `hopes`: support, but a demand where another is to do it (希望美方让步)
  * - `recognises`: acceptance where a status or fact is recognised, else a mere admission
+ * - `values`: a good word for what stands around it (关系良好, a very good relationship)
  * - `ought`: its subject ought to do it, so that whoever says it demands it (必须, must)
  * - `act`: its subject's own act to come: an offer where it gives something up (将拆除, would lift)
  * - `never`: an act its subject will not do (不会, would not)
@@ -14,7 +15,7 @@ import { Trie } from './trie.ts';
  * - `deadline`: a last day is set (以年底为期限), which is a demand
  * - `none`: a longer word in which a stance word is none (反对派, 接受采访)
  */
-export type Use = 'holds' | 'proposes' | 'hopes' | 'recognises' | 'ought' | 'act' | 'never' | 'keeps' | 'deadline' | 'none';
+export type Use = 'holds' | 'proposes' | 'hopes' | 'recognises' | 'values' | 'ought' | 'act' | 'never' | 'keeps' | 'deadline' | 'none';
 
 /** What a stance word says of its holder. */
 export interface Sense {
@@ -42,6 +43,14 @@ export interface StanceLanguage {
   readonly recognition: RegExp;
   /** Negation anywhere between the subject and the word. */
   readonly farNegation: RegExp;
+  /** Guess or advice between the subject and the word, which makes its stance nobody's. */
+  readonly speculates: RegExp;
+  /** Words of will, whose negation refuses; a promise not made refuses nothing. */
+  readonly willingness: RegExp;
+  /** Issue words too vague to stand beside another (新计划, measures). */
+  readonly vague: RegExp;
+  /** What comes to pass by itself, and is refused by nobody (不会有, will not help). */
+  readonly happens: RegExp;
   /** Attitudes that are nouns unless a verb of showing stands before them (表示关切). */
   readonly attitude: RegExp;
   readonly shows: RegExp;

@@ -34,10 +34,19 @@ export function findPositions(
   const found = draft.sentences.flatMap((sentence) => runRules(indexOf(sentence), draft, sentence));
   const kept: PositionFinding[] = [];
   for (const position of found) {
+    if (position.stance === 'demand' && found.some((one) => pays(one, position))) continue;
     if (!kept.some((one) => sameThing(one, position))) kept.push(position);
   }
   return kept;
 }
+
+/** What is offered as a price is not demanded in the same breath (寻求放松制裁，以换取……). */
+const pays = (price: PositionFinding, demand: PositionFinding): boolean =>
+  price.rule.endsWith('/price') &&
+  price.stance === 'offer' &&
+  price.span.start === demand.span.start &&
+  price.party === demand.party &&
+  price.issue === demand.issue;
 
 function sameThing(a: PositionFinding, b: PositionFinding): boolean {
   if (a.party !== b.party || a.issue !== b.issue || a.stance !== b.stance) return false;

@@ -39,6 +39,7 @@ export const positions: readonly Rule<PositionFinding>[] = [
   rule('offers', 'offer', 'holds', [{ text: '美国愿意继续与朝鲜谈判。', gives: ['USA talks-format offer → PRK'] }], ['如果美国愿意谈判,局势会好转。']),
   rule('proposes', 'offer', 'proposes', [], []),
   rule('hopes', 'support', 'hopes', [], []),
+  rule('values', 'support', 'values', [], []),
   rule('recognises', 'accept', 'recognises', [], []),
   rule('will', 'offer', 'act', [], []),
   rule('refuses', 'refuse', 'holds', [{ text: '朝鲜拒绝接受核查。', gives: ['PRK verification refuse → –'] }], ['反对派呼吁停火。']),

@@ -5,4 +5,6 @@ export interface Passage {
   readonly positions: readonly string[];
   /** `GIVER TAKER`. */
   readonly exchanges?: readonly string[];
+  /** Why it is not read right yet. */
+  readonly todo?: string;
 }

@@ -1,13 +1,11 @@
+import type { BriefOptions } from '#brief/brief.ts';
 import { findAll } from '#find/find.ts';
 import type { Reading } from '#find/reading.ts';
-import { merge } from '#merge/merge.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
 import type { PageError } from '#page/decode.ts';
 import { type PageHints, readPage } from '#page/page.ts';
 import type { Store } from '#store/store.ts';
 import type { Story } from '#story/story.ts';
-
-export { writeBrief } from '#brief/brief.ts';
 
 /** What came of a page: its reading, or why it cannot be read. */
 export type ReadResult =
@@ -57,8 +55,16 @@ export async function mergeStory(
   key: string,
   story: Story | null,
 ): Promise<{ readonly record: NegotiationRecord; readonly fingerprint: string }> {
+  // Loaded when needed: reading one page starts faster without it.
+  const { merge } = await import('#merge/merge.ts');
   const fingerprint = await store.fingerprint(key);
   const readings: FiledReading[] = [];
   for await (const reading of store.readings(key)) readings.push(reading);
   return { record: merge(readings, story), fingerprint };
+}
+
+/** Record → words, as Markdown. */
+export async function write(record: NegotiationRecord, options: BriefOptions): Promise<string> {
+  const { writeBrief } = await import('#brief/brief.ts');
+  return writeBrief(record, options);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writeBrief } from '#parley';
+import { write } from '#parley';
 import type { Context } from './context.ts';
 import { operation } from './operation.ts';
 import { type Period, period } from './period.ts';
@@ -32,5 +32,5 @@ export const briefOf = (asked: Period & { readonly kind: z.output<typeof kind> }
   withRecord(context, async ({ record, story }) => {
     const { from, to } = asked;
     const ends = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    return writeBrief(record, { kind: asked.kind, language: context.language, story: await story(), ...ends });
+    return write(record, { kind: asked.kind, language: context.language, story: await story(), ...ends });
   });

@@ -4,6 +4,7 @@ import type {
   DisputeEntry,
   EventEntry,
   Evidence,
+  ExchangeEntry,
   OutlookEntry,
   PersonEntry,
   PositionEntry,
@@ -20,6 +21,7 @@ export const eventType = z.enum(EVENT_TYPES);
 export const eventStatus = z.enum(['occurred', 'planned', 'proposed', 'cancelled', 'denied']);
 export const meetingOutcome = z.enum(['agreed', 'progress', 'no-agreement', 'broke-down']);
 export const stance = z.enum(['demand', 'offer', 'refuse', 'accept', 'support', 'concern']);
+export const exchangeStatus = z.enum(['proposed', 'demanded', 'refused', 'agreed', 'hypothetical']);
 export const outlookKind = z.enum(['forecast', 'deadline', 'invitation', 'plan', 'commitment']);
 export const likelihood = z.enum(['certain', 'likely', 'possible', 'unlikely']);
 export const settlement = z.enum(['open', 'fulfilled', 'missed', 'superseded']);
@@ -76,6 +78,16 @@ export const positionEntry: z.ZodType<PositionEntry> = z.object({
   toward: words,
   summary: z.string(),
   source: z.string(),
+  date,
+});
+export const exchangeEntry: z.ZodType<ExchangeEntry> = z.object({
+  ...entry,
+  giver: z.string(),
+  give: z.string(),
+  taker: z.string(),
+  get: z.string(),
+  status: exchangeStatus,
+  proposer: z.string().nullable(),
   date,
 });
 const stand = z.object({ stance, position: z.string(), article: z.string(), date });

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { demo } from './demo.ts';
 import { disputes } from './disputes.ts';
 import { doctor } from './doctor.ts';
+import { exchanges } from './exchanges.ts';
 import { exportRecord } from './export.ts';
 import type { Operation } from './operation.ts';
 import { outlook } from './outlook.ts';
@@ -12,6 +13,7 @@ import { positions } from './positions.ts';
 import { read } from './read.ts';
 import { reread } from './reread.ts';
 import { search } from './search.ts';
+import { shifts } from './shifts.ts';
 import { statements } from './statements.ts';
 import { storyCheck } from './story-check.ts';
 import { timeline } from './timeline.ts';
@@ -23,6 +25,8 @@ export const operations: readonly Operation[] = [
   brief,
   timeline,
   positions,
+  shifts,
+  exchanges,
   statements,
   outlook,
   disputes,

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { exchangeEntry, exchangeStatus } from './entry-schemas.ts';
+import { oneLine } from './entry-text.ts';
+import { limit, listing } from './listing.ts';
+import { period, touches } from './period.ts';
+
+/** What is offered, demanded or agreed in return for what. */
+export const exchanges = listing({
+  name: 'exchanges',
+  summary: 'List what is offered, demanded or agreed in return for what.',
+  examples: ['exchanges', 'exchanges --party PRK --status proposed'],
+  input: z.object({
+    ...limit,
+    ...period,
+    party: z.string().optional().describe('who gives or takes, e.g. PRK'),
+    status: exchangeStatus.optional().describe('how far it went'),
+  }),
+  entry: exchangeEntry,
+  entries: (record) => record.exchanges,
+  wanted: (exchange, { from, to, party, status }) =>
+    touches(exchange.date, { from, to }) &&
+    (party === undefined || exchange.giver === party || exchange.taker === party) &&
+    (status === undefined || exchange.status === status),
+  line: ({ date, giver, give, taker, get, status }) =>
+    [date ?? '?', `${giver}: ${oneLine(give)}`, `↔ ${taker}: ${oneLine(get)}`, status].join('  '),
+});

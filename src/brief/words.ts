@@ -1,0 +1,177 @@
+import type { EventKind, EventStatus, Likelihood, MeetingOutcome, OutlookKind, Stance } from '#find/finding.ts';
+import type { Settlement, ShiftEntry } from '#merge/record.ts';
+import type { BriefLanguage } from './language.ts';
+
+/** How an event of a kind is told: {A} who acts, {R} toward whom. Asymmetric kinds without a recipient drop it. */
+export interface EventPhrase {
+  readonly joint: string;
+  readonly toward: string;
+}
+
+export interface Words {
+  readonly events: { readonly [K in EventKind]: EventPhrase };
+  readonly status: { readonly [K in EventStatus]: string };
+  readonly outcome: { readonly [K in MeetingOutcome]: string };
+  readonly stance: { readonly [K in Stance]: string };
+  readonly outlook: { readonly [K in OutlookKind]: string };
+  readonly likelihood: { readonly [K in Likelihood]: string };
+  readonly settlement: { readonly [K in Settlement]: string };
+  readonly change: { readonly [K in ShiftEntry['change']]: string };
+  readonly titles: Readonly<
+    Record<
+      | 'digest'
+      | 'chronology'
+      | 'positions'
+      | 'outlook'
+      | 'events'
+      | 'shifts'
+      | 'disputes'
+      | 'statements'
+      | 'undated'
+      | 'due'
+      | 'exchanges'
+      | 'sources',
+      string
+    >
+  >;
+  readonly columns: Readonly<Record<'issue' | 'when' | 'who' | 'what' | 'kind' | 'state', string>>;
+  readonly nothing: string;
+  readonly origins: (origins: number, pages: number) => string;
+  readonly span: (from: string, to: string) => string;
+}
+
+const zh: Words = {
+  events: {
+    summit: { joint: '{A}首脑会晤', toward: '{A}与{R}首脑会晤' },
+    'high-level-talks': { joint: '{A}高级别会谈', toward: '{A}与{R}高级别会谈' },
+    'working-talks': { joint: '{A}工作会谈', toward: '{A}与{R}工作会谈' },
+    visit: { joint: '{A}出访', toward: '{A}访问{R}' },
+    call: { joint: '{A}通话', toward: '{A}与{R}通话' },
+    letter: { joint: '{A}致函', toward: '{A}致函{R}' },
+    multilateral: { joint: '{A}出席多边会议', toward: '{A}与{R}出席多边会议' },
+    invitation: { joint: '{A}发出邀请', toward: '{A}邀请{R}' },
+    agreement: { joint: '{A}达成协议', toward: '{A}与{R}达成协议' },
+    concession: { joint: '{A}作出让步', toward: '{A}对{R}作出让步' },
+    dismantlement: { joint: '{A}拆除设施', toward: '{A}拆除设施' },
+    aid: { joint: '{A}提供援助', toward: '{A}向{R}提供援助' },
+    cooperation: { joint: '{A}开展合作', toward: '{A}与{R}开展合作' },
+    'break-off': { joint: '{A}中断谈判', toward: '{A}中断与{R}的谈判' },
+    rejection: { joint: '{A}表示拒绝', toward: '{A}拒绝{R}' },
+    accusation: { joint: '{A}提出指责', toward: '{A}指责{R}' },
+    threat: { joint: '{A}发出警告', toward: '{A}警告{R}' },
+    request: { joint: '{A}提出要求', toward: '{A}要求{R}' },
+    sanction: { joint: '{A}实施制裁', toward: '{A}制裁{R}' },
+    'weapons-test': { joint: '{A}武器试验', toward: '{A}武器试验' },
+    exercise: { joint: '{A}军事演习或部署', toward: '{A}军事演习或部署' },
+    'nuclear-build-up': { joint: '{A}扩充核力量', toward: '{A}扩充核力量' },
+    force: { joint: '{A}使用武力', toward: '{A}对{R}使用武力' },
+  },
+  status: { occurred: '', planned: '计划', proposed: '提议', cancelled: '取消', denied: '否认' },
+  outcome: { agreed: '达成一致', progress: '取得进展', 'no-agreement': '未达成协议', 'broke-down': '破裂' },
+  stance: { demand: '要求', offer: '提出', refuse: '拒绝', accept: '接受', support: '支持', concern: '关切' },
+  outlook: { forecast: '预测', deadline: '期限', invitation: '邀请', plan: '计划', commitment: '承诺' },
+  likelihood: { certain: '肯定', likely: '很可能', possible: '可能', unlikely: '不太可能' },
+  settlement: { open: '未决', fulfilled: '已实现', missed: '落空', superseded: '已被取代' },
+  change: { hardened: '趋硬', softened: '趋软', 'new demand': '新要求', 'dropped demand': '放弃要求', changed: '变化' },
+  titles: {
+    digest: '摘要',
+    chronology: '大事记',
+    positions: '各方立场',
+    outlook: '前景与期限',
+    events: '主要事件',
+    shifts: '立场变化',
+    disputes: '说法不一',
+    statements: '近期表态',
+    undated: '日期不详',
+    due: '到期与待办',
+    exchanges: '条件与交换',
+    sources: '出处',
+  },
+  columns: { issue: '议题', when: '时间', who: '谁', what: '内容', kind: '类别', state: '结果' },
+  nothing: '记录中没有可写的内容。',
+  origins: (origins, pages) => `(${origins}个来源,${pages}篇)`,
+  span: (from, to) => `${from}至${to}`,
+};
+
+const en: Words = {
+  events: {
+    summit: { joint: 'summit of {A}', toward: 'summit of {A} with {R}' },
+    'high-level-talks': { joint: 'high-level talks of {A}', toward: 'high-level talks of {A} with {R}' },
+    'working-talks': { joint: 'working-level talks of {A}', toward: 'working-level talks of {A} with {R}' },
+    visit: { joint: 'visit by {A}', toward: 'visit by {A} to {R}' },
+    call: { joint: 'call between {A}', toward: 'call of {A} with {R}' },
+    letter: { joint: 'letter from {A}', toward: 'letter from {A} to {R}' },
+    multilateral: {
+      joint: 'multilateral meeting attended by {A}',
+      toward: 'multilateral meeting attended by {A} and {R}',
+    },
+    invitation: { joint: 'invitation by {A}', toward: 'invitation by {A} to {R}' },
+    agreement: { joint: 'agreement by {A}', toward: 'agreement by {A} with {R}' },
+    concession: { joint: 'concession by {A}', toward: 'concession by {A} to {R}' },
+    dismantlement: { joint: 'dismantlement by {A}', toward: 'dismantlement by {A}' },
+    aid: { joint: 'aid from {A}', toward: 'aid from {A} to {R}' },
+    cooperation: { joint: 'cooperation of {A}', toward: 'cooperation of {A} with {R}' },
+    'break-off': { joint: 'talks broken off by {A}', toward: 'talks with {R} broken off by {A}' },
+    rejection: { joint: 'rejection by {A}', toward: 'rejection of {R} by {A}' },
+    accusation: { joint: 'accusation by {A}', toward: 'accusation by {A} against {R}' },
+    threat: { joint: 'warning by {A}', toward: 'warning by {A} to {R}' },
+    request: { joint: 'demand by {A}', toward: 'demand by {A} on {R}' },
+    sanction: { joint: 'sanctions by {A}', toward: 'sanctions by {A} on {R}' },
+    'weapons-test': { joint: 'weapons test by {A}', toward: 'weapons test by {A}' },
+    exercise: { joint: 'military exercise or deployment by {A}', toward: 'military exercise or deployment by {A}' },
+    'nuclear-build-up': { joint: 'nuclear build-up by {A}', toward: 'nuclear build-up by {A}' },
+    force: { joint: 'use of force by {A}', toward: 'use of force by {A} against {R}' },
+  },
+  status: { occurred: '', planned: 'planned', proposed: 'proposed', cancelled: 'cancelled', denied: 'denied' },
+  outcome: {
+    agreed: 'agreement reached',
+    progress: 'progress',
+    'no-agreement': 'no agreement',
+    'broke-down': 'broke down',
+  },
+  stance: {
+    demand: 'demands',
+    offer: 'offers',
+    refuse: 'refuses',
+    accept: 'accepts',
+    support: 'supports',
+    concern: 'concern',
+  },
+  outlook: {
+    forecast: 'forecast',
+    deadline: 'deadline',
+    invitation: 'invitation',
+    plan: 'plan',
+    commitment: 'commitment',
+  },
+  likelihood: { certain: 'certain', likely: 'likely', possible: 'possible', unlikely: 'unlikely' },
+  settlement: { open: 'open', fulfilled: 'fulfilled', missed: 'missed', superseded: 'superseded' },
+  change: {
+    hardened: 'hardened',
+    softened: 'softened',
+    'new demand': 'new demand',
+    'dropped demand': 'demand dropped',
+    changed: 'changed',
+  },
+  titles: {
+    digest: 'Digest',
+    chronology: 'Chronology',
+    positions: 'Positions',
+    outlook: 'Outlook',
+    events: 'Main events',
+    shifts: 'Shifts of position',
+    disputes: 'Accounts that differ',
+    statements: 'Latest statements',
+    undated: 'Undated',
+    due: 'Due and overdue',
+    exchanges: 'What is offered for what',
+    sources: 'Sources',
+  },
+  columns: { issue: 'Issue', when: 'When', who: 'Who', what: 'What', kind: 'Kind', state: 'Outcome' },
+  nothing: 'The record holds nothing to write of.',
+  origins: (origins, pages) =>
+    ` (${origins} ${origins === 1 ? 'origin' : 'origins'}, ${pages} ${pages === 1 ? 'page' : 'pages'})`,
+  span: (from, to) => `${from} to ${to}`,
+};
+
+export const WORDS: Readonly<Record<BriefLanguage, Words>> = { zh, en };

@@ -22,7 +22,7 @@ export const frames: readonly EventFrame[] = [
     roles: 'toward',
     after: new RegExp(`^[^,.;]{0,50}?${WEAPON.source}`, 'u'),
     unlessBefore:
-      /\b(?:ceas|halt|stop|suspend|end|refrain|moratorium|freeze|ban|never|without|from|nuclear|a|the|missile|trial)\w*\s+(?:\S+\s+)?$/u,
+      /\b(?:ceas|halt|stop|suspend|end|refrain|moratorium|freeze|ban|never|without|from|nuclear|missile|trial)\w*\s+(?:\S+\s+)?$/u,
     unlessAfter:
       /^\s*(?:site|stand|range|pad|centre|center|vehicle|facility|ban|moratorium)\b|^[^,.;]{0,30}\b(?:investigation|review|survey|attack|strike|interview|campaign|inspection)/u,
     statuses: ['occurred', 'planned'],
@@ -83,6 +83,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/agreement-reached',
+    speech: true,
     kind: 'agreement',
     words: { past: 'agreed agreed_to agreed_on agreed_that have_agreed', present: 'agree agrees' },
     roles: 'both',
@@ -96,6 +97,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/acceptance',
+    speech: true,
     kind: 'agreement',
     words: { past: 'accepted accepted_at_once', present: 'accepts' },
     roles: 'toward',
@@ -108,6 +110,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/invitation',
+    speech: true,
     kind: 'invitation',
     words: {
       past: 'invited has_invited extended_an_invitation issued_an_invitation',
@@ -125,6 +128,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/accusation',
+    speech: true,
     kind: 'accusation',
     words: {
       past: 'accused blamed condemned criticised criticized denounced slammed blasted lambasted lashed_out_at decried deplored castigated chided berated assailed rebuked faulted censured complained_about protested railed_against hit_out_at ridiculed mocked scolded charged_that branded vilified',
@@ -146,6 +150,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/called-names',
+    speech: true,
     kind: 'accusation',
     words: { past: 'called', present: 'calls' },
     roles: 'object',
@@ -162,9 +167,10 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/threat',
+    speech: true,
     kind: 'threat',
     words: {
-      past: 'threatened warned vowed_to_retaliate vowed_retaliation threatened_to warned_of warned_that cautioned_that vowed_to_respond vowed_revenge',
+      past: 'threatened warned vowed_to_retaliate vowed_retaliation threatened_to warned_of warned_that vowed_to_respond vowed_revenge',
       present: 'threatens warns threatens_to vows_to_retaliate warns_of warns_that',
       ing: 'threatening_to warning_of warning_that',
     },
@@ -178,6 +184,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/request',
+    speech: true,
     kind: 'request',
     words: {
       past: 'urged called_on appealed_to demanded pressed asked implored exhorted called_for demanded_that pleaded_with called_upon offered_to_meet',
@@ -196,6 +203,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/rejection',
+    speech: true,
     kind: 'rejection',
     words: {
       past: 'rejected refused refused_to vetoed turned_down spurned rebuffed dismissed ruled_out declined declined_to snubbed brushed_off brushed_aside opposed ignored scorned rejected_as shrugged_off shot_down',
@@ -322,6 +330,24 @@ export const frames: readonly EventFrame[] = [
       { text: 'Putin will visit North Korea next month.', gives: ['visit planned RUS → PRK 2019-11 North Korea'] },
     ],
     misses: ['Kim has not visited Seoul.', 'If Trump visits Pyongyang, Kim will smile.'],
+  },
+  {
+    name: 'event/stay',
+    kind: 'visit',
+    words: {
+      past: 'spent was_in stayed_in left departed set_off headed flew_home_from had_flown_to',
+      present: 'leaves departs heads',
+    },
+    roles: 'goal',
+    after: /^[^.;]{0,40}\b(?:in|for|to)\b|^\s+(?!the\b)[a-z]/u,
+    unlessBefore: /\b(?:not|never|no|if|before|who|which|meeting|summit|talks)\s+(?:\S+\s+)?$/u,
+    unlessAfter:
+      /^\s*(?:out|behind|office|the (?:room|talks|summit|meeting|table|door)|without|a (?:charge|talks|process|dispute|meeting)|talks|charge|favou?r|line|touch|years?|months?|hours?)\b/u,
+    needsReceiver: true,
+    needsPerson: true,
+    statuses: ['occurred'],
+    hits: [{ text: 'Stephen Biegun was in Seoul on Thursday.', gives: ['visit occurred USA → KOR 2019-10-03 Seoul'] }],
+    misses: ['Kim left without a deal.', 'The talks were in Seoul.'],
   },
   {
     name: 'event/call',

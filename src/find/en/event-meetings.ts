@@ -10,13 +10,13 @@ export const meetings: MeetingWords = {
     noun: 'summit summits meeting meetings talks negotiations talk negotiation consultations discussions encounter get-together dialogue',
   },
   lightBefore:
-    /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,
+    /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during|lead|led|leading|leads)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,
   lightAfter:
     /^[^,.;]{0,60}\b(?:began|begun|opened|took place|was held|were held|ended|collapsed|broke down|broken down|fell apart|resumed|concluded|failed|stalled|lasted|foundered|unravelled|unraveled|yielded|produced|broke up|went)\b/iu,
   modifiers:
     /^(?:[’']s?|\s|-|–|[“”"]|first|second|third|fourth|last|latest|previous|earlier|recent|working-level|working|high-level|senior-level|ministerial|nuclear|denuclearisation|denuclearization|summit|peace|trade|ceasefire|direct|indirect|formal|face-to-face|bilateral|trilateral|historic|failed|collapsed|stalled|landmark|the|one-on-one|border|arms|leaders?|february|june|october|[12]\d{3}|follow-up){0,14}$/iu,
   twoSides:
-    /\b(?:two (?:sides|leaders|countries|governments|men|presidents|nations|delegations|koreas|ministers|teams|parties|generals)|both (?:sides|leaders|countries|governments|men|delegations)|the pair|the sides|each other|they)\b/iu,
+    /\b(?:two (?:sides|leaders|countries|governments|men|presidents|nations|delegations|ministers|teams|parties|generals)|both (?:sides|leaders|countries|governments|men|delegations)|the pair|the sides|each other|they)\b/iu,
   leaders: /\b(?:leaders?|presidents|heads of state|two men|prime ministers)\b/iu,
   summit: /\bsummits?\b/iu,
   highLevel:
@@ -38,6 +38,8 @@ export const meetings: MeetingWords = {
       'progress',
     ],
   ],
+  pastBefore: /\b(?:last|previous|first|earlier|failed|collapsed|past|initial)\s+(?:\S+\s+){0,2}$/iu,
+  willing: /\b(?:willing|open to|offer(?:s|ed)? to|ready to|desire|prepared to)\b/iu,
   cancelledAfter:
     /^[^,.;]{0,40}\b(?:(?:was|were|is|been|has been|have been) (?:called off|cancell?ed|postponed|scrapped|shelved|put off|delayed|dropped)|did not take place|never took place|never happened|fell through|called off)\b/iu,
   noneAround:

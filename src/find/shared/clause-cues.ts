@@ -47,6 +47,8 @@ export type CueWords = Readonly<Record<CueKind, string>>;
 export interface Grammar {
   readonly language: 'zh' | 'en';
   readonly cues: Trie<CueKind>;
+  /** Reporting words that forecast or judge. */
+  readonly forecast: RegExp;
   /** Text between two names of one party that joins them to one noun group (朝鲜谈判代表金明吉). */
   readonly joins: RegExp;
   /** What may stand between a preposition and the name it governs. */

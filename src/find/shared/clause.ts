@@ -34,6 +34,10 @@ export interface Clause {
   readonly cuesBefore: readonly Cue[];
   readonly cuesAfter: readonly Cue[];
   readonly standing: Standing;
+  /** Told as the forecast or judgement of somebody who is no party (experts, interview answers). */
+  readonly forecast: boolean;
+  /** Where the last reporting verb before the clause ends; the sentence's start where none stands. */
+  readonly reportedFrom: number;
 }
 
 const ENGLISH_BOUNDS: ReadonlySet<CueKind> = new Set(['report', 'that', 'relative', 'when', 'if']);
@@ -54,10 +58,13 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
   const cuesAfter = cues.filter((cue) => cue.span.start >= trigger.end && cue.span.end <= span.end);
   const own = subjectsIn(before, groups);
   const around = [...before, ...after];
+  const subjects = own.length > 0 ? own : inheritedSubjects(groups, cues, start, span, sentence, grammar);
+  const governing = own.length > 0 ? cuesBefore : [...modalsBetween(cues, subjects, span), ...cuesBefore];
+  const report = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= trigger.start);
   return {
     span,
     trigger,
-    subjects: own.length > 0 ? own : inheritedSubjects(groups, cues, start, span, sentence, grammar),
+    subjects,
     inherited: own.length === 0,
     objects: [...before.filter((group) => group.case === 'object'), ...objectsIn(draft, after)],
     toward: around.filter((group) => group.case === 'toward'),
@@ -68,8 +75,35 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
     after,
     cuesBefore,
     cuesAfter,
-    standing: standingOf(cues, cuesBefore, sentence, trigger, span),
+    forecast: forecastOf(draft, sentence, report, groups, grammar),
+    reportedFrom: report?.span.end ?? sentence.span.start,
+    standing: standingOf(cues, governing, sentence, trigger, span),
   };
+}
+
+const MODALS: ReadonlySet<CueKind> = new Set(['will', 'want', 'may', 'agree', 'ought']);
+
+/** «朝鲜将在专家参与下，永久废弃…»: what is said of the subject holds for the later clause that has no subject of its own. */
+function modalsBetween(cues: readonly Cue[], subjects: readonly NounGroup[], span: Span): readonly Cue[] {
+  const subject = subjects.at(-1);
+  if (!subject || subject.span.end > span.start) return [];
+  const from = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= span.start)?.span.end ?? 0;
+  return cues.filter(
+    (cue) => MODALS.has(cue.kind) && cue.span.start >= Math.max(from, subject.span.end) && cue.span.end <= span.start,
+  );
+}
+
+function forecastOf(
+  draft: Draft,
+  sentence: Sentence,
+  report: Cue | undefined,
+  groups: readonly NounGroup[],
+  grammar: Grammar,
+): boolean {
+  if (sentence.paragraph.kind === 'answer') return true;
+  if (!report || !grammar.forecast.test(draft.lower.slice(report.span.start, report.span.end))) return false;
+  const speaker = groups.findLast((group) => group.span.end <= report.span.start && group.case === 'bare');
+  return !speaker || speaker.people.length === 0 || speaker.parties.length === 0;
 }
 
 interface Bound extends Span {
@@ -113,6 +147,10 @@ function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigge
   const last = groups.findLast((group) => group.span.end <= cue.span.start);
   if (!next || !last || (next.span.start > trigger.start && cue.span.end <= trigger.start)) return false;
   const left = draft.plain.slice(last.span.end, cue.span.start);
+  // «for Russia and Belarus, and Putin received her»: a comma before «and» begins a clause, unless it closes a list.
+  const before = groups[groups.indexOf(last) - 1];
+  const listed = before && /^\s*,\s*$/u.test(draft.plain.slice(before.span.end, last.span.start));
+  if (left.includes(',') && !listed) return false;
   const right = draft.plain.slice(cue.span.end, next.span.start);
   return (
     next.head !== groups.indexOf(next) ||

@@ -1,13 +1,14 @@
+import { contains } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
 import { type Clause, readClause, type Standing } from './clause.ts';
+import { eventDate } from './event-date.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventFrame, EventLanguage, Form } from './event-frame.ts';
-import { eventPlace } from './event-place.ts';
+import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
 import { bothSides, partiesOf, peopleOf } from './event-sides.ts';
 import type { NounGroup } from './noun-groups.ts';
-import { timeFor } from './time-of.ts';
 
 /** How far from the trigger the words that a frame needs may stand. */
 const REACH = { zh: 24, en: 70 } as const;
@@ -29,30 +30,38 @@ export function readDeed(
   if (frame.unlessBefore?.test(left) || frame.unlessAfter?.test(right)) return null;
   if (frame.after && !frame.after.test(right)) return null;
   if (frame.before && !frame.before.test(left)) return null;
-  if (frame.around && !frame.around.test(left) && !frame.around.test(right)) return null;
+  if (frame.around && !frame.around.test(draft.lower.slice(sentence.span.start, sentence.span.end))) return null;
   const clause = readClause(draft, sentence, span, grammar);
   const status = statusOf(clause, form, frame);
   if (!status) return null;
   const passive = (form === 'past' || form === 'plain') && BE_BEFORE.test(left);
   const actors = passive ? clause.agents : actorsOf(draft, clause, frame);
-  const sides = partiesOf(actors);
+  const weapons = frame.kind === 'weapons-test' ? weaponOwners(sentence, clause) : [];
+  const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, sides, language) : sides;
-  if (told.length === 0) return null;
+  if (told.length === 0 || (frame.needsPerson && peopleOf(actors).length === 0)) return null;
   if (frame.roles === 'both' && told.length < 2) return null;
   const receivers = receiversOf(clause, frame, passive);
-  const recipients = frame.roles === 'both' ? [] : partiesOf(receivers).filter((party) => !told.includes(party));
+  const goal =
+    frame.roles === 'goal' ? draft.knowledge.abbreviations.get(at.word.charAt(at.word.length - 1)) : undefined;
+  const after = draft.plain.slice(span.end, span.end + 12);
+  const both = partiesOf(receivers).length === 0 && language.meetings.twoSides.test(after) && frame.roles === 'object';
+  const received =
+    goal && at.word.length > 1 ? [goal] : both ? bothSides(draft, sentence, span.start) : partiesOf(receivers);
+  const recipients = frame.roles === 'both' ? [] : received.filter((party) => !told.includes(party));
   if (frame.needsReceiver && recipients.length === 0) return null;
-  const place = eventPlace(draft, sentence, clause);
+  const date = eventDate(draft, sentence, clause, frame.speech);
+  const place = eventPlace(draft, sentence, clause) ?? goalPlace(draft, goal, receivers, frame);
   const people = [...new Set([...peopleOf(actors), ...peopleOf(receivers)])];
   const evidence = evidenceSpan(draft, sentence, clause);
   return {
     kind: frame.kind,
     type: EVENT_KINDS[frame.kind],
-    status: datedStatus(status, timeFor(draft, sentence, span), draft),
+    status: frame.speech || form === 'past' ? status : datedStatus(status, date, draft),
     actors: told,
     recipients,
     people,
-    date: timeFor(draft, sentence, span),
+    date,
     place: place?.name ?? null,
     placeId: place?.id ?? null,
     outcome: null,
@@ -68,7 +77,8 @@ function statusOf(clause: Clause, form: Form, frame: EventFrame): EventFinding['
   const standing = formStanding(clause, form);
   if (standing === 'none') return null;
   if (standing === 'occurred') return 'occurred';
-  return frame.statuses?.includes(standing) ? standing : null;
+  const status = standing === 'planned' && clause.forecast ? 'proposed' : standing;
+  return frame.statuses?.includes(status) ? status : null;
 }
 
 /** English base and -ing forms assert nothing by themselves: they need an auxiliary or a governing verb. */
@@ -76,8 +86,11 @@ export function formStanding(clause: Clause, form: Form): Standing {
   const { standing } = clause;
   if (standing !== 'occurred') return standing;
   if (form === 'base') {
-    const did = clause.cuesBefore.some((cue) => cue.kind === 'past');
-    return did && clause.cuesBefore.at(-1)?.kind === 'past' ? 'occurred' : 'none';
+    if (clause.cuesBefore.at(-1)?.kind === 'past') return 'occurred';
+    // «Moon and Kim meet at Panmunjom»: a base form right behind a plural subject is the present tense of a chronology.
+    const subject = clause.subjects.at(-1);
+    const right = subject && !clause.inherited && clause.trigger.start - subject.span.end < 3;
+    return right && clause.subjects.length > 1 ? 'occurred' : 'none';
   }
   return 'occurred';
 }
@@ -125,4 +138,27 @@ export function datedStatus(status: EventFinding['status'], date: string | null,
   if (status !== 'occurred' || !date || !draft.anchor) return status;
   const from = date.split('/')[0] ?? date;
   return from > draft.anchor && !draft.anchor.startsWith(from) ? 'planned' : status;
+}
+
+/** «First test of the Hwasong-8»: the weapon tells whose test it is. */
+const weaponOwners = (sentence: Sentence, clause: Clause): readonly string[] => [
+  ...new Set(
+    sentence.mentions
+      .filter((mention) => mention.kind === 'weapon' && contains(clause.span, mention.span))
+      .flatMap((mention) => (mention.party ? [mention.party] : [])),
+  ),
+];
+
+/** Where a visit goes: the town or country that is its goal. */
+function goalPlace(
+  draft: Draft,
+  goal: string | undefined,
+  receivers: readonly NounGroup[],
+  frame: EventFrame,
+): EventPlace | null {
+  if (frame.roles !== 'goal') return null;
+  const mention = receivers[0]?.mentions[0];
+  if (mention) return placeOf(draft, mention);
+  const name = goal ? draft.knowledge.parties.get(goal)?.names.en[0] : undefined;
+  return goal && name ? { id: goal, name } : null;
 }

@@ -31,8 +31,12 @@ export interface EventFrame {
   /** Speaks against the act: tested on the text right before the trigger and right after it. */
   readonly unlessBefore?: RegExp;
   readonly unlessAfter?: RegExp;
+  /** An act of words: a time after the trigger belongs to what is said, and it cannot lie ahead. */
+  readonly speech?: boolean;
   /** The receiver must be a party other than the actor's. */
   readonly needsReceiver?: boolean;
+  /** The subject must be a person (was in Seoul). */
+  readonly needsPerson?: boolean;
   /** Kinds that may be planned, proposed, cancelled or denied; others are read only where they occurred. */
   readonly statuses?: readonly EventFinding['status'][];
   readonly hits: readonly Hit[];
@@ -56,6 +60,10 @@ export interface MeetingWords {
   readonly outcomes: readonly (readonly [RegExp, MeetingOutcome])[];
   /** After a meeting noun: it was called off, put off, did not come about. */
   readonly cancelledAfter: RegExp;
+  /** Words before the noun that put it in the past (上次, their last). */
+  readonly pastBefore: RegExp;
+  /** The subject’s own readiness to meet. */
+  readonly willing: RegExp;
   readonly noneAround: RegExp;
   readonly plannedAround: RegExp;
   readonly proposedAround: RegExp;

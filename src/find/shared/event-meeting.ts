@@ -1,8 +1,9 @@
-import type { Draft, Sentence } from '../draft.ts';
+import { type Draft, type Sentence, within } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding, type EventKind, type MeetingOutcome } from '../finding.ts';
 import type { Mention } from '../mention.ts';
 import type { Trigger } from '../rule.ts';
 import { type Clause, readClause } from './clause.ts';
+import { eventDate } from './event-date.ts';
 import { datedStatus, formStanding } from './event-deed.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventLanguage, Form, MeetingWords } from './event-frame.ts';
@@ -10,7 +11,6 @@ import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
 import { bothSides, partiesOf, peopleOf, salientParties } from './event-sides.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
 import { rankOf } from './rank.ts';
-import { timeFor } from './time-of.ts';
 
 type MeetingKind = 'summit' | 'high-level-talks' | 'working-talks';
 
@@ -28,11 +28,15 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const place = head.place ?? eventPlace(draft, sentence, clause);
   const strong = verbal && sides.told;
   if (sides.parties.length < 2) return null;
-  if (!strong && !head.place && !sides.named) return null;
-  if (!strong && !head.place && !outcomeOf(right, left, meetings)) return null;
-  const status = meetingStatus(clause, form, left, right, meetings, strong);
+  const called = head.place !== null || (verbal && place !== null);
+  if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;
+  const past = !strong && isPast(draft, sentence, clause, left, meetings);
+  const status = past ? 'occurred' : meetingStatus(clause, form, left, right, meetings, strong);
   if (!status) return null;
-  const date = strong ? timeFor(draft, sentence, span) : null;
+  if (status === 'proposed' && strong && meetings.willing.test(left) && clause.subjects.length === 1) {
+    return offerOf(draft, sentence, clause, rule, sides);
+  }
+  const date = strong || past ? eventDate(draft, sentence, clause) : null;
   const kind = levelOf(
     draft,
     clause,
@@ -58,6 +62,42 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   });
 }
 
+/** A side that says it is willing to meet asks the other side for talks. */
+function offerOf(draft: Draft, sentence: Sentence, clause: Clause, rule: string, sides: Sides): EventCandidate | null {
+  const actors = partiesOf(clause.subjects);
+  const others = sides.parties.filter((party) => !actors.includes(party));
+  if (actors.length !== 1 || others.length === 0) return null;
+  const offer = candidate(draft, sentence, clause, rule, {
+    kind: 'request',
+    status: 'occurred',
+    actors,
+    people: sides.people,
+    date: null,
+    place: null,
+    outcome: null,
+    strength: 2,
+  });
+  return { ...offer, recipients: others };
+}
+
+/** A meeting that is only named, with words or a date that put it in the past (their last meeting, 去年的河内会晤). */
+function isPast(draft: Draft, sentence: Sentence, clause: Clause, left: string, words: MeetingWords): boolean {
+  if (words.pastBefore.test(left.slice(-24))) return true;
+  const { anchor } = draft;
+  if (!anchor) return false;
+  return within(draft.times, sentence.span).some(({ value, span }) => {
+    const last = value?.split('/').at(-1) ?? '';
+    const gap = span.end <= clause.trigger.start ? clause.trigger.start - span.end : span.start - clause.trigger.end;
+    return (
+      last !== '' &&
+      last !== '..' &&
+      last < anchor.slice(0, last.length) &&
+      gap >= 0 &&
+      gap < (sentence.language === 'zh' ? 12 : 48)
+    );
+  });
+}
+
 /** Reads a meeting from its nickname (金特会), which names the sides by itself. */
 export function readNickname(
   draft: Draft,
@@ -80,7 +120,7 @@ export function readNickname(
   const light = meetings.lightBefore.test(left) || meetings.lightAfter.test(right);
   if (status === 'occurred' && !outcome && !place && !light) return null;
   const kind = mention.id as EventKind;
-  const date = light ? timeFor(draft, sentence, mention.span) : null;
+  const date = light ? eventDate(draft, sentence, clause) : null;
   return candidate(draft, sentence, clause, rule, {
     kind: kind in EVENT_KINDS ? kind : 'summit',
     status: datedStatus(status, date, draft),
@@ -191,7 +231,7 @@ function sidesOf(
   }
   const joined = clause.together.length > 0 ? clause.together : clause.objects;
   const with_ = expand(draft, sentence, joined, language);
-  const groups = [...clause.subjects, ...head.groups, ...with_];
+  const groups = sidesAmong([...clause.subjects, ...head.groups, ...with_]);
   const parties = partiesOf(groups);
   if (verbal && parties.length >= 2) return { parties, people: peopleOf(groups), told: true, named: false, leaders };
   if (
@@ -204,6 +244,14 @@ function sidesOf(
     return { parties: salientParties(draft), people: [], told: false, named: false, leaders };
   }
   return { parties, people: peopleOf(groups), told: false, named: false, leaders };
+}
+
+/** Towns and dateline countries are no sides where others meet; two capitals alone are (Washington and Pyongyang). */
+function sidesAmong(groups: readonly NounGroup[]): readonly NounGroup[] {
+  const acting = groups.filter((group) =>
+    group.mentions.some((mention) => mention.kind !== 'place' && mention.form !== 'capital'),
+  );
+  return partiesOf(acting).length >= 2 ? acting : groups;
 }
 
 const verbalObject = (clause: Clause, head: Head): boolean =>

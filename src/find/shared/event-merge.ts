@@ -75,6 +75,8 @@ function linked(a: EventCandidate, b: EventCandidate): boolean {
   if (a.date && b.date) return true;
   if (a.placeId && a.placeId === b.placeId) return true;
   if (MEETINGS.has(a.kind)) {
+    const bare = (one: EventCandidate): boolean => one.strength === 1 && !one.placeId && !one.date;
+    if (bare(a) || bare(b)) return true;
     const open = (one: EventCandidate): boolean => one.status !== 'occurred';
     if (open(a) && open(b) && a.kind === b.kind) return true;
     return a.kind === b.kind && !a.placeId && !b.placeId && !a.date && !b.date;

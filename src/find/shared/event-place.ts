@@ -1,4 +1,3 @@
-import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import type { Clause } from './clause.ts';
@@ -8,7 +7,6 @@ export interface EventPlace {
   readonly id: string;
   /** The English name as a brief prints it. */
   readonly name: string;
-  readonly span: Span;
 }
 
 /** The place a mention names, in English; null where the mention is no place. */
@@ -17,12 +15,12 @@ export function placeOf(draft: Draft, mention: Mention): EventPlace | null {
   if (mention.kind === 'place') {
     const name =
       knowledge.places.get(mention.id)?.names.en[0] ?? draft.article.text.slice(mention.span.start, mention.span.end);
-    return { id: mention.id, name, span: mention.span };
+    return { id: mention.id, name };
   }
   if (mention.kind !== 'party') return null;
   const party = knowledge.parties.get(mention.id);
   const name = mention.form === 'capital' ? party?.capitals.en[0] : party?.names.en[0];
-  return name ? { id: mention.id, name, span: mention.span } : null;
+  return name ? { id: mention.id, name } : null;
 }
 
 /** Where the clause says it is done: the first group bound by 在, 于, in, at that names a place, towns before countries. */

@@ -96,7 +96,10 @@ function boundBy(
     if (
       between === '、' ||
       between === '' ||
-      (near && cue?.kind === 'and' && bare(draft, before.span.end, cue.span.start))
+      (near &&
+        cue?.kind === 'and' &&
+        bare(draft, before.span.end, cue.span.start) &&
+        !draft.plain.slice(before.span.end, cue.span.start).includes(','))
     ) {
       return { case: before.case, head: before.head };
     }

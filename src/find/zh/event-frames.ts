@@ -44,8 +44,9 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/agreement-reached',
+    speech: true,
     kind: 'agreement',
-    words: { plain: '同意 商定 约定 一致同意 一致认为 达成一致 说好 谈妥' },
+    words: { plain: '同意 商定 约定 一致同意 达成一致 说好 谈妥' },
     roles: 'both',
     unlessBefore: /(?:不|未|没有|是否|若|如果|能否)[^，。；]{0,3}$/u,
     statuses: ['occurred'],
@@ -54,6 +55,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/acceptance',
+    speech: true,
     kind: 'agreement',
     words: { plain: '接受 接受了 已接受 已经接受 欣然接受 愉快地接受了 答应 应允 已答应' },
     roles: 'toward',
@@ -66,8 +68,9 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/invitation',
+    speech: true,
     kind: 'invitation',
-    words: { plain: '邀请 邀请了 邀请函 之邀 发出邀请 发出了邀请 邀 请' },
+    words: { plain: '邀请 邀请了 之邀 发出邀请 发出了邀请 邀' },
     roles: 'object',
     around: /访|到|赴|见|会|参加|出席|前往|来|去|之邀|邀请|重返/u,
     unlessBefore: /(?:接受|拒绝|应|受|没有|未|不|该|的|回应|对|婉拒|本网|申)[^，。；]{0,6}$/u,
@@ -79,6 +82,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/accusation',
+    speech: true,
     kind: 'accusation',
     words: {
       plain:
@@ -95,6 +99,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/blame',
+    speech: true,
     kind: 'accusation',
     words: { plain: '责任在 责任全在 责任在于 责任完全在 归责于 怪' },
     roles: 'object',
@@ -106,6 +111,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/threat',
+    speech: true,
     kind: 'threat',
     words: {
       plain:
@@ -120,6 +126,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/request',
+    speech: true,
     kind: 'request',
     words: { plain: '要求 敦促 呼吁 促请 催促 喊话 吁请 要求了 恳请 责令 勒令 公开喊话' },
     roles: 'object',
@@ -133,6 +140,7 @@ export const frames: readonly EventFrame[] = [
   },
   {
     name: 'event/rejection',
+    speech: true,
     kind: 'rejection',
     words: {
       plain: '拒绝 拒绝了 否决 否决了 回绝 回绝了 驳回 婉拒 断然拒绝 一口回绝 严词拒绝 不接受 不予接受 拒收 不理',
@@ -212,8 +220,11 @@ export const frames: readonly EventFrame[] = [
         '访问 访问了 出访 抵达 飞抵 到访 造访 赴 前往 飞往 飞赴 抵 访 回访 走访 启程访问 启程前往 正式访问 国事访问 到达 踏上 来访 访美 访朝 访韩 访华 访日 访俄 访中 访欧 访越',
     },
     roles: 'goal',
-    unlessBefore: /(?:接受|的|专访|采访|学者|拒绝|互|记者|暗|曾任|离|回)[^，。；]{0,1}$/u,
-    unlessAfter: /^(?:学者|团|者|量|期间|问|谈|客|员|民|汤|前|时|后)/u,
+    unlessBefore:
+      /(?:接受|的|专访|采访|学者|拒绝|互|记者|暗|曾任|离)[^，。；]{0,1}$|(?:邀请|邀|请|欢迎|接受)[^，。；]{0,14}$/u,
+    unlessAfter:
+      /^(?:学者|团|者|量|期间|问|谈|客|员|民|汤|前|时|后)|^[^，。；]{0,10}(?:之前|以前|前夕|途中|的专机|的飞机|的航班|的列车|的前一天)/u,
+    needsReceiver: true,
     statuses: OPEN,
     hits: [
       { text: '10月7日，蓬佩奥访问平壤。', gives: ['visit occurred USA → PRK 2019-10-07 Pyongyang'] },
@@ -252,7 +263,7 @@ export const frames: readonly EventFrame[] = [
         '二十国集团 G20 g20 apec 亚太经合组织 亚太经合会 联合国大会 联大 东盟峰会 东亚峰会 慕尼黑安全会议 上合组织峰会 金砖峰会 核安全峰会 七国集团 g7 六方会谈 东盟地区论坛',
     },
     roles: 'toward',
-    around: /出席|参加|与会|举行|召开|结束|活动|登场|期间|赴/u,
+    before: /(?:出席|参加|与会|出席了|参加了|亮相|主持)[^，。；]{0,8}$/u,
     unlessBefore: /(?:不|没有|未)[^，。；]{0,4}$/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '特朗普6月29日在大阪出席二十国集团峰会。', gives: ['multilateral occurred USA 2019-06-29 Osaka'] }],

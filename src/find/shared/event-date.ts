@@ -1,0 +1,67 @@
+import { contains, type Span } from '#article/span.ts';
+import { type Draft, type Sentence, within } from '../draft.ts';
+import type { TimeFinding } from '../finding.ts';
+import type { Clause } from './clause.ts';
+import { timeFor } from './time-of.ts';
+
+/** A time that only describes a noun (2月的河内会晤, last October’s talks) or bounds something else (by May, since June). */
+const DESCRIBES =
+  /^(?:的|[’']s\b|以来|之前|以前|前(?!往|夕|后)|起|以后|\s+(?:meeting|summit|talks|deadline|anniversary|statement|declaration|agreement|deal|drills?|exercises?|elections?|session|launch|tests?)\b)/u;
+const BOUNDED =
+  /(?:\b(?:by|until|till|since|before|after|than|from|through)\s+(?:the end of\s+|late\s+|early\s+)?|自|自从|截至|直到|早于|相比|比)$/u;
+/** How far back a line that holds nothing but a date may head the sentences that follow. */
+const HEADING_REACH = 12;
+
+/**
+ * When the act of a clause was done: a time in the clause itself, else in the sentence outside what introduces a report,
+ * else the day that heads the paragraph of a chronology, else the sentence before; null rather than the day of a report.
+ */
+export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, speech = false): string | null {
+  const times = within(draft.times, sentence.span).filter(
+    (time) =>
+      time.value !== null &&
+      !time.value.includes('..') &&
+      !(speech && (sentence.language === 'zh' || ahead(draft, time)) && time.span.start >= clause.trigger.end),
+  );
+  const own = times.filter((time) => contains(clause.span, time.span));
+  const near = pick(draft, own, clause.trigger);
+  if (near) return near.value;
+  const reported = clause.reportedFrom;
+  const wider = times.filter(
+    (time) =>
+      !contains(clause.span, time.span) &&
+      time.span.start >= reported &&
+      time.span.end <= clause.span.start &&
+      !DESCRIBES.test(draft.plain.slice(time.span.end, time.span.end + 14)),
+  );
+  const before = pick(draft, wider, clause.trigger);
+  if (before) return before.value;
+  if (times.length > 0) return null;
+  return headingDate(draft, sentence) ?? timeFor(draft, sentence, clause.trigger);
+}
+
+const ahead = (draft: Draft, time: TimeFinding): boolean =>
+  draft.anchor !== null && (time.value?.split('/').at(-1) ?? '') > draft.anchor;
+
+function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span): TimeFinding | undefined {
+  const fit = times.filter((time) => {
+    if (BOUNDED.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start))) return false;
+    const described = DESCRIBES.test(draft.plain.slice(time.span.end, time.span.end + 14));
+    return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);
+  });
+  return fit.findLast((time) => time.span.end <= trigger.end) ?? fit[0];
+}
+
+/** The date of a line that holds little but a date and heads the paragraphs after it (【7月27日】). */
+function headingDate(draft: Draft, sentence: Sentence): string | null {
+  for (let back = 1; back <= HEADING_REACH; back += 1) {
+    const line = draft.sentences[sentence.index - back];
+    if (!line) return null;
+    const length = line.span.end - line.span.start;
+    if (length > 24) continue;
+    const time = within(draft.times, line.span)[0];
+    if (time?.value && (time.span.end - time.span.start) / length >= 0.5) return time.value;
+    if (line.paragraph.kind === 'title' || line.paragraph.kind === 'subhead') return null;
+  }
+  return null;
+}

@@ -63,9 +63,21 @@ function meant({ value, bound }: TimeMention): readonly [Day | null, Day | null]
 
 const near = (a: Day | null, b: Day | null): boolean => (a === null || b === null ? a === b : Math.abs(a - b) <= 1);
 
+/** A stretch whose end the set leaves out («from August to October» until 1 October), and its ends where each is a row of its own. */
+function endsOf({ value }: TimeMention): readonly (readonly [Day | null, Day | null])[] {
+  const [first, last] = (value ?? '').split('/').map((end) => boundsOf(end));
+  return first && last
+    ? [
+        [first.from, last.from],
+        [first.from, first.to],
+        [last.from, last.to],
+      ]
+    : [];
+}
+
 function right(mention: TimeMention, expected: Expected): boolean {
   const plain = mention.value === null ? null : boundsOf(mention.value);
-  const readings = [meant(mention), plain && ([plain.from, plain.to] as const)];
+  const readings = [meant(mention), plain && ([plain.from, plain.to] as const), ...endsOf(mention)];
   return (expected.values ?? []).some((value) => {
     const from = value.start ? dayFrom(value.start.slice(0, 10)) : null;
     const to = value.end ? dayFrom(value.end.slice(0, 10)) : null;

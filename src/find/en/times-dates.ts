@@ -1,7 +1,21 @@
-import { dayOf, inMonth, onDay, type Period, partsOf, stretch, weekdayOf } from '../shared/times-calendar.ts';
+import {
+  addMonths,
+  type Day,
+  dayOf,
+  inMonth,
+  monthFrom,
+  nthWeekday,
+  onDate,
+  onDay,
+  type Period,
+  partsOf,
+  stretch,
+  weekdayOf,
+  weekStart,
+} from '../shared/times-calendar.ts';
 import { completeDate } from '../shared/times-complete.ts';
 import { type ReadTime, type TimeRule, timeRule } from '../shared/times-expression.ts';
-import { partOfYear, yearEnd } from '../shared/times-relative.ts';
+import { nearestYear, partOfYear, yearEnd } from '../shared/times-relative.ts';
 import {
   DAY,
   FESTIVALS,
@@ -13,9 +27,12 @@ import {
   oneOf,
   SEASONS,
   WEEKDAY,
+  WEEKDAYS,
 } from './times-words.ts';
 
 const YEAR = '(?:1[89]|20)\\d\\d';
+/** Beside a month and a day any year is one. */
+const ANY_YEAR = '[12]\\d{3}';
 const NAMED_DAY = `(?:(?:${WEEKDAY}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.?,? (?:the )?)?`;
 /** A word begins or ends here. */
 const B = '(?<![A-Za-z\\d])';
@@ -24,32 +41,14 @@ const E = '(?![A-Za-z\\d])';
 const yearPart = (text: string | undefined): { readonly year?: number } =>
   text === undefined ? {} : { year: Number(text) };
 
-/** The so-many-eth such weekday of a month; a negative count runs from its end. */
-function nthWeekday(year: number, month: number, weekday: number, count: number): Period {
-  const first = dayOf(year, month, 1) ?? 0;
-  const last = inMonth(year, month).to;
-  if (count < 0) return onDay(last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (count + 1));
-  return onDay(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1));
-}
-
-/** The nearest of last, this and next year's, those ahead counting double unless the clause looks ahead. */
-const nearest =
-  (of: (year: number) => Period): ReadTime =>
-  ({ now, future }) => {
-    const ahead = future() ? 0.5 : 2;
-    const year = partsOf(now).year;
-    const far = (period: Period): number => (period.from > now ? (period.from - now) * ahead : now - period.to);
-    return [year, year - 1, year + 1].map(of).sort((a, b) => far(a) - far(b))[0] ?? null;
-  };
-
 const inYears = (text: string | undefined, of: (year: number) => Period): ReadTime =>
-  text === undefined ? nearest(of) : () => of(Number(text));
+  text === undefined ? nearestYear(of) : () => of(Number(text));
 
 export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/month-and-day',
     pattern: new RegExp(
-      `${B}${NAMED_DAY}(${MONTH})[ -](?:the )?(${DAY})(?!:)${E}(?:(?:,|, | ,? ?)(${YEAR})${E}|(?= (?:and|or|to|-) \\d{1,2}, (${YEAR})${E})|)`,
+      `${B}${NAMED_DAY}(${MONTH})[ -](?:the )?(${DAY})(?!:)${E}(?:(?:,|, | ,? ?)(${ANY_YEAR})${E}|(?= (?:and|or|to|-) \\d{1,2}, (${ANY_YEAR})${E})|)`,
       'giu',
     ),
     say: ([, month, day, year, shared]) => ({
@@ -67,7 +66,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/day-and-month',
     pattern: new RegExp(
-      `${B}${NAMED_DAY}(?:the )?(${DAY})(?: of)?[ -](${MONTH})(?![a-z])(?:,? (?:of )?(${YEAR})${E}|-(${YEAR})${E})?`,
+      `${B}${NAMED_DAY}(?:the )?(${DAY})(?: of)?[ -](${MONTH})(?![a-z])(?:,? (?:of )?(${ANY_YEAR})${E}|-(${ANY_YEAR})${E})?`,
       'giu',
     ),
     say: ([, day, month, year, dashed]) => ({
@@ -161,7 +160,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/day-of-month',
     pattern: new RegExp(
-      `(?:(?<=\\b[Oo]n )the (${ORDINAL_DAY})|(?<=\\b(?:[Oo]n|[Ff]rom|to|until|till|of|since|and|by|local time) )(\\d{1,2}(?:st|nd|rd|th))|(?<=\\b(?:[Ff]rom|to|until|till|since|by) )the (\\d{1,2}(?:st|nd|rd|th)))${E}(?!(?: [a-z-]+)? (?:century|parallel|floor|anniversary|congress|session|plenum|meeting|round|party|summit|assembly|day|birthday|year|division|fleet|army|amendment|street|largest|most)|-| time| of )(?! (?<=the .{1,15} )[A-Z])`,
+      `(?:(?<=\\b(?:[Oo]n|for) )the (${ORDINAL_DAY})|(?<=\\b(?:[Oo]n|for|[Ff]rom|to|until|till|of|since|and|by|local time) )(\\d{1,2}(?:st|nd|rd|th))|(?<=\\b(?:[Ff]rom|to|until|till|since|by) )the (\\d{1,2}(?:st|nd|rd|th)))${E}(?!(?: [a-z-]+)? (?:century|parallel|floor|anniversary|congress|session|plenum|meeting|round|party|summit|assembly|day|birthday|year|division|fleet|army|amendment|street|largest|most)|-| time| of )(?! (?<=the .{1,15} )[A-Z])`,
       'gu',
     ),
     say: ([, on, figures, from]) => ({ date: { day: numberOf(on ?? figures ?? from ?? '') } }),
@@ -191,16 +190,19 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/month',
     pattern: new RegExp(
-      `(?:${B}((?:the )?(?:early|mid|late|beginning of|start of|middle of|end of)[ -])|${B}(last|next|this|coming|past) |(?<=${B}(?:in|by|since|until|till|from|to|through|during|for|before|after|of|between|and|or|around|as early as|the|also|both) )|${B})((?:January|February|April|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\\.|(?:March|May)(?=[ ,.;:'’?!)]|$))(?![a-z])(?!\\.? ?\\d)`,
-      'gu',
+      `${B}(?:((?:the )?(?:early|mid|late|beginning of|start of|middle of|end of)[ -])|(last|next|this|coming|past) )?(?:the month of )?(${MONTH})(?![a-z])(?!\\.? ?\\d)(?! (?:${DAY})${E})`,
+      'giu',
     ),
     say: (match) => {
-      const [whole, part, step, name] = match;
+      const [, part, step, name = ''] = match;
       const month = monthOf(name);
-      const bare = part === undefined && step === undefined;
-      if (bare && (month === 3 || month === 5) && !introduced(match)) return null;
-      const limit = /end of/u.test(part ?? '') && LIMIT.test(match.input.slice(0, match.index));
-      if (limit) {
+      const told = part !== undefined || step !== undefined;
+      // March, May and shortened or lower-case names are words of other kinds too.
+      const plain = /^[A-Z][a-z]{3,}$|^[A-Z][a-z]+\.$/u.test(name) && month !== 3 && month !== 5;
+      if (!told && !plain && !introduced(match)) return null;
+      if (month === 5 && /^[a-z]/u.test(name) && !/in the $|in $/iu.test(match.input.slice(0, match.index)))
+        return null;
+      if (/end of/iu.test(part ?? '') && LIMIT.test(match.input.slice(0, match.index))) {
         return {
           point: true,
           read: (context) => {
@@ -209,15 +211,8 @@ export const dates: readonly TimeRule[] = [
           },
         };
       }
-      if (step === undefined || whole === '') return { date: { month } };
-      return {
-        read: (context) => {
-          const { year, month: current } = partsOf(context.now);
-          if (/this/u.test(step)) return inMonth(year, month);
-          if (/next|coming/u.test(step)) return inMonth(month > current ? year : year + 1, month);
-          return inMonth(month < current ? year : year - 1, month);
-        },
-      };
+      if (step === undefined) return { date: { month } };
+      return { read: ({ now }) => monthFromNow(step.toLowerCase(), month, now) };
     },
     hits: [
       { text: 'The talks broke down in February.', gives: ['February = 2019-02'] },
@@ -225,8 +220,117 @@ export const dates: readonly TimeRule[] = [
       { text: 'He told lawmakers in mid-September.', gives: ['mid-September = 2019-09'] },
       { text: 'They will meet before the end of November.', gives: ['before the end of November = 2019-11-30'] },
       { text: 'The army held drills in March.', gives: ['March = 2019-03'] },
+      { text: 'They hope to meet next June.', gives: ['next June = 2020-06'] },
     ],
-    misses: ['May I ask you?', 'They march on.', 'March on Washington!'],
+    misses: ['May I ask you?', 'They march on.', 'March on Washington!', 'It may in the end work.'],
+  }),
+  timeRule({
+    name: 'en/time/year-and-month',
+    pattern: new RegExp(
+      `(?<![\\d/.-])(?:(${YEAR})(?:,? |-|/)(${MONTH})${E}(?! ?\\d)|(${YEAR}) ?[-/] ?(1[0-2]|0?[1-9])(?![\\d/.-])|(1[0-2]|0?[1-9]) ?[-/] ?(${YEAR})(?![\\d/.-]))`,
+      'giu',
+    ),
+    say: ([, year, name, late, number, first, last]) => ({
+      date: { year: Number(year ?? late ?? last), month: name === undefined ? Number(number ?? first) : monthOf(name) },
+    }),
+    hits: [{ text: 'Updated 2019-03 by the desk', gives: ['2019-03 = 2019-03'] }],
+    misses: ['Updated 2019-03-11-2 by the desk'],
+  }),
+  timeRule({
+    name: 'en/time/years',
+    pattern: new RegExp(`(?<![\\d.$-])(${YEAR}) ?[-—–~] ?(${YEAR})(?![\\d/-])`, 'gu'),
+    say: ([, first, last]) => ({
+      read: () => stretch(partOfYear(Number(first), null), partOfYear(Number(last), null)),
+    }),
+    hits: [{ text: 'The talks of 1994-1997 failed.', gives: ['1994-1997 = 1994/1997'] }],
+    misses: ['Call 2014-20189 now.'],
+  }),
+  timeRule({
+    name: 'en/time/weekday-and-day',
+    pattern: new RegExp(
+      `${B}(${WEEKDAY}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.?,? (?:the )?(${ORDINAL_DAY})${E}(?! (?:of|${MONTH})${E})`,
+      'giu',
+    ),
+    say: ([, name, day]) => ({
+      read: ({ now }) => {
+        const { year, month } = partsOf(now);
+        const weekday = WEEKDAYS[(name ?? '').toLowerCase()];
+        for (const step of [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5]) {
+          const found = onDate(...addMonths(year, month, step), numberOf(day ?? ''));
+          if (found && weekdayOf(found.from) === weekday) return found;
+        }
+        return null;
+      },
+    }),
+    hits: [{ text: 'They met on Friday the 4th.', gives: ['Friday the 4th = 2019-10-04'] }],
+    misses: ['On Friday the 38th parallel was quiet.'],
+  }),
+  timeRule({
+    name: 'en/time/weekday-of-month',
+    pattern: new RegExp(
+      `${B}(?:the )?(first|second|third|fourth|last) (${WEEKDAY}) (?:of|in) (?:(this|next|last|previous|the) month|(${MONTH})(?:,? (${YEAR}))?)${E}`,
+      'giu',
+    ),
+    say: ([, count, name, step, month, year]) => ({
+      read: (context) => {
+        const { now } = context;
+        const steps = /next/iu.test(step ?? '') ? 1 : /last|previous/iu.test(step ?? '') ? -1 : 0;
+        const whole =
+          month === undefined
+            ? monthFrom(now, steps)
+            : completeDate({ ...yearPart(year), month: monthOf(month) }, context);
+        if (!whole) return null;
+        const at = partsOf(whole.from);
+        const which = ['first', 'second', 'third', 'fourth'].indexOf((count ?? '').toLowerCase()) + 1;
+        return nthWeekday(at.year, at.month, WEEKDAYS[(name ?? '').toLowerCase()] ?? 1, which || -1);
+      },
+    }),
+    hits: [
+      { text: 'They meet on the first Friday of November.', gives: ['the first Friday of November = 2019-11-01'] },
+    ],
+    misses: ['It was the first Friday without a test.'],
+  }),
+  timeRule({
+    name: 'en/time/week-of',
+    pattern: new RegExp(
+      `${B}(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) week (?:of|in) (?:(${MONTH})(?:,? (${YEAR}))?|(?:the year )?(${YEAR})|(this|next|last) (month|year))${E}`,
+      'giu',
+    ),
+    say: ([, count, month, year, alone, step, unit]) => ({
+      read: (context) => {
+        const { now } = context;
+        const steps = /next/iu.test(step ?? '') ? 1 : /last/iu.test(step ?? '') ? -1 : 0;
+        const whole =
+          month !== undefined
+            ? completeDate({ ...yearPart(year), month: monthOf(month) }, context)
+            : unit?.toLowerCase() === 'month'
+              ? monthFrom(now, steps)
+              : partOfYear(alone === undefined ? partsOf(now).year + steps : Number(alone), null);
+        if (!whole) return null;
+        const which = Math.max(
+          ['first', 'second', 'third', 'fourth'].indexOf((count ?? '').toLowerCase()) + 1,
+          Number.parseInt(count ?? '', 10) || 0,
+        );
+        // The first week is that of the first Thursday, as ISO counts weeks.
+        const first = weekStart(whole.from + 3);
+        const start = which === 0 ? weekStart(whole.to) : first + 7 * (which - 1);
+        return stretch(onDay(start), onDay(start + 6));
+      },
+    }),
+    hits: [
+      {
+        text: 'Talks open in the second week of November.',
+        gives: ['the second week of November = 2019-11-11/2019-11-17'],
+      },
+    ],
+    misses: ['It was the first week of talks.'],
+  }),
+  timeRule({
+    name: 'en/time/compact-date',
+    pattern: /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu,
+    say: ([, year, month, day]) => ({ date: { year: Number(year), month: Number(month), day: Number(day) } }),
+    hits: [{ text: 'File 20190528 was sent.', gives: ['20190528 = 2019-05-28'] }],
+    misses: ['File 201905281 was sent.'],
   }),
   timeRule({
     name: 'en/time/year',
@@ -294,6 +398,14 @@ export const dates: readonly TimeRule[] = [
     misses: ['The end of the war is near.'],
   }),
 ];
+
+/** The last, this or next month of that name. */
+function monthFromNow(step: string, month: number, now: Day): Period {
+  const { year, month: current } = partsOf(now);
+  if (step === 'this') return inMonth(year, month);
+  if (step === 'next' || step === 'coming') return inMonth(month > current ? year : year + 1, month);
+  return inMonth(month < current ? year : year - 1, month);
+}
 
 /** Before «the end of October» these make it a limit, the month's last day. */
 const LIMIT = /(?:by|before|until|till) (?:the )?$/iu;

@@ -313,7 +313,7 @@ export const relative: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/ahead',
     pattern: new RegExp(
-      `${B}(?:in (?:about )?${COUNTED}(?:'s?|’s?)?(?: time)?(?! (?:of|to|since|that|which|after|later|before|earlier|ago|long))|${COUNTED} from now)${E}`,
+      `${B}(?:in (?:about )?(?!an? (?:day|hour))${COUNTED}(?:'s?|’s?)?(?: time)?(?! (?:of|to|since|that|which|after|later|before|earlier|ago|long))|${COUNTED} from now)${E}`,
       'giu',
     ),
     say: ([whole, count, unit, other, otherUnit]) => {
@@ -366,14 +366,15 @@ export const relative: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/quarter',
     pattern: new RegExp(
-      `${B}(?:the )?(?:(first|second|third|fourth|1st|2nd|3rd|4th) quarter|Q([1-4])|((?:first|second) half)) ?(?:of )?((?:19|20)\\d\\d|(?:the|this) year)${E}`,
+      `${B}(?:the )?(?:(first|second|third|fourth|1st|2nd|3rd|4th) quarter|Q([1-4])|((?:first|second) half)) ?(?:of |in )?((?:19|20)\\d\\d|(?:the|this) year)${E}|${B}((?:19|20)\\d\\d)[- ]?Q([1-4])${E}`,
       'giu',
     ),
-    say: ([, word, figure, half, year]) => ({
+    say: ([, word, figure, half, after, before, late]) => ({
       read: ({ now }) => {
-        const at = /^\d/u.test(year ?? '') ? Number(year) : partsOf(now).year;
+        const year = after ?? before ?? '';
+        const at = /^\d/u.test(year) ? Number(year) : partsOf(now).year;
         if (half !== undefined) return partOfYear(at, /first/iu.test(half) ? [1, 6] : [7, 12]);
-        const first = (numberOf(figure ?? word ?? '') - 1) * 3 + 1;
+        const first = (numberOf(figure ?? late ?? word ?? '') - 1) * 3 + 1;
         return months(at, first, first + 2);
       },
     }),

@@ -93,7 +93,9 @@ export const MONTHS: Readonly<Record<string, number>> = {
 /** A month's name, or its short form with or without a full stop. */
 export const MONTH = oneOf(
   Object.keys(MONTHS).map((name) =>
-    name.length > 4 || MONTHS[name] === 5 || name === 'june' || name === 'july' ? name : `${name}\\.?`,
+    name.length > 4 || MONTHS[name] === 5 || name === 'june' || name === 'july'
+      ? `${name}(?:\\.(?= \\d))?`
+      : `${name}\\.?`,
   ),
 );
 export const monthOf = (word: string | undefined): number => MONTHS[(word ?? '').toLowerCase().replace('.', '')] ?? 0;

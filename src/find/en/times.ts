@@ -1,7 +1,9 @@
 import type { TimeRule } from '../shared/times-expression.ts';
 import type { TimeGrammar } from '../shared/times-grammar.ts';
+import type { Unit } from '../shared/times-relative.ts';
 import { dates } from './times-dates.ts';
 import { relative } from './times-relative.ts';
+import { COUNT, numberOf } from './times-words.ts';
 
 export const times: readonly TimeRule[] = [...dates, ...relative];
 
@@ -10,19 +12,37 @@ export const timeGrammar: TimeGrammar = {
   rules: times,
   joiner: /^ ?(?:to|until|till|through|-|—|–) ?(?:the )?$/u,
   either: /^ or (?:in )?$/u,
-  opener: /(?:\bfrom|\bbetween) $/u,
+  between: { joiner: /^ and (?:the )?$/u, opener: /\bbetween (?:the )?$/u, closer: null },
+  offset: new RegExp(`\\b(${COUNT}) (hour|day|week|month|year|decade)s? (after|before|from|prior to)(?: the)? $`, 'u'),
+  counted: ([, count, unit, way]) => {
+    const number = numberOf(count ?? '');
+    return Number.isNaN(number)
+      ? null
+      : { count: /before|prior/u.test(way ?? '') ? -number : number, unit: (unit ?? 'day') as Unit };
+  },
+  opener: /(?:\bfrom|\bbetween)(?: the)? $/u,
   following: [
-    { words: /^(?: or later| onwards?)\b/u, bound: 'since', shown: false },
-    { words: /^ or earlier\b/u, bound: 'until', shown: false },
+    { words: /^(?:,? (?:or|and) (?:later|after|greater|since)| onwards?)\b/u, bound: 'since', shown: false },
+    { words: /^,? (?:or|and) (?:earlier|before)\b/u, bound: 'until', shown: false },
   ],
   preceding: [
-    { words: /\b(?:before|ahead of|prior to)(?: the)? $/u, bound: 'before', shown: true },
-    { words: /\b(?:by|until|till|up to|no later than)(?: the)? $/u, bound: 'until', shown: false },
-    { words: /\b(?:since|starting|beginning|as of|from)(?: the)? $/u, bound: 'since', shown: false },
-    { words: /\bafter(?: the)? $/u, bound: 'after', shown: false },
+    { words: /\b(?<!on or |day )(?:before|ahead of|prior to|earlier than)(?: the)? $/u, bound: 'before', shown: true },
+    {
+      words:
+        /\b(?:by|until|till|up to|no later than|on or (?:before|earlier than)|ending (?:with|on)|earlier than or (?:at|in|on))(?: the)? $/u,
+      bound: 'until',
+      shown: false,
+    },
+    {
+      words:
+        /\b(?:since|starting|beginning|as (?:of|early as)|from|on or after|later than or (?:at|in|on)|after or equal to)(?: on| with| from)?(?: the)? $/u,
+      bound: 'since',
+      shown: false,
+    },
+    { words: /\b(?:(?<!day )after|later than|greater than)(?: the)? $/u, bound: 'after', shown: false },
   ],
   future:
-    /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|plans?|planned|set (?:to|for)|scheduled|expects?|expected|until|ahead of|upcoming|going to|intends?|hopes?|wants?|proposed?|proposes|in time for|postponed|delayed|promised|likely|unlikely|possible|wait|waits|forecasts?|predicts?)\b/gu,
+    /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|plans?|planned|set (?:to|for)|scheduled|expects?|expected|until|ahead of|upcoming|going to|intends?|hopes?|wants?|proposed?|proposes|in time for|postponed|delayed|promised|likely|likelihood|prospects?|unlikely|possible|wait|waits|forecasts?|predicts?)\b/gu,
   telling:
     /\b(?:said|says|told|announced|reported|wrote|tweeted|added|warned|met|left|arrived|spoke|called|held|fired|launched|tested|signed|declared|confirmed|denied|agreed|visited|sent|gave|made|published|released|was|were|had)\b/gu,
   toldFirst: true,

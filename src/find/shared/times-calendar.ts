@@ -138,3 +138,11 @@ function periodOf(value: string): Period | null {
   const week = /^(\d{4})-W(\d\d)$/u.exec(value);
   return week ? inWeek(weekStart(dayOf(Number(week[1]), 1, 4) ?? 0) + 7 * (Number(week[2]) - 1)) : null;
 }
+
+/** The so-many-eth such weekday of a month; a negative count runs from its end. */
+export function nthWeekday(year: number, month: number, weekday: number, count: number): Period {
+  const first = dayOf(year, month, 1) ?? 0;
+  const last = inMonth(year, month).to;
+  if (count < 0) return onDay(last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (count + 1));
+  return onDay(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1));
+}

@@ -23,7 +23,7 @@ function ofMonth(year: number, month: number, day: number | undefined): Period |
 function impliedYear(month: number, day: number | undefined, context: TimeContext): number {
   const { anchor, focus } = context;
   const now = partsOf(anchor);
-  if (focus && context.distance !== 'far') {
+  if (focus && focus.grain !== 'year' && context.distance !== 'far') {
     const told = partsOf(focus.from);
     const same = ofMonth(told.year, month, day);
     const older = told.year < now.year && anchor - focus.to > 300;

@@ -1,6 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { Sentence } from '../draft.ts';
 import type { Bound, TimeRule } from './times-expression.ts';
+import type { Unit } from './times-relative.ts';
 
 /** What a language says around its time expressions. */
 export interface TimeGrammar {
@@ -9,6 +10,11 @@ export interface TimeGrammar {
   readonly joiner: RegExp;
   /** Between two months, either of which is meant: 1月或2月. */
   readonly either: RegExp;
+  /** Between the ends of a stretch that another word marks as one: 与 … 之间, between … and. */
+  readonly between: { readonly joiner: RegExp; readonly opener: RegExp | null; readonly closer: RegExp | null };
+  /** A count of units before a time that it is counted from (two days after), read by `counted`. */
+  readonly offset: RegExp | null;
+  readonly counted: (match: RegExpExecArray) => { readonly count: number; readonly unit: Unit } | null;
   /** Before a stretch, part of its expression: 从 … 到, from … to. */
   readonly opener: RegExp;
   /** A word straight after a time (or before it) that says which side of it is meant. */

@@ -2,6 +2,7 @@ import type { Span } from '#article/span.ts';
 import { onDay, type Period, partsOf, stretch } from './times-calendar.ts';
 import { type Bound, type Expression, readSaying, type SaidDate, type TimeContext } from './times-expression.ts';
 import type { TimeGrammar } from './times-grammar.ts';
+import { away, type Unit } from './times-relative.ts';
 
 /** One expression, or two that are the ends of a stretch, with the words that bound it. */
 export interface Phrase {
@@ -10,6 +11,8 @@ export interface Phrase {
   readonly first: Expression;
   readonly last: Expression | null;
   readonly bound: Bound | null;
+  /** So many units from it (two days after 12 June). */
+  readonly offset: { readonly count: number; readonly unit: Unit } | null;
 }
 
 /** Joins the ends of stretches (9月18日至20日) and takes in the words of bound (年底前, since 25 July). */
@@ -27,13 +30,22 @@ export function joinExpressions(
     const next = expressions[index + 1];
     const between = next ? plain.slice(first.span.end, next.span.start) : '';
     const joined =
-      next && between.length < 9 && (grammar.joiner.test(between) || eitherOf(first, next, between, grammar));
+      next &&
+      between.length < 9 &&
+      (grammar.joiner.test(between) ||
+        eitherOf(first, next, between, grammar) ||
+        (grammar.between.joiner.test(between) && marked(first, next, lower, grammar)));
     const last = joined ? next : null;
     if (joined) index += 1;
     phrases.push(phraseOf(first, last, lower, sentence, grammar));
   }
   return phrases;
 }
+
+/** The ends stand between the words that make them one stretch. */
+const marked = (first: Expression, next: Expression, lower: string, { between }: TimeGrammar): boolean =>
+  (!between.opener || between.opener.test(lower.slice(Math.max(0, first.span.start - 12), first.span.start))) &&
+  (!between.closer || between.closer.test(lower.slice(next.span.end, next.span.end + 4)));
 
 const eitherOf = (first: Expression, next: Expression, between: string, grammar: TimeGrammar): boolean =>
   grammar.either.test(between) && isMonth(first) && isMonth(next);
@@ -47,11 +59,12 @@ function phraseOf(
   sentence: Span,
   grammar: TimeGrammar,
 ): Phrase {
-  let { start } = first.span;
+  const from = first.span.start;
+  let start = from;
   let { end } = (last ?? first).span;
   let bound: Bound | null = first.said.bound ?? null;
-  const before = lower.slice(Math.max(sentence.start, start - 16), start);
-  const after = lower.slice(end, Math.min(sentence.end, end + 8));
+  const before = lower.slice(Math.max(sentence.start, start - 36), start);
+  const after = lower.slice(end, Math.min(sentence.end, end + 16));
   const owns = after.startsWith("'s");
   if (last) start -= grammar.opener.exec(before)?.[0].length ?? 0;
   for (const { words, bound: said, shown } of grammar.following) {
@@ -66,12 +79,17 @@ function phraseOf(
     bound = said;
     if (shown) start -= match[0].length;
   }
-  return { span: { start, end }, rule: first.rule, first, last, bound };
+  const counted = last ? null : grammar.offset?.exec(before);
+  const offset = counted ? grammar.counted(counted) : null;
+  if (counted && offset)
+    return { span: { start: from - counted[0].length, end }, rule: first.rule, first, last, bound: null, offset };
+  return { span: { start, end }, rule: first.rule, first, last, bound, offset: null };
 }
 
 /** The period of a phrase, or null where nothing fixes one. */
 export function readPhrase(phrase: Phrase, context: TimeContext): Period | null {
   const period = phrase.last ? readStretch(phrase.first, phrase.last, context) : readSaying(phrase.first.said, context);
+  if (period && phrase.offset) return away(period.from, phrase.offset.count, phrase.offset.unit);
   if (!period || phrase.bound !== 'before') return period;
   const point = phrase.first.said.point === true || period.to <= context.anchor;
   return point ? period : stretch(onDay(context.anchor), { ...period, value: period.value.split('/')[0] ?? '' });

@@ -80,8 +80,10 @@ export const ahead =
     away(baseDay(context), count, unit);
 
 /** Reports of the last days speak from the day they tell of; a forecast or an old story does so only close by. */
-const tells = ({ anchor, distance, future }: TimeContext, focusDay: Day): boolean =>
-  distance === 'sentence' || (anchor - focusDay <= NEWS && !future()) || (distance === 'paragraph' && !future());
+const tells = ({ anchor, distance, future, focus }: TimeContext, focusDay: Day): boolean =>
+  (distance === 'sentence' && focus?.to === focusDay) ||
+  (anchor - focusDay <= NEWS && !future()) ||
+  (distance === 'paragraph' && !future());
 
 /** «within two weeks», 两个月内: from the day after the base; whole months where years are counted. */
 export const within =
@@ -95,7 +97,7 @@ export const within =
       const span = Math.round(count * (unit === 'decade' ? 120 : 12));
       return stretch(monthOf(from), monthFrom(from, span));
     }
-    if (!near && focus?.grain === 'month' && distance !== 'far' && focus.to < context.anchor) return focus;
+    if (focus?.grain === 'month' && distance === 'sentence' && focus.to < context.anchor) return focus;
     return following(near ? focusDay : baseDay(context), count, unit);
   };
 
@@ -170,3 +172,14 @@ export const yearEnd: ReadTime = (context) => {
   const { year, month } = partsOf(context.now);
   return partOfYear(month <= 2 && !context.future() ? year - 1 : year, 'end');
 };
+
+/** The nearest of last, this and next year's, those ahead counting double unless the clause looks ahead. */
+export const nearestYear =
+  (of: (year: number) => Period | null): ReadTime =>
+  ({ now, future }) => {
+    const weight = future() ? 0.5 : 2;
+    const year = partsOf(now).year;
+    const far = (period: Period): number => (period.from > now ? (period.from - now) * weight : now - period.to);
+    const found = [year, year - 1, year + 1].map(of).filter((period) => period !== null);
+    return found.sort((a, b) => far(a) - far(b))[0] ?? null;
+  };

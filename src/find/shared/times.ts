@@ -23,11 +23,11 @@ export function findTimes(draft: TimesDraft, grammars: Grammars): readonly TimeM
   const start = anchor ?? firstDay(phrases.flat());
   if (start === null) return phrases.flat().flatMap((phrase) => absolute(draft, phrase));
   const found: TimeMention[] = [];
-  const course = { anchor: start, now: start, focus: null, focusDay: null, paragraph: -1, sentence: -1, at: -1 };
-  let state: Course = course;
+  const nothing = { focus: null, focusDay: null, pastDay: null, paragraph: -1, sentence: -1, at: -1 };
+  let state: Course = { anchor: start, now: start, ...nothing };
   for (const [index, sentence] of draft.sentences.entries()) {
     const grammar = grammars[sentence.language];
-    if (sentence.paragraphIndex !== state.at) state = { ...state, at: sentence.paragraphIndex, now: start };
+    if (sentence.paragraphIndex !== state.at) state = nextParagraph(state, sentence);
     for (const phrase of phrases[index] ?? []) {
       const future = (): boolean => speaksOfFuture(grammar, draft.lower, sentence, phrase.span);
       const period = readPhrase(phrase, contextOf(state, sentence, future));
@@ -56,12 +56,22 @@ interface Course {
   readonly now: Day;
   readonly focus: Period | null;
   readonly focusDay: Day | null;
+  /** The last day told that lies before the anchor. */
+  readonly pastDay: Day | null;
   /** Paragraph and sentence of the last time told. */
   readonly paragraph: number;
   readonly sentence: number;
   /** The paragraph being read. */
   readonly at: number;
 }
+
+/** A new paragraph goes on from what has happened, not from a day to come that the one before spoke of. */
+const nextParagraph = (course: Course, { paragraphIndex }: Sentence): Course => ({
+  ...course,
+  at: paragraphIndex,
+  now: course.anchor,
+  focusDay: course.focusDay !== null && course.focusDay > course.anchor ? course.pastDay : course.focusDay,
+});
 
 function contextOf(course: Course, sentence: Sentence, future: () => boolean): TimeContext {
   const { anchor, now, focus, focusDay } = course;
@@ -102,11 +112,15 @@ function moved(course: Course, sentence: Sentence, phrase: Phrase, period: Perio
   const heads = opens && period.grain === 'day' && sentence.paragraph.kind === 'body';
   // A heading of its own (【7月6日至7日】) carries over to the paragraph it heads.
   const alone = phrase.span.end - phrase.span.start > (paragraph.end - paragraph.start) * 0.6;
+  // The line that dates the page tells nothing.
+  if (sentence.paragraph.kind === 'byline' || (period.grain === 'day' && alone && period.from === course.anchor))
+    return course;
   return {
     ...course,
     now: heads ? period.from : course.now,
     focus: period,
     focusDay: isDay ? period.to : course.focusDay,
+    pastDay: isDay && period.to <= course.anchor ? period.to : course.pastDay,
     paragraph: alone ? sentence.paragraphIndex + 1 : sentence.paragraphIndex,
     sentence: sentence.index,
   };

@@ -1,15 +1,19 @@
-import { partsOf } from '../shared/times-calendar.ts';
+import { dayOf, inWeek, nthWeekday, onDay, type Period, partsOf, stretch } from '../shared/times-calendar.ts';
 import { completeDate } from '../shared/times-complete.ts';
 import { type ReadTime, type TimeContext, type TimeRule, timeRule } from '../shared/times-expression.ts';
-import { partOfYear, yearEnd } from '../shared/times-relative.ts';
+import { nearestYear, partOfYear, yearEnd } from '../shared/times-relative.ts';
 import {
   CLOCK,
   DAY,
   FESTIVALS,
+  LUNAR,
+  LUNAR_DATES,
+  LUNAR_FROM,
   MONTH,
   numberOf,
   oneOf,
   PART_OF_DAY,
+  WEEKDAY_FESTIVALS,
   YEAR,
   YEAR_PARTS,
   YEARS_FROM_FOCUS,
@@ -17,10 +21,10 @@ import {
 } from './times-words.ts';
 
 const YEAR_WORD =
-  `(?:(${YEAR}|(?<!\\d)(?:0\\d(?= ?年)|[12]\\d(?= ?年 ?\\d{1,2} ?月))) ?年|` +
+  `(?:(${YEAR}|(?<![\\d零〇一二三四五六七八九])(?:[0零]\\d?[一二三四五六七八九]?(?= ?年)|[12]\\d(?= ?年 ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月))) ?年|` +
   `(${oneOf(YEARS_FROM_NOW)})|(${oneOf(YEARS_FROM_FOCUS)}))`;
 /** What part of a month is told; the value stays the month. */
-const MONTH_PART = '(?:份|初|底|末|上旬|中旬|下旬|中(?![国方央东美朝韩俄日间]))?';
+const MONTH_PART = '(?:份|初(?![一二三四五六七八九十])|底|末|上旬|中旬|下旬|中(?![国方央东美朝韩俄日间]))?';
 
 /** The year that is meant, from the first three groups of a match on `YEAR_WORD`. */
 function yearOf([, written, fromNow, fromFocus]: RegExpExecArray, { now, focus }: TimeContext): number | null {
@@ -68,14 +72,16 @@ export const dates: readonly TimeRule[] = [
   }),
   timeRule({
     name: 'zh/time/numeric-date',
-    pattern: /(?<![\d.:/-])([12]\d{3})([-/. ])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d:/-]|\.\d)/gu,
+    pattern:
+      /(?<![\d.:/-])([12]\d{3})([-/. ])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d:/]|\.\d|-\d{1,2}(?![\d/]))/gu,
     say: ([, year, , month, day]) => ({ date: { year: Number(year), month: Number(month), day: Number(day) } }),
     hits: [{ text: '2018/05/27 09:40', gives: ['2018/05/27 = 2018-05-27'] }],
     misses: ['编号2018-05-27-11', '电话 2018-0527'],
   }),
   timeRule({
     name: 'zh/time/numeric-date-day-first',
-    pattern: /(?<![\d.:/-])(3[01]|[12]\d|0?[1-9])([-/.])(1[0-2]|0?[1-9])\2([12]\d{3})(?![\d:/-]|\.\d)/gu,
+    pattern:
+      /(?<![\d.:/-])(3[01]|[12]\d|0?[1-9])([-/.])(1[0-2]|0?[1-9])\2([12]\d{3})(?![\d:/]|\.\d|-\d{1,2}(?![\d/]))/gu,
     say: ([, day, , month, year]) => ({ date: { year: Number(year), month: Number(month), day: Number(day) } }),
     hits: [{ text: '发布于 13.5.2015', gives: ['13.5.2015 = 2015-05-13'] }],
     misses: ['版本13.5.201'],
@@ -83,10 +89,14 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'zh/time/month-and-day',
     pattern: new RegExp(
-      `(?<![\\d年第·])${CLOCK}(${MONTH}) ?月(?: ?(${DAY}) ?[日号]${PART_OF_DAY}|(十[一二三四五六七八九]|二?十[一二三四五六七八九]|[二三]十)(?![个日号月年])|(?!球|亮|薪|台|饼|租|息|票|经)${MONTH_PART})`,
+      `(?<![\\d年第·十]|元)${CLOCK}(${MONTH}) ?月(?: ?(${DAY}) ?[日号]${PART_OF_DAY}|(十[一二三四五六七八九]|二?十[一二三四五六七八九]|[二三]十)(?![个日号月年])|(?!球|亮|薪|台|饼|租|息|票|经)${MONTH_PART})`,
       'gu',
     ),
-    say: (match) => ({ date: monthAndDay(match[1], match[2] ?? match[3]) }),
+    // A date of the lunar calendar is not the solar one of its numbers.
+    say: (match) =>
+      /[农阴旧]历$/u.test(match.input.slice(0, match.index))
+        ? null
+        : { date: monthAndDay(match[1], match[2] ?? match[3]) },
     hits: [
       { text: '10月5日,会谈破裂。', gives: ['10月5日 = 2019-10-05'] },
       { text: '9月18日至20日,他访问平壤。', gives: ['9月18日至20日 = 2019-09-18/2019-09-20'] },
@@ -114,7 +124,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'zh/time/year',
     pattern: new RegExp(
-      `${YEAR_WORD}(?:的|之)?(?!\\d|[12]?\\d ?月)(?:(?:第)?(${oneOf(YEAR_PARTS)})(?!步|期|衷|旬)|(?:之内|以内|内|年内))?(?!代|来|度|轻|前年)`,
+      `${YEAR_WORD}(?! ?[12]?\\d ?月)(?:[的之]?(?:第)?(${oneOf(YEAR_PARTS)})(?!步|期|衷|旬)|之内|以内|内|年内)?(?!代|来|度|轻|前年)`,
       'gu',
     ),
     say: (match) => {
@@ -136,6 +146,31 @@ export const dates: readonly TimeRule[] = [
       { text: '他希望今年之内举行会谈。', gives: ['今年之内 = 2019'] },
     ],
     misses: ['制裁持续了70年。', '他当年没有回答。'],
+  }),
+  timeRule({
+    name: 'zh/time/years',
+    pattern: /(?<![\d.-])((?:1[89]|20)\d\d) ?(?:-|—|~|到|至) ?((?:1[89]|20)\d\d)(?: ?年|(?![\d年.-]))/gu,
+    say: ([, first, last]) => ({
+      read: () => stretch(partOfYear(Number(first), null), partOfYear(Number(last), null)),
+    }),
+    hits: [{ text: '1995-1997年的会谈没有结果。', gives: ['1995-1997年 = 1995/1997'] }],
+    misses: ['电话是1995-19978。'],
+  }),
+  timeRule({
+    name: 'zh/time/republic-year',
+    pattern: new RegExp(
+      `民国 ?(\\d{1,3}|[一二三四五六七八九十百零]{1,5}) ?年(?: ?(${MONTH}) ?月(?: ?(${DAY}) ?[日号])?)?`,
+      'gu',
+    ),
+    say: ([, year, month, day]) => ({
+      date: {
+        year: 1911 + numberOf(year ?? ''),
+        ...(month === undefined ? {} : { month: numberOf(month) }),
+        ...(day === undefined ? {} : { day: numberOf(day) }),
+      },
+    }),
+    hits: [{ text: '民國108年9月20日,外交部發表聲明。', gives: ['民國108年9月20日 = 2019-09-20'] }],
+    misses: ['民国时期的条约'],
   }),
   timeRule({
     name: 'zh/time/part-of-this-year',
@@ -169,6 +204,47 @@ export const dates: readonly TimeRule[] = [
       { text: '朝鲜可能在圣诞节前试射导弹。', gives: ['圣诞节前 = 2019-10-08/2019-12-25'] },
     ],
     misses: ['他发表了元旦献词。'],
+  }),
+  timeRule({
+    name: 'zh/time/movable-festival',
+    pattern: new RegExp(
+      `(?:${YEAR_WORD} ?的?)?(${oneOf(LUNAR)}|${oneOf(WEEKDAY_FESTIVALS)})(?!献词|贺词|联欢|晚会|外交)`,
+      'gu',
+    ),
+    say: (match) => {
+      const name = match[4] ?? '';
+      const of = (year: number): Period | null => {
+        const [festival = '', shift = 0] = LUNAR[name] ?? [];
+        const date = LUNAR_DATES[festival]?.[year - LUNAR_FROM];
+        const day = date ? dayOf(year, ...date) : null;
+        if (day !== null) return onDay(day + shift);
+        const nth = WEEKDAY_FESTIVALS[name];
+        return nth ? nthWeekday(year, ...nth) : null;
+      };
+      const said = match[1] ?? match[2] ?? match[3];
+      if (said === undefined) return { read: nearestYear(of) };
+      return {
+        read: (context) => {
+          const year = yearOf(match, context);
+          return year === null ? null : of(year);
+        },
+      };
+    },
+    hits: [{ text: '双方在今年春节前后会谈,中秋又会面。', gives: ['今年春节 = 2019-02-05', '中秋 = 2019-09-13'] }],
+    misses: ['他参加了春节联欢晚会。'],
+  }),
+  timeRule({
+    name: 'zh/time/week-of-year',
+    pattern: new RegExp(`${YEAR_WORD}的?第([一二三四五六七八九十\\d]{1,3})周`, 'gu'),
+    say: (match) => ({
+      read: (context) => {
+        const year = yearOf(match, context);
+        const fourth = year === null ? null : dayOf(year, 1, 4);
+        return fourth === null ? null : inWeek(fourth + 7 * (numberOf(match[4] ?? '') - 1));
+      },
+    }),
+    hits: [{ text: '会谈定在2021年的第二周。', gives: ['2021年的第二周 = 2021-W02'] }],
+    misses: ['会谈进入第二周。'],
   }),
   timeRule({
     name: 'zh/time/decade',

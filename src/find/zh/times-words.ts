@@ -43,10 +43,10 @@ export const oneOf = (table: Readonly<Record<string, unknown>>, least = 1): stri
     .join('|');
 
 const HAN_DIGIT = '[零〇一二三四五六七八九]';
-export const YEAR = `(?<!\\d)[12]\\d{3}|[一二]${HAN_DIGIT}{3}|[一二两]千(?:零?[一二三四五六七八九十]{1,3})?`;
+export const YEAR = `(?<!\\d)[12]\\d{3}(?!\\d)|[一二]${HAN_DIGIT}{3}|[一二两]千(?:零?[一二三四五六七八九十]{1,3})?`;
 export const MONTH = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]';
 export const DAY = '[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
-export const COUNT = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
+export const COUNT = '[1-9]\\d{0,2}|[一二两三四五六七八九十]{1,3}';
 
 /** Whose clock is meant; part of the expression as it is shown. */
 export const CLOCK =
@@ -83,7 +83,6 @@ export const YEAR_PARTS: Readonly<Record<string, readonly [number, number] | 'en
   年中: [5, 8],
   上半年: [1, 6],
   前半年: [1, 6],
-  上个半年: [1, 6],
   下半年: [7, 12],
   后半年: [7, 12],
   春天: [3, 5],
@@ -171,4 +170,85 @@ export const FESTIVALS: Readonly<Record<string, readonly [month: number, day: nu
   圣诞节: [12, 25],
   圣诞: [12, 25],
   跨年夜: [12, 31],
+};
+
+/** Festivals on the so-many-eth weekday of a month. */
+export const WEEKDAY_FESTIVALS: Readonly<Record<string, readonly [month: number, weekday: number, count: number]>> = {
+  母亲节: [5, 7, 2],
+  父亲节: [6, 7, 3],
+  感恩节: [11, 4, 4],
+};
+
+/** Festivals of the lunar year: which table of dates, and how many days after it. */
+export const LUNAR: Readonly<Record<string, readonly [table: string, shift: number]>> = {
+  春节: ['spring', 0],
+  大年初一: ['spring', 0],
+  除夕: ['spring', -1],
+  大年三十: ['spring', -1],
+  元宵节: ['spring', 14],
+  端午节: ['dragon', 0],
+  端午: ['dragon', 0],
+  中秋节: ['autumn', 0],
+  中秋: ['autumn', 0],
+};
+
+/** The year of the first entry of `LUNAR_DATES`. */
+export const LUNAR_FROM = 2015;
+
+/** Solar dates of lunar festivals, 2015 to 2030 (Chinese almanac). */
+export const LUNAR_DATES: Readonly<Record<string, readonly (readonly [month: number, day: number])[]>> = {
+  spring: [
+    [2, 19],
+    [2, 8],
+    [1, 28],
+    [2, 16],
+    [2, 5],
+    [1, 25],
+    [2, 12],
+    [2, 1],
+    [1, 22],
+    [2, 10],
+    [1, 29],
+    [2, 17],
+    [2, 6],
+    [1, 26],
+    [2, 13],
+    [2, 3],
+  ],
+  dragon: [
+    [6, 20],
+    [6, 9],
+    [5, 30],
+    [6, 18],
+    [6, 7],
+    [6, 25],
+    [6, 14],
+    [6, 3],
+    [6, 22],
+    [6, 10],
+    [5, 31],
+    [6, 19],
+    [6, 9],
+    [5, 28],
+    [6, 16],
+    [6, 5],
+  ],
+  autumn: [
+    [9, 27],
+    [9, 15],
+    [10, 4],
+    [9, 24],
+    [9, 13],
+    [10, 1],
+    [9, 21],
+    [9, 10],
+    [9, 29],
+    [9, 17],
+    [10, 6],
+    [9, 25],
+    [9, 15],
+    [10, 3],
+    [9, 22],
+    [9, 12],
+  ],
 };

@@ -10,13 +10,21 @@ export const timeGrammar: TimeGrammar = {
   rules: times,
   joiner: /^ ?(?:至|到|直到|—|－|-|~|～|—|~) ?$/u,
   either: /^或(?:者)?$/u,
+  between: { joiner: /^[与和到至]$/u, opener: null, closer: /^之?间/u },
+  offset: null,
+  counted: () => null,
   opener: /(?:从|自|由)$/u,
   following: [
+    { words: /^(?:或|及)[之以]?前/u, bound: 'until', shown: false },
+    { words: /^(?:或|及)[之以]?后/u, bound: 'since', shown: false },
     { words: /^(?:之前|以前|前(?![往夕景后沿线程提锋期所总任]))/u, bound: 'before', shown: true },
     { words: /^(?:以来|开始|起(?!义|初|码|草|诉|因|点|飞))/u, bound: 'since', shown: false },
     { words: /^(?:之后|以后|过后|后(?!来|期|续))/u, bound: 'after', shown: false },
   ],
-  preceding: [{ words: /(?:自从|自|从)$/u, bound: 'since', shown: false }],
+  preceding: [
+    { words: /截[止至](?:到)?$/u, bound: 'until', shown: false },
+    { words: /(?:自从|自|从)$/u, bound: 'since', shown: false },
+  ],
   future:
     /将(?!军|领|士|官|来)|即将|(?<![峰国大议协社员晚宴机集聚工商学理省市委常全开都])会(?![议谈见晤面商场务长员师同后上期址所])|拟|计划|预定|预计|预料|原定|定于|定在|估计|准备|打算|有望|可望|或于|或在|仍会|可能|争取|力争|希望|要求|截止|推迟|延至|延期|择期|目标|约定|说好|安排/gu,
   telling: /说|称|表示|宣布|报道|指出|透露|警告|强调|告诉|发表|承认|否认|回应|重申|消息|讯|电/gu,

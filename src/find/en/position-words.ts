@@ -108,6 +108,8 @@ export const englishStances: StanceLanguage = {
   willingness: /\b(?:willing|ready|prepared|open|happy|glad|keen|like)\b/u,
   vague: /\b(?:plans?|proposals?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|envoy|negotiators?|delegation|by the end of the year)\b/u,
   happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
+  clings: /^(?:insist\w*_?|stick|sticks|stuck|hold)/u,
+  nothing: /^\s*(?:neither|no|nothing|none)\b/u,
   farNegation: /\b(?:not|never|yet to|no|neither|whether|how)\b|n't/u,
   attitude: /(?!)/u,
   shows: /(?!)/u,
@@ -118,10 +120,10 @@ export const englishStances: StanceLanguage = {
   giveUp: /^(?:give|gives|gave|given|giving|abandon\w*|relinquish\w*|surrender\w*|renounc\w*|scrap\w*|eliminat\w*|forgo|trade away|part with|lay down)\b/u,
   reason: /(?!)/u,
   stops:
-    /\b(?:if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
+    /\b(?:if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
   goesOn: /^\s*(?:and|or|including|such as|not|notably|with|as well as|starting with)\b/u,
   prepositionBefore:
-    /\b(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|beside|behind|despite|without|told|tells|asked|urged|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
+    /\b(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
   coordinates: /^\s*(?:,|and|&|, and)\s*(?:the\s+)?$/u,
   bothSides: /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,
   firstPerson: /\b(?:we|i|our|us|my)\b/u,

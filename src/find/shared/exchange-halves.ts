@@ -41,7 +41,8 @@ const HALVES: Readonly<Record<Form, Cut>> = {
         : earlier && earlier.paragraphIndex >= at.sentence.paragraphIndex - 1
           ? earlier.span
           : null;
-    return asked && { held: forward(at, at.span.end, language), asked };
+    const whole = { start: at.span.end, end: Math.min(at.sentence.span.end, at.span.end + REACH) };
+    return asked && { held: before > 6 ? forward(at, at.span.end, language) : whole, asked };
   },
   if: conditional,
   unless: conditional,

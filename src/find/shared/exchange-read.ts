@@ -36,7 +36,8 @@ export function bargainAt(at: Trigger, form: Form, stance: StanceLanguage, langu
   const text = (span: Span): string => draft.lower.slice(span.start, span.end);
   const voice = voiceAt(draft, at.span);
   const [held, asked] = [halves.held, halves.asked];
-  if (form !== 'return' && (!deed(draft, sentence, asked, language) || !deed(draft, sentence, held, language))) return null;
+  const unclear = form !== 'return' && form !== 'price' && !deed(draft, sentence, asked, language);
+  if (unclear || !deed(draft, sentence, held, language)) return null;
   if (language.unclear.test(text(held)) || (form !== 'price' && language.unclear.test(text(asked)))) return null;
   const withheld = language.withheld.test(text(held));
   if ((form === 'until' || form === 'before' || form === 'unless') && !withheld) return null;
@@ -80,7 +81,7 @@ interface Sides {
 }
 
 /** How far behind its beginning a half may name who does it. */
-const HEAD = 14;
+const HEAD = { zh: 4, en: 14 } as const;
 
 function sidesOf(
   draft: Draft,
@@ -94,19 +95,33 @@ function sidesOf(
 ): Sides | null {
   const first = (span: Span): string | null => {
     const mention = freeMentions(draft, sentence, span, stance).find((one) => one.party !== null);
-    return mention && (form === 'price' || mention.span.start - span.start < HEAD) ? mention.party : null;
+    return mention && (form === 'price' || mention.span.start - span.start < HEAD[sentence.language]) ? mention.party : null;
   };
   const text = draft.lower.slice(held.start, held.end);
   const word = anchorOf(text, language);
   const at = { start: held.start + word, end: held.start + word + 1 };
   const subject = subjectOf(draft, sentence, at, clauseAt(sentence, held), voice, stance);
-  const actor = first(asked) ?? (form === 'price' ? anyIn(sentence, asked) : null);
+  const actor = form === 'return' ? null : (first(asked) ?? (form === 'price' ? (anyIn(sentence, asked) ?? boundIn(draft, sentence, held, stance)) : null));
   let holder = subject.parties[0] ?? (subject.outside ? null : voice.parties[0]) ?? null;
   if (holder === null && form === 'price') holder = first(held);
+  const pronoun = sentence.mentions.find((one) => one.pronoun && one.span.start >= asked.start && one.span.start - asked.start < 4);
+  if (holder !== null && holder === actor && pronoun?.party === actor) {
+    const across = counterpart(draft, sentence, asked, holder);
+    return across === null ? null : { holder, other: across, named: true };
+  }
   if (holder !== null && holder === actor) holder = voice.parties.find((party) => party !== actor) ?? null;
   const other = actor ?? (holder === null ? null : counterpart(draft, sentence, asked, holder));
   if (holder === null && other !== null && !(form === 'if')) holder = counterpart(draft, sentence, asked, other);
   return holder !== null && other !== null && holder !== other ? { holder, other, named: actor !== null } : null;
+}
+
+/** Who is rewarded or given something in the first half (giving Pyongyang relief). */
+function boundIn(draft: Draft, sentence: Sentence, held: Span, stance: StanceLanguage): string | null {
+  const free = freeMentions(draft, sentence, held, stance);
+  const bound = sentence.mentions.find(
+    (one) => one.party !== null && held.start <= one.span.start && one.span.end <= held.end && !free.includes(one) && one.kind === 'party',
+  );
+  return free.length > 0 || sentence.language === 'en' ? (bound?.party ?? null) : null;
 }
 
 const anyIn = (sentence: Sentence, span: Span): string | null =>

@@ -139,6 +139,8 @@ function holderOf(
   return { parties: [...parties], outside: parties.size === 0, span: subject.span };
 }
 
+const OBLIQUE = /^(?:him|her|them|his|their|its)$/u;
+
 /** Names in the stretch that may be a subject: no place, no meeting, not bound by a preposition. */
 export function freeMentions(
   draft: Draft,
@@ -151,6 +153,7 @@ export function freeMentions(
   let last: Mention | undefined;
   for (const mention of sentence.mentions) {
     if (mention.span.start < stretch.start || mention.span.end > stretch.end || !acts(mention)) continue;
+    if (mention.pronoun && OBLIQUE.test(draft.lower.slice(mention.span.start, mention.span.end))) continue;
     const gap = last ? draft.lower.slice(last.span.end, mention.span.start) : null;
     const before = draft.lower.slice(Math.max(stretch.start, mention.span.start - 16), mention.span.start);
     const joined = gap !== null && language.coordinates.test(gap);

@@ -72,6 +72,8 @@ type Reader = (
   language: StanceLanguage,
 ) => Held | null;
 
+/** How near a good word its issue stands. */
+const BESIDE = 12;
 /** Issue words of a deadline: the deadline itself and the talks it is set for, not all else in the clause. */
 const DEADLINE = /期限|限期|对话|谈判|会谈|deadline|talks|negotiat|dialogue|approach|attitude|year/u;
 const REFUSABLE = ['concession', 'relief', 'talking', 'harm', 'bound'] as const;
@@ -93,7 +95,7 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
   values(_draft, _sentence, spot, voice, holder) {
     if (voice.parties.length === 0 && holder.parties.length === 0) return null;
     const parties = voice.parties.length > 0 ? voice.parties : holder.parties;
-    return { parties, stance: 'support', object: spot.clause };
+    return { parties, stance: 'support', object: { start: spot.span.start - BESIDE, end: spot.span.end + BESIDE } };
   },
   ought(_draft, _sentence, spot, voice, holder) {
     if (voice.parties.length === 0 || holder.parties.some((party) => voice.parties.includes(party))) return null;
@@ -154,7 +156,7 @@ function readHeld(
   const parties = holdersOf(holder, voice);
   if (parties.length === 0 || spot.stance === null) return null;
   const after = draft.lower.slice(spot.object.start, spot.object.end);
-  if (language.idle.test(after) || (spot.stance === 'accept' && /^\s*[，,]/u.test(after))) return null;
+  if (language.nothing.test(after) || language.idle.test(after) || (spot.stance === 'accept' && /^\s*[，,]/u.test(after))) return null;
   const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
   const between = draft.lower.slice(from, spot.span.start);
   if (language.speculates.test(between) || (!spot.negated && language.farNegation.test(between))) return null;
@@ -163,6 +165,8 @@ function readHeld(
   const before = earlier && { start: spot.clause.start + earlier.index, end: spot.span.start };
   const object = before && issuesIn(draft, sentence, before, language).length > 0 ? before : spot.object;
   const joint = parties.length > 1 && spot.stance === 'offer' && spot.use === 'holds';
+  const clung = spot.stance === 'demand' && language.clings.test(spot.word) && language.burden.test(after);
+  if (clung && !language.relief.test(after)) return { parties, stance: 'refuse', object, only: language.burden };
   // «双方没有理由不能坐下来谈», said by one side, is that side's own word.
   if (joint && language.willingness.test(spot.word) && voice.parties.length === 1) {
     return { parties: voice.parties, stance: 'offer', object };

@@ -41,6 +41,10 @@ export interface StanceLanguage {
   readonly joins: RegExp;
   /** Words for what can be recognised: a status, a state. */
   readonly recognition: RegExp;
+  /** Words of insisting: on a burden they refuse to lift it. */
+  readonly clings: RegExp;
+  /** An object that is nothing (seeks neither). */
+  readonly nothing: RegExp;
   /** Negation anywhere between the subject and the word. */
   readonly farNegation: RegExp;
   /** Guess or advice between the subject and the word, which makes its stance nobody's. */

@@ -40,24 +40,31 @@ for (const folder of present) {
       const found = article[field];
       if (right) sums.metadata[0] = (sums.metadata[0] ?? 0) + 1;
       if (found) sums.metadata[1] = (sums.metadata[1] ?? 0) + 1;
-      if (typeof right === 'string' && found !== null && lower(right) === lower(found)) sums.metadata[2] = (sums.metadata[2] ?? 0) + 1;
+      if (typeof right === 'string' && found !== null && lower(right) === lower(found))
+        sums.metadata[2] = (sums.metadata[2] ?? 0) + 1;
       else if (right || found) console.log(`${gold.id} ${field}: ${found} instead of ${right}`);
     }
     for (const field of ['authors', 'editors'] as const) {
       const right = gold.meta[field];
-      if (String(right) !== String(article[field])) console.log(`${gold.id} ${field}: ${article[field]} instead of ${right}`);
+      if (String(right) !== String(article[field]))
+        console.log(`${gold.id} ${field}: ${article[field]} instead of ${right}`);
     }
     if (showLines) {
       for (const { span, kind, speaker, language } of article.paragraphs) {
-        console.log(`  ${kind.padEnd(10)} ${language.padEnd(7)} ${(speaker ?? '').padEnd(8)} ${article.text.slice(span.start, span.end).slice(0, 70)}`);
+        console.log(
+          `  ${kind.padEnd(10)} ${language.padEnd(7)} ${(speaker ?? '').padEnd(8)} ${article.text.slice(span.start, span.end).slice(0, 70)}`,
+        );
       }
-      for (const { reason, text, line } of article.removed) console.log(`  - ${String(line).padStart(3)} ${reason.padEnd(28)} ${text.slice(0, 70)}`);
+      for (const { reason, text, line } of article.removed)
+        console.log(`  - ${String(line).padStart(3)} ${reason.padEnd(28)} ${text.slice(0, 70)}`);
     }
   }
 }
 for (const [kind, [gold = 0, found = 0, hits = 0]] of Object.entries(sums)) {
   const [precision, recall] = [hits / found, hits / gold];
-  console.log(`${kind.padEnd(10)} precision ${precision.toFixed(4)} recall ${recall.toFixed(4)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`);
+  console.log(
+    `${kind.padEnd(10)} precision ${precision.toFixed(4)} recall ${recall.toFixed(4)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}`,
+  );
 }
 
 /** As score.mjs does: characters kept against characters that are no debris. */
@@ -65,14 +72,19 @@ function scoreBody(gold: Gold, text: string): void {
   const raw = squeeze(gold.raw);
   const places = (part: string): number[] => {
     const found: number[] = [];
-    for (let at = raw.indexOf(part); part !== '' && at >= 0 && found.length < 50; at = raw.indexOf(part, at + 1)) found.push(at);
+    for (let at = raw.indexOf(part); part !== '' && at >= 0 && found.length < 50; at = raw.indexOf(part, at + 1))
+      found.push(at);
     return found;
   };
   const drop = new Set<number>();
-  for (const line of gold.debris) for (const at of places(squeeze(line))) for (let i = at; i < at + squeeze(line).length; i += 1) drop.add(i);
+  for (const line of gold.debris)
+    for (const at of places(squeeze(line))) for (let i = at; i < at + squeeze(line).length; i += 1) drop.add(i);
   const kept = new Set<number>();
   const seen = new Map<string, number>();
-  for (const line of text.split(/\n+/u).map(squeeze).filter((one) => one !== '')) {
+  for (const line of text
+    .split(/\n+/u)
+    .map(squeeze)
+    .filter((one) => one !== '')) {
     const at = places(line)[seen.get(line) ?? 0];
     seen.set(line, (seen.get(line) ?? 0) + 1);
     if (at !== undefined) for (let i = at; i < at + line.length; i += 1) kept.add(i);
@@ -80,5 +92,6 @@ function scoreBody(gold: Gold, text: string): void {
   const want = [...Array(raw.length).keys()].filter((i) => !drop.has(i));
   const hits = want.filter((i) => kept.has(i)).length;
   sums.body = [(sums.body[0] ?? 0) + want.length, (sums.body[1] ?? 0) + kept.size, (sums.body[2] ?? 0) + hits];
-  if (hits !== want.length || hits !== kept.size) console.log(`${gold.id} body: ${want.length - hits} characters lost, ${kept.size - hits} of debris kept`);
+  if (hits !== want.length || hits !== kept.size)
+    console.log(`${gold.id} body: ${want.length - hits} characters lost, ${kept.size - hits} of debris kept`);
 }

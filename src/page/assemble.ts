@@ -23,7 +23,8 @@ export function assemble({ blocks, language }: Classified): Assembled {
     const { line } = block;
     if (block.reason !== null) {
       removed.push({ text: tidy(line.text), reason: block.reason, line: line.number });
-      for (const text of block.related) if (text !== '') related.push({ text: tidy(text), href: line.markup?.href ?? null });
+      for (const text of block.related)
+        if (text !== '') related.push({ text: tidy(text), href: line.markup?.href ?? null });
       continue;
     }
     const piece = tidy(line.text.slice(0, block.end));

@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '#article/article.ts';
+import { introducesAuthor } from './boxes.ts';
 import { type Credit, creditOf } from './credit.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { type Debris, debrisOf } from './debris.ts';
@@ -40,7 +41,8 @@ export function blocksOf(lines: readonly Line[]): { readonly blocks: Block[]; re
     // A line of source and editor may also hold a count of comments; it is kept for what it names.
     const names = credit !== null && (says(credit) || !debris);
     const outside = outsideReason(line);
-    const reason = outside ?? (debris && !(names && credit.labelled && says(credit)) ? debris.reason : null);
+    const own = (names && credit.labelled && says(credit)) || introducesAuthor(line);
+    const reason = outside ?? (debris && !own ? debris.reason : null);
     unsure[index] = debris && !debris.sure && outside === null ? debris : null;
     const prose = reason === null && !(names && credit.labelled) && isProse(line);
     return {
@@ -58,7 +60,10 @@ export function blocksOf(lines: readonly Line[]): { readonly blocks: Block[]; re
   const extent = extentOf(blocks);
   blocks.forEach((block, index) => {
     if (index <= extent.first || index >= extent.last || !unsure[index]) return;
-    if (isProse(block.line) || (unsure[index].reason === 'page/debris/menu' && !block.line.markup?.furniture && block.line.size < 10)) {
+    if (
+      isProse(block.line) ||
+      (unsure[index].reason === 'page/debris/menu' && !block.line.markup?.furniture && block.line.size < 10)
+    ) {
       block.reason = null;
       block.prose = isProse(block.line);
     }
@@ -66,7 +71,8 @@ export function blocksOf(lines: readonly Line[]): { readonly blocks: Block[]; re
   return { blocks, extent };
 }
 
-const says = (credit: Credit): boolean =>
+/** True where a credit names somebody, a source or a date. */
+export const says = (credit: Credit): boolean =>
   credit.authors.length > 0 || credit.editors.length > 0 || credit.origin !== null || credit.published !== null;
 
 /** True for a closed sentence (or several) of the size of running text. */
@@ -88,6 +94,7 @@ function extentOf(blocks: readonly Block[]): Extent {
   const first = blocks.findIndex(counts);
   if (first >= 0) return { first, last: blocks.findLastIndex(counts) };
   // A page of short items has no long sentence: any closed line counts.
-  const short = (block: Block) => block.reason === null && block.credit === null && block.line.closed && block.line.size >= 10;
+  const short = (block: Block) =>
+    block.reason === null && block.credit === null && block.line.closed && block.line.size >= 10;
   return { first: blocks.findIndex(short), last: blocks.findLastIndex(short) };
 }

@@ -50,10 +50,15 @@ function matchLines(lines: readonly Line[], core: readonly Line[]): Line[] {
   });
 }
 
-const withCore = (line: Line, core: boolean): Line => (line.markup ? { ...line, markup: { ...line.markup, core } } : line);
+const withCore = (line: Line, core: boolean): Line =>
+  line.markup ? { ...line, markup: { ...line.markup, core } } : line;
 
 const proseSize = (lines: readonly Line[], core: boolean): number =>
   lines.reduce((sum, line) => {
-    const counts = line.markup?.core === core && line.closed && line.size >= 30 && (core || (!line.markup.furniture && line.markup.links < 0.3));
+    const counts =
+      line.markup?.core === core &&
+      line.closed &&
+      line.size >= 30 &&
+      (core || (!line.markup.furniture && line.markup.links < 0.3));
     return counts ? sum + line.size : sum;
   }, 0);

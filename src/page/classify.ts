@@ -52,12 +52,20 @@ function keepBackground(blocks: readonly Block[]): void {
 function dropStrayCredits(blocks: readonly Block[], extent: Extent, title: number): void {
   blocks.forEach((block, index) => {
     if (block.credit === null || block.credit.labelled || block.reason !== null) return;
-    if (index > extent.first && extent.first >= 0 && (index < extent.last || block.credit.outlet === null) && index > title + 4) block.credit = null;
+    if (
+      index > extent.first &&
+      extent.first >= 0 &&
+      (index < extent.last || block.credit.outlet === null) &&
+      index > title + 4
+    )
+      block.credit = null;
   });
   // Outside the body of an HTML page only the lines around the article speak of it.
   for (const [index, block] of blocks.entries()) {
     if (block.line.markup?.core !== false || block.reason !== null || index === title) continue;
-    const near = block.credit !== null && ((index < extent.first && extent.first - index < 15) || (index > extent.last && index - extent.last < 15));
+    const near =
+      block.credit !== null &&
+      ((index < extent.first && extent.first - index < 15) || (index > extent.last && index - extent.last < 15));
     const inside = index > extent.first && index < extent.last && block.prose;
     if (!near && !inside) block.reason = 'page/debris/outside';
   }
@@ -80,23 +88,35 @@ function typeHead(blocks: readonly Block[], extent: Extent, title: number): void
   const first = extent.first < 0 ? blocks.length : extent.first;
   for (const [index, block] of blocks.entries()) {
     if (block.reason !== null) continue;
-    if (index === title || (index < first && titleText !== '' && bare(block.line.text) === titleText)) block.kind = 'title';
+    if (index === title || (index < first && titleText !== '' && bare(block.line.text) === titleText))
+      block.kind = 'title';
     else if (index < first && index > title && index <= title + 6) {
-      const names = block.credit === null && !isMasthead(block.line.folded, block.line.text) ? nameLine(block.line.text) : null;
+      const names =
+        block.credit === null && !isMasthead(block.line.folded, block.line.text) ? nameLine(block.line.text) : null;
       if (names !== null && namesWriters(blocks, index, title)) {
         block.credit = { origin: null, authors: names, editors: [], outlet: null, published: null, labelled: true };
         block.kind = 'byline';
       }
     }
+    if (block.kind === null && (NOTE.test(block.line.folded) || (index < first && LONE_LABEL.test(block.line.folded))))
+      block.kind = 'credit';
     if (block.kind === null && block.credit !== null) {
       const { authors, origin, editors, published } = block.credit;
-      block.kind = authors.length > 0 && origin === null && editors.length === 0 && published === null ? 'byline' : 'credit';
+      block.kind =
+        authors.length > 0 && origin === null && editors.length === 0 && published === null ? 'byline' : 'credit';
     }
     if (block.kind === null && index < first && (index < title || isMasthead(block.line.folded, block.line.text))) {
       if (!block.line.closed || block.line.size < 12) block.kind = 'credit';
     }
   }
 }
+
+/** Notes of the desk: who else worked on the report, what this version changes, that it ends here. */
+const NOTE =
+  /(?:对本文|对此文|对本报道)?亦有贡献[）)。]*$|\bcontributed (?:to this|reporting|research)\b.{0,60}$|^[\p{L}' -]{3,60} reported from [\p{L}' ,-]{3,60}\b.{0,120}$|^[(（](?:attn|adds|updates|recasts|corrects|refiles|changes|rewrites|note)\b.{0,120}[)）]$|^[（(【[—–\s-]*(?:完|全文完|end|ends)[）)】\]—–\s-]*$/u;
+/** "Published" on a line of its own above the date. */
+const LONE_LABEL =
+  /^(?:published|posted|updated|last updated|by|author|source|date|发布时间|时间|来源|作者|记者|编辑|责任编辑)\s*[：:]?$/u;
 
 /** Names alone are a byline right below the title or beside the line of date and source; elsewhere they are a subhead. */
 function namesWriters(blocks: readonly Block[], index: number, title: number): boolean {
@@ -107,7 +127,8 @@ function namesWriters(blocks: readonly Block[], index: number, title: number): b
 /** Sentences in another language behind the article that address the reader sell something. */
 function removeAppeals(blocks: readonly Block[], extent: Extent, language: LanguageTag): void {
   if (language === 'und') return;
-  const own = (block: Block) => block.prose && block.reason === null && sameScript(languageOf(block.line.text), language);
+  const own = (block: Block) =>
+    block.prose && block.reason === null && sameScript(languageOf(block.line.text), language);
   const last = blocks.findLastIndex(own);
   for (let index = last + 1; last >= 0 && index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -120,7 +141,8 @@ function removeAppeals(blocks: readonly Block[], extent: Extent, language: Langu
   const fragments = blocks.slice(last + 1);
   if (last >= 0 && fragments.some(({ reason }) => reason === 'page/debris/appeal')) {
     for (const block of fragments) {
-      if (block.reason === null && block.credit === null && !block.line.closed && block.line.size < 30) block.reason = 'page/debris/tail';
+      if (block.reason === null && block.credit === null && !block.line.closed && block.line.size < 30)
+        block.reason = 'page/debris/tail';
     }
   }
 }
@@ -128,7 +150,9 @@ function removeAppeals(blocks: readonly Block[], extent: Extent, language: Langu
 /** Paragraphs in another language before the article's own are a digest of it, behind it a translation. */
 function typeOtherLanguage(blocks: readonly Block[], extent: Extent, language: LanguageTag): void {
   if (language === 'und') return;
-  const own = blocks.findIndex((block) => block.prose && block.reason === null && sameScript(languageOf(block.line.text), language));
+  const own = blocks.findIndex(
+    (block) => block.prose && block.reason === null && sameScript(languageOf(block.line.text), language),
+  );
   for (let index = Math.max(0, extent.first); index < own; index += 1) {
     const block = blocks[index];
     if (block?.reason === null && block.kind === null && block.prose) block.kind = 'summary';
@@ -146,8 +170,12 @@ function typeRest(kept: readonly Block[]): void {
     const { line } = block;
     const next = kept[index + 1];
     const heads =
-      line.size <= SUBHEAD && !/[。.！!，,；;、]["”’」』）)]?$/u.test(line.text) && next !== undefined && next.kind !== 'title' &&
-      (next.prose || next.line.closed || next.line.size > line.size * 2 || /^[•·●▪-]/u.test(next.line.text)) && !/^[“"「•·●▪-]/u.test(line.text);
+      line.size <= SUBHEAD &&
+      !/[。.！!，,；;、]["”’」』）)]?$/u.test(line.text) &&
+      next !== undefined &&
+      next.kind !== 'title' &&
+      (next.prose || next.line.closed || next.line.size > line.size * 2 || /^[•·●▪-]/u.test(next.line.text)) &&
+      !/^[“"「•·●▪-]/u.test(line.text);
     block.kind = (line.markup !== null && line.markup.heading > 0 && line.size <= 60) || heads ? 'subhead' : 'body';
   });
 }

@@ -11,7 +11,7 @@ const AFTER_SENTENCE = /(?<=[。！？.!?…][”’"'」』）)\]】]{0,3})\s*(
  */
 export function cutDebris(block: Block): void {
   const { text, closed } = block.line;
-  if (text.length < 20 || (block.kind !== 'body' && block.kind !== 'answer')) return;
+  if (text.length < 20 || (block.kind !== 'body' && block.kind !== 'answer' && block.kind !== 'bio')) return;
   // A tail that is a sentence itself is left alone unless a wide space parts it.
   const from = Math.max(0, text.length - ZONE);
   for (const match of text.slice(from).matchAll(AFTER_SENTENCE)) {

@@ -38,11 +38,16 @@ const CHINESE_SENT = new RegExp(
     '(?:[\\s）)】］\\]〕]*[（(〔［\\[](?:[\\u4e00-\\u9fff]{0,8}?)(?:记者|通讯员|编译)\\s*(?<brackets>[^）)〕］\\]]{2,30})[）)〕］\\]])?',
   'u',
 );
-const BRACKETS_ONLY = /^[【［[（(](?<agency>[\u4e00-\u9fff·]{2,10}(?:社|网|报|新闻|日报|时报|周刊))(?:[\u4e00-\u9fff]{0,4})?(?:记者\s*(?<reporter>[\u4e00-\u9fff·]{2,4}))?(?:\/?综合)?(?:报道|报导|讯|电)[】］\]）)]/u;
+const BRACKETS_ONLY =
+  /^[【［[（(](?<agency>[\u4e00-\u9fff·]{2,10}(?:社|网|报|新闻|日报|时报|周刊))(?:[\u4e00-\u9fff]{0,4})?(?:记者\s*(?<reporter>[\u4e00-\u9fff·]{2,4}))?(?:\/?综合)?(?:报道|报导|讯|电)[】］\]）)]/u;
+
+/** 〔記者許維岑／綜合報導〕, （特派記者林某／華府電） */
+const REPORTER_BOX =
+  /^[〔（(【［[](?:[\u4e00-\u9fff]{0,8}?)(?:记者|编译|特派员|中心)\s*(?<reporter>[\u4e00-\u9fff·]{2,4}(?:[、，\s][\u4e00-\u9fff·]{2,4}){0,3})\s*[／/]?[\u4e00-\u9fff]{0,8}?(?:报导|报道|电|专访|讯)[〕）)】］\]]/u;
 
 function chinese(head: string): Dateline | null {
   const folded = foldForCues(head);
-  const match = CHINESE_SENT.exec(folded) ?? BRACKETS_ONLY.exec(folded);
+  const match = CHINESE_SENT.exec(folded) ?? BRACKETS_ONLY.exec(folded) ?? REPORTER_BOX.exec(folded);
   const groups = match?.groups;
   if (!match || !groups) return null;
   const name = groups['agency'];
@@ -54,12 +59,18 @@ function chinese(head: string): Dateline | null {
     const at = part === undefined ? -1 : folded.indexOf(part);
     return part === undefined || at < 0 ? null : head.slice(at, at + part.length);
   };
-  const own = name?.startsWith('本') ?? true;
+  const own = name === undefined || name.startsWith('本');
   const written = own ? null : asWritten(name);
   const byWire = /电/u.test(kind);
-  const reporters = [groups['before'], groups['three'], groups['other'], groups['reporter'], groups['brackets']].map(asWritten).filter((part) => part !== null);
+  const reporters = [groups['before'], groups['three'], groups['other'], groups['reporter'], groups['brackets']]
+    .map(asWritten)
+    .filter((part) => part !== null);
   return {
-    agency: byWire ? (written !== null && BARE_AGENCIES.test(written) ? `${written}社`.replace('社社', '社') : written) : null,
+    agency: byWire
+      ? written !== null && BARE_AGENCIES.test(written)
+        ? `${written}社`.replace('社社', '社')
+        : written
+      : null,
     outlet: byWire ? null : written,
     authors: reporters.flatMap((part) => namesIn(part.replace(/\s*[/／].*$/u, ''))),
     year: numberOf(groups['year']),
@@ -78,6 +89,9 @@ const ENGLISH_PLACE = new RegExp(
   'u',
 );
 
+/** In translated wire copy: (reporter Xiao Mubai). */
+const REPORTER = /\((?:reporters?|correspondents?|by)[: ]\s*([^()]{3,60})\)/iu;
+
 function english(head: string): Dateline | null {
   const wire = ENGLISH_WIRE.exec(head);
   // "Kim (Jong Un) said": without a dash, a date or capitals the brackets are part of a sentence.
@@ -87,7 +101,7 @@ function english(head: string): Dateline | null {
   return {
     agency: match.groups['agency']?.trim() ?? null,
     outlet: null,
-    authors: [],
+    authors: namesIn(REPORTER.exec(head)?.[1] ?? ''),
     year: numberOf(match.groups['year']),
     month: match.groups['month'] === undefined ? null : monthOf(match.groups['month']),
     day: numberOf(match.groups['day']),

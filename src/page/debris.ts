@@ -1,4 +1,12 @@
-import { FEELING_WORDS, FORM_WORDS, MENU_WORDS, RELATED_CHINESE, RELATED_ENGLISH, TAG_LABEL, TOOL_WORDS } from './debris-words.ts';
+import {
+  FEELING_WORDS,
+  FORM_WORDS,
+  MENU_WORDS,
+  RELATED_CHINESE,
+  RELATED_ENGLISH,
+  TAG_LABEL,
+  TOOL_WORDS,
+} from './debris-words.ts';
 import { type Line, piecesOf, wordsOf } from './line.ts';
 import { NOTICES } from './notices.ts';
 
@@ -37,7 +45,8 @@ export const relatedTexts = (line: Line): string[] => {
 };
 
 /** The heading over a list of keywords, alone on its line. */
-export const isTagHeading = (line: Line): boolean => line.size <= 10 && TAG_LABEL.test(line.folded.replace(/[：:]$/u, ''));
+export const isTagHeading = (line: Line): boolean =>
+  line.size <= 10 && TAG_LABEL.test(line.folded.replace(/[：:]$/u, ''));
 
 const LIST_MARK = /^[\s·•・●■□▪▸►▶◆◇★☆※*–—>»›-]+/u;
 const LABEL_END = /\s*[：:▶►▸>»|｜]\s*/u;
@@ -58,6 +67,8 @@ function relatedRest(line: Line): string | null {
   if (!chinese) return null;
   const rest = bare.slice(chinese[0].length);
   if (rest === '' || rest === '：' || rest === '>>') return '';
+  // 新闻排行 24小时热门: two headings side by side.
+  if (/^\s/u.test(rest) && wholly(RELATED_CHINESE, rest.trim())) return '';
   // 猜你喜欢  看图爆料请联系图片频道: a wide space sets the heading off as a colon does.
   return /^\s{2,}/u.test(rest) ? rest.trim() : null;
 }
@@ -86,34 +97,51 @@ function isMenu(line: Line): boolean {
 /** Entries that mean nothing in an article even when they stand alone. */
 const ALONE: ReadonlySet<string> = new Set(
   [...MENU_WORDS].filter((word) =>
-    /^(?:首页|主页|返回|设为|加入|登录|登入|注册|会员中心|网站地图|站点地图|关于我们|联系我们|广告服务|诚聘|帮助中心|意见反馈|无障碍|导航|菜单|打开菜单|关闭|手机版|客户端|sign|log|login|logout|register|subscribe|menu|search|skip|navigation|site|my account|contact us|about us|advertise|careers|cookie)/u.test(word),
+    /^(?:首页|主页|返回|设为|加入|登录|登入|注册|会员中心|网站地图|站点地图|关于我们|联系我们|广告服务|诚聘|帮助中心|意见反馈|无障碍|导航|菜单|打开菜单|关闭|手机版|客户端|sign|log|login|logout|register|subscribe|menu|search|skip|navigation|site|my account|contact us|about us|advertise|careers|cookie)/u.test(
+      word,
+    ),
   ),
 );
 
 function isCrumb(line: Line): boolean {
   if (line.text.length > 80) return false;
-  if (/^(?:您|你)?(?:当前|现在|目前)?的?(?:所在)?位置(?:是)?[：:]|^you are (?:here|at)\b|^current (?:position|location)\s*:/u.test(line.folded)) return true;
+  if (
+    /^(?:您|你)?(?:当前|现在|目前)?的?(?:所在)?位置(?:是)?[：:]|^you are (?:here|at)\b|^current (?:position|location)\s*:/u.test(
+      line.folded,
+    )
+  )
+    return true;
   if (line.closed) return false;
+  if (/^[>»›＞]\s*\S{1,10}$/u.test(line.folded)) return true;
   const steps = line.folded.split(/\s*(?:>|»|›|＞|::)\s*/u);
   if (steps.length < 2 || /《/u.test(line.folded)) return false;
-  return steps.every((step) => step.length <= 24 && !/[。，；,;“”"？?！!]/u.test(step)) && steps.filter((step) => step !== '').length >= 2;
+  return (
+    steps.every((step) => step.length <= 24 && !/[。，；,;“”"？?！!]/u.test(step)) &&
+    steps.filter((step) => step !== '').length >= 2
+  );
 }
 
 function isToolbar(line: Line): boolean {
   if (line.closed || line.size > 60 || DATE.test(line.folded)) return false;
-  const words = wordsOf(line.folded.replace(/[：:+（）()]/gu, ' ')).filter((word) => !NUMBER.test(word) && word !== '–' && word !== '-');
+  const words = wordsOf(line.folded.replace(/[：:+（）()]/gu, ' ')).filter(
+    (word) => !NUMBER.test(word) && word !== '–' && word !== '-',
+  );
   const pieces = piecesOf(line.folded.replace(/[：:]/gu, '  ')).filter((piece) => !NUMBER.test(piece));
   if (pieces.length === 0) return false;
   const known = (entries: readonly string[]) =>
     entries.filter((entry) => TOOL_WORDS.has(entry.replace(/^[\d.,]+\s*|\s*[\d.,]+$/gu, ''))).length / entries.length;
-  if (pieces.length === 1 && words.length === 1) return line.size > 1 && known(pieces) === 1 && line.folded !== '大' && line.folded !== '中';
+  if (pieces.length === 1 && words.length === 1)
+    return line.size > 1 && known(pieces) === 1 && line.folded !== '大' && line.folded !== '中';
   return known(pieces) >= 0.6 || (words.length > 0 && known(words) >= 0.6);
 }
 
 function isReactions(line: Line): boolean {
   if (line.size > 40) return false;
   const counted = [...line.folded.matchAll(/([\p{L}][\p{L}' -]{0,30}?)\s*[（(]?(\d+)[）)]?(?=\s|$)/gu)];
-  return counted.length >= 2 && counted.filter((match) => FEELING_WORDS.has((match[1] ?? '').trim())).length / counted.length >= 0.5;
+  return (
+    counted.length >= 2 &&
+    counted.filter((match) => FEELING_WORDS.has((match[1] ?? '').trim())).length / counted.length >= 0.5
+  );
 }
 
 function isForm(line: Line): boolean {
@@ -122,7 +150,11 @@ function isForm(line: Line): boolean {
   const known = fields.filter((field) => FORM_WORDS.has(field)).length;
   const starred = /[*＊]/u.test(line.folded);
   const alone = FORM_WORDS.has(line.folded.replace(/\s*[*＊：:]\s*/gu, ''));
-  return (known >= 2 && known / fields.length >= 0.6) || (starred && known >= 1) || (alone && /[*＊]|^(?:提交|取消|发表|submit|post|cancel|captcha|验证码)/u.test(line.folded));
+  return (
+    (known >= 2 && known / fields.length >= 0.6) ||
+    (starred && known >= 1) ||
+    (alone && /[*＊]|^(?:提交|取消|发表|submit|post|cancel|captcha|验证码)/u.test(line.folded))
+  );
 }
 
 function isTags(line: Line): boolean {
@@ -135,7 +167,10 @@ function isTags(line: Line): boolean {
 
 function isPath(line: Line): boolean {
   if (/\s/u.test(line.text)) return false;
-  return /^(?:https?:\/\/|www\.|\.{1,2}\/|\/)\S+$/iu.test(line.text) || /^[\w./-]{1,200}\.(?:html?|php|aspx?|jsp|js|css|json|xml|shtml)(?:[?#]\S*)?$/iu.test(line.text);
+  return (
+    /^(?:https?:\/\/|www\.|\.{1,2}\/|\/)\S+$/iu.test(line.text) ||
+    /^[\w./-]{1,200}\.(?:html?|php|aspx?|jsp|js|css|json|xml|shtml)(?:[?#]\S*)?$/iu.test(line.text)
+  );
 }
 
 const noticeRules = (sure: boolean): readonly DebrisRule[] =>

@@ -26,19 +26,35 @@ export interface Collected {
   canonical: string | null;
 }
 
-export const nothingCollected = (): Collected => ({ metas: new Map(), scripts: [], times: [], items: new Map(), title: null, canonical: null });
+export const nothingCollected = (): Collected => ({
+  metas: new Map(),
+  scripts: [],
+  times: [],
+  items: new Map(),
+  title: null,
+  canonical: null,
+});
 
 /** Notes what one element states. */
 export function collect(into: Collected, element: Element): void {
   const tag = element.tagName;
   if (tag === 'meta') {
-    const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? '').toLowerCase();
+    const name = (
+      attribute(element, 'property') ??
+      attribute(element, 'name') ??
+      attribute(element, 'itemprop') ??
+      ''
+    ).toLowerCase();
     const content = attribute(element, 'content')?.trim() ?? '';
     if (name !== '' && content !== '' && !into.metas.has(name)) into.metas.set(name, content);
-  } else if (tag === 'script' && /ld\+json/iu.test(attribute(element, 'type') ?? '')) into.scripts.push(innerText(element));
-  else if (tag === 'title' && into.title === null && element.parentNode?.nodeName === 'head') into.title = tidy(innerText(element));
-  else if (tag === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical') into.canonical ??= attribute(element, 'href');
-  else if (tag === 'time' || attribute(element, 'pubdate') !== null) into.times.push(attribute(element, 'datetime') ?? innerText(element));
+  } else if (tag === 'script' && /ld\+json/iu.test(attribute(element, 'type') ?? ''))
+    into.scripts.push(innerText(element));
+  else if (tag === 'title' && into.title === null && element.parentNode?.nodeName === 'head')
+    into.title = tidy(innerText(element));
+  else if (tag === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical')
+    into.canonical ??= attribute(element, 'href');
+  else if (tag === 'time' || attribute(element, 'pubdate') !== null)
+    into.times.push(attribute(element, 'datetime') ?? innerText(element));
   const item = attribute(element, 'itemprop')?.toLowerCase();
   if (item !== undefined && !into.items.has(item)) {
     const value = (attribute(element, 'content') ?? attribute(element, 'datetime') ?? innerText(element)).trim();
@@ -51,7 +67,10 @@ export function declaredIn(collected: Collected, lines: readonly Line[]): Declar
   const { metas, items } = collected;
   const linked = linkedData(collected.scripts);
   const outlet = linked?.outlet ?? first(metas, OUTLET) ?? items.get('publisher') ?? null;
-  const authors = linked && linked.authors.length > 0 ? linked.authors : namesOfMeta(first(metas, AUTHOR) ?? items.get('author') ?? null);
+  const authors =
+    linked && linked.authors.length > 0
+      ? linked.authors
+      : namesOfMeta(first(metas, AUTHOR) ?? items.get('author') ?? null);
   return {
     title: titleOf(collected, lines, linked?.title ?? null, outlet),
     outlet: outlet === null ? null : tidy(outlet),
@@ -63,10 +82,49 @@ export function declaredIn(collected: Collected, lines: readonly Line[]): Declar
 }
 
 const OUTLET = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'cre'];
-const AUTHOR = ['article:author', 'author', 'byl', 'byline', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'article:author_name', 'mediaid'];
+const AUTHOR = [
+  'article:author',
+  'author',
+  'byl',
+  'byline',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'article:author_name',
+  'mediaid',
+];
 const SOURCE = ['source', 'contentsource', 'article:source', 'copyrightsource'];
 const DATE = [
-  'article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'ptime', 'publicationdate', 'publication_date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'dcterms.created', 'date', 'article.published', 'displaydate', 'weibo:article:create_at', 'bytedance:published_time', 'citation_date', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'og:release_date', 'apub:time', 'article:create_at',
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'ptime',
+  'publicationdate',
+  'publication_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'date',
+  'article.published',
+  'displaydate',
+  'weibo:article:create_at',
+  'bytedance:published_time',
+  'citation_date',
+  'citation_publication_date',
+  'cxenseparse:recs:publishtime',
+  'og:release_date',
+  'apub:time',
+  'article:create_at',
 ];
 
 function first(metas: ReadonlyMap<string, string>, names: readonly string[]): string | null {
@@ -83,7 +141,9 @@ function namesOfMeta(value: string | null): readonly string[] {
 }
 
 const sourceOf = (value: string | null): string | null =>
-  value !== null && value.length <= 30 && !/^https?:/u.test(value) ? tidy(value.replace(/^(?:来源|來源)[：:]\s*/u, '')) : null;
+  value !== null && value.length <= 30 && !/^https?:/u.test(value)
+    ? tidy(value.replace(/^(?:来源|來源)[：:]\s*/u, ''))
+    : null;
 
 /** The day as the page writes it, in the page's own time zone. */
 export function dayIn(text: string): string | null {
@@ -113,8 +173,15 @@ function publishedOf({ metas, items, times }: Collected, linked: string | null):
 const MARK = /\s*[|｜_]+\s*|\s+[-–—:·«»]+\s+|\s*--+\s*|\s*-(?=[\u4e00-\u9fff]{2,12}$)/u;
 
 /** A heading that the page's title repeats; else the title it declares, without the site's name behind it. */
-function titleOf({ metas, title }: Collected, lines: readonly Line[], headline: string | null, outlet: string | null): string | null {
-  const stated = [metas.get('og:title'), headline, title, metas.get('twitter:title')].filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+function titleOf(
+  { metas, title }: Collected,
+  lines: readonly Line[],
+  headline: string | null,
+  outlet: string | null,
+): string | null {
+  const stated = [metas.get('og:title'), headline, title, metas.get('twitter:title')].filter(
+    (one): one is string => typeof one === 'string' && one.trim() !== '',
+  );
   const keys = stated.map(bare);
   const headings = lines.filter(({ markup }) => markup !== null && markup.heading > 0 && markup.heading <= 3);
   for (const level of [1, 2, 3]) {
@@ -134,7 +201,12 @@ function withoutSite(title: string, outlet: string | null): string {
   for (;;) {
     const parts = rest.split(MARK);
     const last = parts.at(-1)?.trim() ?? '';
-    const site = (outlet !== null && bare(last) === bare(outlet)) || CHINESE_MEDIA.test(last) || (ENGLISH_MEDIA.test(last) && last.split(/\s+/u).length <= 5) || /^[\w.-]+\.(?:com|net|org|cn)$/u.test(last) || sizeOf(last) <= 3;
+    const site =
+      (outlet !== null && bare(last) === bare(outlet)) ||
+      CHINESE_MEDIA.test(last) ||
+      (ENGLISH_MEDIA.test(last) && last.split(/\s+/u).length <= 5) ||
+      /^[\w.-]+\.(?:com|net|org|cn)$/u.test(last) ||
+      sizeOf(last) <= 3;
     const shorter = rest.slice(0, rest.lastIndexOf(last)).replace(/[\s|｜_–—«»:·-]+$/u, '');
     if (parts.length < 2 || !site || sizeOf(shorter) < 6) return rest;
     rest = shorter;
@@ -146,10 +218,11 @@ function innerText(element: Element): string {
   const stack: Element['childNodes'] = [...element.childNodes].reverse();
   for (let node = stack.pop(); node !== undefined && text.length < 200_000; node = stack.pop()) {
     if ('value' in node) text += node.value;
-    else if ('childNodes' in node) for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-      const child = node.childNodes[index];
-      if (child) stack.push(child);
-    }
+    else if ('childNodes' in node)
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+        const child = node.childNodes[index];
+        if (child) stack.push(child);
+      }
   }
   return text;
 }

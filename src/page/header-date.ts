@@ -44,7 +44,8 @@ export const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)
 
 export const MONTH_NAME =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const TIME = '(?:[,，]?\\s*(?:at\\s+)?(?:上午|下午|晚上|凌晨|am|pm)?\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s*(?:a\\.?m\\.?|p\\.?m\\.?))?(?:\\s*(?:gmt|utc|est|edt|et|pst|pdt|bst|cet|cest|kst|jst|hkt|sgt|cst)(?:[+-]\\d{1,2})?)?)?';
+const TIME =
+  '(?:[,，]?\\s*(?:at\\s+)?(?:上午|下午|晚上|凌晨|am|pm)?\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s*(?:a\\.?m\\.?|p\\.?m\\.?))?(?:\\s*(?:gmt|utc|est|edt|et|pst|pdt|bst|cet|cest|kst|jst|hkt|sgt|cst)(?:[+-]\\d{1,2})?)?)?';
 const WEEKDAY = '(?:(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s+)?';
 const CHINESE_WEEKDAY = '(?:\\s*[（(]?(?:星期|周|週|礼拜)[一二三四五六日天][)）]?)?';
 
@@ -57,32 +58,47 @@ interface DateForm {
   readonly read: (match: RegExpMatchArray) => string | null;
 }
 
-const numbers = (match: RegExpMatchArray): string | null =>
-  dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+const numbers = (match: RegExpMatchArray): string | null => dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 
 const FORMS: readonly DateForm[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日${CHINESE_WEEKDAY}${TIME}`, 'giu'),
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日${CHINESE_WEEKDAY}${TIME}`,
+      'giu',
+    ),
     read: numbers,
   },
   {
-    pattern: new RegExp(`(?:民国|民國)\\s*(\\d{2,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日${CHINESE_WEEKDAY}${TIME}`, 'giu'),
+    pattern: new RegExp(
+      `(?:民国|民國)\\s*(\\d{2,3})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日${CHINESE_WEEKDAY}${TIME}`,
+      'giu',
+    ),
     read: (match) => dayOf(Number(match[1]) + 1911, Number(match[2]), Number(match[3])),
   },
   {
-    pattern: /([一二][零〇○ＯO一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu,
+    pattern:
+      /([一二][零〇○ＯO一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu,
     read: (match) => dayOf(chineseYear(match[1] ?? ''), chineseNumber(match[2] ?? ''), chineseNumber(match[3] ?? '')),
   },
   {
-    pattern: new RegExp(`(?<![\\d.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)\\.?${CHINESE_WEEKDAY}(?:t(?=\\d))?${TIME}`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)\\.?${CHINESE_WEEKDAY}(?:t(?=\\d))?${TIME}`,
+      'giu',
+    ),
     read: (match) => dayOf(Number(match[1]), Number(match[3]), Number(match[4])),
   },
   {
-    pattern: new RegExp(`${WEEKDAY}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH_NAME}),?[\\s-]+(\\d{4})(?!\\d)${TIME}`, 'giu'),
+    pattern: new RegExp(
+      `${WEEKDAY}(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(${MONTH_NAME}),?[\\s-]+(\\d{4})(?!\\d)${TIME}`,
+      'giu',
+    ),
     read: (match) => dayOf(Number(match[3]), monthOf(match[2] ?? ''), Number(match[1])),
   },
   {
-    pattern: new RegExp(`${WEEKDAY}(?<!\\p{L})(${MONTH_NAME})\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)${TIME}`, 'giu'),
+    pattern: new RegExp(
+      `${WEEKDAY}(?<!\\p{L})(${MONTH_NAME})\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)${TIME}`,
+      'giu',
+    ),
     read: (match) => dayOf(Number(match[3]), monthOf(match[1] ?? ''), Number(match[2])),
   },
   {

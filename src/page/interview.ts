@@ -47,13 +47,16 @@ export function typeInterview(blocks: readonly Block[], title: number): void {
   }
 }
 
-const ASKER = /^(?:问|q|记者|主持人|采访者|提问|编辑|小编|本报|本刊|本网|host|interviewer|moderator|question|reporter)$/iu;
+const ASKER =
+  /^(?:问|q|记者|主持人|采访者|提问|编辑|小编|本报|本刊|本网|host|interviewer|moderator|question|reporter)$/iu;
 const ANSWER = /^(?:答|a|回答|answer|受访者|专家|嘉宾|guest)$/iu;
 /** Words that stand before a colon without being the name of anybody who speaks. */
 const NO_SPEAKER =
   /^(?:来源|作者|编辑|记者|责编|标签|声明|注|注释|备注|附|编者按|导读|导语|摘要|要点|背景|链接|相关|时间|地点|人物|主题|题图|图|图片|资料图|视频|原标题|结论|结果|原因|其一|其二|其三|第一|第二|第三|首先|其次|例如|比如|另外|此外|另|据悉|总结|note|notes|source|sources|photo|photos|image|editor|editors|update|correction|background|summary|conclusion|related|tags|topics|published|date|where|when|what|why|who|how|read more|first|second|third|finally|example|warning|key points?)$/iu;
-const CHINESE_LABEL = /^((?:[\u4e00-\u9fff]{1,4}(?:[·•‧・.．][\u4e00-\u9fffA-Za-z]{1,8}){0,3}|[\u4e00-\u9fff]{5,8}))\s*(?:[（(][^（()）]{1,40}[）)])?\s*[：:]\s*(?=\S)/u;
-const ENGLISH_LABEL = /^((?:(?:Mr|Ms|Mrs|Dr|Prof|Amb|Gen|Sen)\.?\s+)?[\p{Lu}][\p{L}'’.]*(?:[- ](?:[a-z]{1,3} )?[\p{L}][\p{L}'’.]*){0,4})\s*(?:[（(][^（()）]{1,40}[）)])?\s*[：:]\s+(?=\S)/u;
+const CHINESE_LABEL =
+  /^((?:[\u4e00-\u9fff]{1,4}(?:[·•‧・.．][\u4e00-\u9fffA-Za-z]{1,8}){0,3}|[\u4e00-\u9fff]{5,8}))\s*(?:[（(][^（()）]{1,40}[）)])?\s*[：:]\s*(?=\S)/u;
+const ENGLISH_LABEL =
+  /^((?:(?:Mr|Ms|Mrs|Dr|Prof|Amb|Gen|Sen)\.?\s+)?[\p{Lu}][\p{L}'’.]*(?:[- ](?:[a-z]{1,3} )?[\p{L}][\p{L}'’.]*){0,4})\s*(?:[（(][^（()）]{1,40}[）)])?\s*[：:]\s+(?=\S)/u;
 
 /** The name before the colon at the head of a paragraph, as it stands there without what follows in brackets. */
 function labelOf(text: string): string | null {
@@ -66,9 +69,13 @@ function labelOf(text: string): string | null {
 function isInterview(kept: readonly Block[], labels: ReadonlyMap<Block, string>): boolean {
   const counts = new Map<string, number>();
   for (const name of labels.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const marks = [...counts].filter(([name]) => isAsker(name) || isAnswerMark(name)).reduce((sum, [, count]) => sum + count, 0);
+  const marks = [...counts]
+    .filter(([name]) => isAsker(name) || isAnswerMark(name))
+    .reduce((sum, [, count]) => sum + count, 0);
   if (labels.size >= 2 && marks >= 2) return true;
-  const questions = kept.filter((block, index) => !labels.has(block) && isQuestion(block) && nextLabelled(kept, index, labels)).length;
+  const questions = kept.filter(
+    (block, index) => !labels.has(block) && isQuestion(block) && nextLabelled(kept, index, labels),
+  ).length;
   if (labels.size >= 2 && questions >= 2) return true;
   if (labels.size >= 2 && questions >= 1 && marks >= 1) return true;
   const repeated = [...counts.values()].filter((count) => count >= 2).length;
@@ -90,7 +97,8 @@ function askersOf(labels: ReadonlyMap<Block, string>): ReadonlySet<string> {
     turns.set(name, turn);
   }
   for (const [name, { all, asked }] of turns) {
-    if (isAsker(name) || (CHINESE_MEDIA.test(foldForCues(name)) && asked > 0) || (all >= 2 && asked / all >= 0.6)) askers.add(name);
+    if (isAsker(name) || (CHINESE_MEDIA.test(foldForCues(name)) && asked > 0) || (all >= 2 && asked / all >= 0.6))
+      askers.add(name);
   }
   return askers.size < turns.size ? askers : new Set();
 }
@@ -107,7 +115,12 @@ function nextLabelled(kept: readonly Block[], index: number, labels: ReadonlyMap
   return false;
 }
 
-function answersNext(kept: readonly Block[], index: number, labels: ReadonlyMap<Block, string>, askers: ReadonlySet<string>): boolean {
+function answersNext(
+  kept: readonly Block[],
+  index: number,
+  labels: ReadonlyMap<Block, string>,
+  askers: ReadonlySet<string>,
+): boolean {
   const next = kept[index + 1];
   const label = next ? labels.get(next) : undefined;
   return label !== undefined && !askers.has(label);

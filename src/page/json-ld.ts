@@ -31,7 +31,10 @@ const DEEPEST = 8;
 
 /** Line breaks inside strings, and comment marks around the block, are the usual faults of JSON-LD in the wild. */
 function parsed(script: string): unknown {
-  const bare = script.trim().replace(/^(?:<!--|\/\*|\/\/\s*)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/u, '').replace(/(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?;?\s*$/u, '');
+  const bare = script
+    .trim()
+    .replace(/^(?:<!--|\/\*|\/\/\s*)?\s*(?:<!\[CDATA\[)?(?:\*\/)?/u, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>)?\s*(?:-->|\*\/)?;?\s*$/u, '');
   try {
     return JSON.parse(bare);
   } catch {
@@ -47,15 +50,23 @@ function parsedWithoutBreaks(text: string): unknown {
   }
 }
 
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function articlesIn(value: unknown, depth: number): JsonObject[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return value.slice(0, 100).flatMap((one) => articlesIn(one, depth + 1));
   if (!isObject(value)) return [];
   const types = [value['@type']].flat();
-  const own = types.some((type) => typeof type === 'string' && ARTICLE.test(type)) || (value['datePublished'] !== undefined && value['headline'] !== undefined) || (value['pubDate'] !== undefined && value['title'] !== undefined);
-  return [...(own ? [value] : []), ...articlesIn(value['@graph'], depth + 1), ...articlesIn(value['mainEntity'], depth + 1)];
+  const own =
+    types.some((type) => typeof type === 'string' && ARTICLE.test(type)) ||
+    (value['datePublished'] !== undefined && value['headline'] !== undefined) ||
+    (value['pubDate'] !== undefined && value['title'] !== undefined);
+  return [
+    ...(own ? [value] : []),
+    ...articlesIn(value['@graph'], depth + 1),
+    ...articlesIn(value['mainEntity'], depth + 1),
+  ];
 }
 
 function textOf(value: unknown): string | null {

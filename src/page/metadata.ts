@@ -18,12 +18,22 @@ export interface Metadata {
 }
 
 /** Reads the metadata of a classified page; `declared` is what its markup states, `given` the date the user states. */
-export function metadataOf(page: Classified, declared: Declared | null, given: string | null, url: string | null): Metadata {
+export function metadataOf(
+  page: Classified,
+  declared: Declared | null,
+  given: string | null,
+  url: string | null,
+): Metadata {
   const { blocks, title, extent } = page;
-  const credits = blocks.flatMap((block) => (block.reason === null && block.credit !== null && block.kind !== 'caption' ? [block.credit] : []));
-  const dateline = blocks.slice(Math.max(0, extent.first)).find((block) => block.dateline !== null && block.reason === null)?.dateline ?? null;
+  const credits = blocks.flatMap((block) =>
+    block.reason === null && block.credit !== null && block.kind !== 'caption' ? [block.credit] : [],
+  );
+  const dateline =
+    blocks.slice(Math.max(0, extent.first)).find((block) => block.dateline !== null && block.reason === null)
+      ?.dateline ?? null;
   const authors = unique([...credits.flatMap((credit) => credit.authors), ...(dateline?.authors ?? [])]);
-  const origin = credits.find((credit) => credit.origin !== null)?.origin ?? dateline?.agency ?? declared?.origin ?? null;
+  const origin =
+    credits.find((credit) => credit.origin !== null)?.origin ?? dateline?.agency ?? declared?.origin ?? null;
   const titleLine = blocks[title]?.line.text;
   return {
     title: declared?.title ?? (titleLine === undefined ? null : tidy(titleLine)),
@@ -42,13 +52,21 @@ const GIVEN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 type Published = Pick<Metadata, 'published' | 'publishedBy'>;
 
 /** The first step of the ladder that tells the date; a date without a year is none unless the page names one year. */
-function publishedOf({ blocks, extent }: Classified, declared: Declared | null, given: string | null, url: string | null): Published {
+function publishedOf(
+  { blocks, extent }: Classified,
+  declared: Declared | null,
+  given: string | null,
+  url: string | null,
+): Published {
   const option = given?.trim() ?? '';
   if (GIVEN.test(option)) return { published: option, publishedBy: 'option' };
   if (declared?.published) return declared.published;
-  const header = blocks.find((block) => block.reason === null && block.credit?.published && block.kind !== 'caption')?.credit?.published;
+  const header = blocks.find((block) => block.reason === null && block.credit?.published && block.kind !== 'caption')
+    ?.credit?.published;
   if (header) return { published: header, publishedBy: 'header line' };
-  const dateline = blocks.slice(Math.max(0, extent.first)).find((block) => block.dateline !== null && block.reason === null)?.dateline;
+  const dateline = blocks
+    .slice(Math.max(0, extent.first))
+    .find((block) => block.dateline !== null && block.reason === null)?.dateline;
   const dated = dateline ? dateOf(dateline) : null;
   if (dated) return { published: dated, publishedBy: 'dateline' };
   const address = url === null ? null : dateInAddress(url);

@@ -36,15 +36,30 @@ export const NOTICES: readonly Notice[] = [
     ],
   },
   {
+    name: 'share-bar',
+    most: 24,
+    anywhere: [
+      /^(?:comment on|share|save|gift|give|print|e-?mail|listen to|bookmark|report|add|follow|like|rate|copy|send|republish)(?: to| on)? (?:this|your|my)(?: (?:story|article|page|post|topic|author|saved stories|reading list|list|favou?rites|link|briefcase))?(?: .{1,20})?$/u,
+    ],
+    edge: [],
+  },
+  {
+    name: 'platform',
+    most: 20,
+    anywhere: [
+      /^(?:proudly )?powered by\b|^(?:theme|design(?:ed)?|template|hosted|built)(?: by| with|:)|^notify me\b|^subscribe to (?:rss|feed)|^本站由.{0,20}(?:驱动|提供)/u,
+    ],
+    edge: [],
+  },
+  {
     name: 'related',
     most: 60,
     anywhere: [
       /^(?:watch|see|read|listen)(?: also| now| next| more)?\s*[:：▶►|]/u,
       /^(?:上一|下一)(?:篇|条|组|则|页|个)(?:文章|新闻)?\s*[：:]/u,
-      /^(?:【?(?:点击|查看|更多)(?:进入|查看)?.{0,12}(?:专题|更多|滚动|频道|直播)】?[>》]*$)/u,
+      /^(?:【?(?:点击|查看|更多)(?:进入|查看)?.{0,12}(?:专题|更多|滚动|频道|直播)】?(?:[>》]*$|[：:].{0,30}$))/u,
     ],
-    edge: [
-    ],
+    edge: [],
   },
   {
     name: 'more-link',
@@ -53,10 +68,9 @@ export const NOTICES: readonly Notice[] = [
       /^(?:(?:read|see|view|show|load|learn|find out|click for|discover)\s+)?(?:more|full (?:story|article|text|bio|profile)|less)(?: (?:about|from|by) .{1,30})?\s*(?:[>»›…→▸▼+]+|\.{3})$/u,
       /^(?:read|see|view|show|load|learn) (?:more|less|all|full (?:story|article|bio|profile))$|^(?:continue|keep|click (?:here )?to (?:continue|read|expand))(?: reading)?(?: the (?:main|full) (?:story|article))?\s*[>»›…→.]*$/u,
       /^(?:点击|阅读|查看|显示|加载|了解|展开|浏览|收起|打开)(?:阅读|查看|展开|进入|此处)?(?:更多|全文|原文|详情|全部|剩余|余下|大图|原图|下一页|内容|图片)(?:内容|图片|新闻|信息|全文)?\s*[>»›…→＞]*$/u,
-      /^返回(?:上一页|列表|顶部|首页|目录)?.{0,10}(?:首页|顶部|列表|>>|》)?$|^(?:skip to (?:main )?content|back to top|jump to .{1,20}|page \d+ of \d+|第\s*\d+\s*页.{0,12}|(?:上|下)一页.{0,16})$/u,
+      /^返回(?:上一页|列表|顶部|首页|目录)?.{0,10}(?:首页|顶部|列表|>>|》)?$|^(?:请?继续往下(?:阅读|看|滑)|往下(?:滑|看|阅读)|下(?:拉|滑)(?:看|阅读|继续)).{0,8}[.…]*$|^view all posts\b.{0,40}$|^(?:skip to (?:main )?content|back to top|jump to .{1,20}|page \d+ of \d+|第\s*\d+\s*页.{0,12}|(?:上|下)一页.{0,16})$/u,
     ],
-    edge: [
-    ],
+    edge: [],
   },
   {
     name: 'live-status',
@@ -65,8 +79,7 @@ export const NOTICES: readonly Notice[] = [
       /^(?:this|the|our)? ?(?:live )?(?:page|blog|updates|coverage|article|thread|feed|poll|discussion|reporting)s? (?:is|are|has|have)(?: been| now)? (?:closed|ended|finished|archived|paused|no longer)/u,
       /^(?:本场|本次|今日|图文)?直播(?:已|到此)?(?:经)?(?:结束|关闭)/u,
     ],
-    edge: [
-    ],
+    edge: [],
   },
   {
     name: 'advertisement',
@@ -74,10 +87,9 @@ export const NOTICES: readonly Notice[] = [
     anywhere: [
       /^[【［[（(]?(?:广告|推广|赞助|商业推广|赞助内容|广告内容|advert|ads?|advertisements?|advertising|advertorial|sponsored|promoted|paid (?:post|content)|promotion)[】］\]）)]?(?:$|[：:|｜>【】［\]\d-]|\s*(?:广告|关闭|跳过|after|continue|below|by |\d))/u,
       /^[【［[（(](?:广告|推广|赞助|ad|sponsored|advertisement)[】］\]）)]/u,
-      /(?:story|article|content) continues (?:below|after)|scroll to continue|^skip (?:ad|past newsletter)/u,
+      /(?:story|article|content) continues (?:below|after)|scroll to continue|^skip (?:ad|past newsletter)|^report (?:this )?ad$/u,
     ],
-    edge: [
-    ],
+    edge: [],
   },
   {
     name: 'app-promotion',
@@ -86,7 +98,7 @@ export const NOTICES: readonly Notice[] = [
       /^(?:please )?(?:download|get|try|install|use|open(?: in)?|read (?:this |it )?(?:in|on))\b.{0,50}\bapps?\b/u,
     ],
     edge: [
-      /^(?:请|立即|马上|点击|点此|扫码|免费|欢迎|快来|立刻|现在就?)?(?:下载|打开|安装|使用|体验|前往|进入|点击|升级).{0,24}(?:app|客户端|应用程序|应用|小程序)/u,
+      /^(?:请|立即|马上|点击|点此|点我|点这里|按我|扫码|免费|欢迎|快来|立刻|现在就?)?(?:下载|打开|安装|使用|体验|前往|进入|点击|升级).{0,24}(?:app|客户端|应用程序|应用|小程序)/u,
       /(?:客户端|app|小程序).{0,8}(?:下载|体验更佳|阅读更佳|看更多|查看更多|收看|随时随地)|(?:体验更佳|抢先看|先睹为快)$/u,
       /\b(?:app store|google play|available on (?:ios|android)|download (?:the|our|client|app))\b/u,
     ],
@@ -99,7 +111,7 @@ export const NOTICES: readonly Notice[] = [
       /^(?:like|follow|join|find|connect with|watch|subscribe to|add) (?:us|our|me|@?[\w'. ]{2,40}?)(?:\s*(?:on|at|in|via|:|：)).{0,60}(?:twitter|facebook|instagram|telegram|whatsapp|youtube|line|linkedin|tiktok|wechat|weibo|google news|rss|channel|threads|x)\b/u,
     ],
     edge: [
-      /扫一扫|扫码|扫描.{0,6}二维码|长按.{0,8}(?:识别|关注)|微信(?:号|公众号)?(?:id)?[：:]|微信扫|(?:官方|公众)(?:微信|微博|账号)|点个?在看|(?:转发|分享)(?:给|到).{0,6}(?:朋友|好友)|一键三连|(?:私人)?订制.{0,8}资讯|新闻早班车/u,
+      /扫一扫|扫码|扫描.{0,6}二维码|长按.{0,8}(?:识别|关注)|微信(?:号|公众号)?(?:id)?[：:]|微信扫|^.{0,14}关注(?:我们|本号|我|该公众号)$|点个?在看|(?:转发|分享)(?:给|到).{0,6}(?:朋友|好友)|一键三连|(?:私人)?订制.{0,8}资讯|新闻早班车/u,
       /scan (?:the |this |two|qr|2)[\w -]{0,24}code|two[- ]dimension(?:al)? code|qr code|\bpay attention to (?:us|our|the official)|official (?:wechat|micro ?(?:letter|blog)|account)|public (?:number|account)\b/u,
     ],
   },
@@ -109,7 +121,7 @@ export const NOTICES: readonly Notice[] = [
     anywhere: [
       /^(?:please )?(?:sign up|signup|subscribe|register|get|receive|join|start your|try)\b.{0,80}\b(?:newsletters?|briefings?|alerts?|inbox|e-?mails?|digest|free trial|subscription|subscribers?|membership|updates|notifications)\b/u,
       /^(?:enjoy(?:ed|ing)? (?:this|our|the)|like (?:this|what you)|did you (?:like|enjoy)|found this|if you (?:like|enjoy|value|appreciate))\b.{0,120}(?:support|subscribe|donat|share|sign up|member|newsletter|follow|tell)/u,
-      /^(?:listen to|subscribe to|hear|watch|download) (?:the|our|this|more)\b.{0,50}\b(?:podcasts?|episodes?|show|conversation|interview|youtube channel)\b/u,
+      /^get the (?:latest|best|top|day's|most important)\b.{0,60}$|^(?:listen to|subscribe to|hear|watch|download) (?:the|our|this|more)\b.{0,50}\b(?:podcasts?|episodes?|show|conversation|interview|youtube channel)\b/u,
       /^(?:立即|马上|免费|点击|欢迎)?(?:订阅|订购|续订|开通|加入|成为).{0,20}(?:电子报|会员|邮件|简报|推送|杂志|付费|读者|全年|通讯|提醒|通知|vip)|^(?:打赏|赞赏|赞助)(?:$|支持|作者|本站|我们)|(?:本文|以下|此文)为?(?:付费|会员)(?:内容|专享)|登录后?(?:可)?(?:继续)?阅读全文/u,
     ],
     edge: [
@@ -133,8 +145,7 @@ export const NOTICES: readonly Notice[] = [
   {
     name: 'site-pledge',
     most: 70,
-    anywhere: [
-    ],
+    anywhere: [],
     edge: [
       /^(?:our standards|our (?:editorial )?(?:policy|policies|principles|guidelines|code)|editorial (?:standards|policy|guidelines))\b|\btrust principles\b|\b(?:is|are) (?:a )?(?:proud )?(?:member|signatory|part|regulated|certified|published) (?:of|by|to|with)\b.{0,60}\b(?:pledge|project|initiative|network|council|ipso|impress|standards|association|organi[sz]ation|alliance|trust|code)\b/u,
     ],
@@ -142,8 +153,7 @@ export const NOTICES: readonly Notice[] = [
   {
     name: 'machine-note',
     most: 50,
-    anywhere: [
-    ],
+    anywhere: [],
     edge: [
       /^[【［[（(]?.{0,40}\b(?:machine|ai|a\.i\.|artificial intelligence|automatic(?:ally)?|automated|google)[- ]?(?:\w+[- ]){0,2}(?:translat|help|assist|generat|summar|written|made|produced|created)\w*(?![^.]{60})/u,
       /^[【［[（(]?(?:本文|内容|以上内容|摘要|以下内容|译文|翻译|部分内容)?.{0,6}(?:由|经)?(?:ai|人工智能|机器|智能|大模型|谷歌|百度|有道)(?:自动|辅助|智能)?(?:生成|翻译|摘要|总结|创作|写作|整理|编译|朗读|速读|解读)/u,
@@ -167,11 +177,11 @@ export const NOTICES: readonly Notice[] = [
     anywhere: [
       /^(?:(?:阅读|浏览|点击|查看|播放|访问|人气|热度|围观)(?:量|数|次数|率)?\s*[：:（(]?\s*[\d,.]+\s*[万k]?\s*次?[)）]?\s*)+$/u,
       /^[\d,.]+\s*[万k]?\s*(?:次|人)?(?:阅读|浏览|播放|围观|点击|views?|shares?|reads?|likes?|followers?|plays?)$/u,
-      /^(?:加载中|正在加载|载入中|点击加载|loading|please wait|no more (?:data|content)|没有更多(?:了|内容)?|已经到底(?:了|啦)?|到底(?:了|啦))[.…。]*/u,
+      /^(?:全文|本文)(?:共|约)?\s*\d+\s*字|^(?:预计)?阅读(?:时间|大约|约|本文)?.{0,8}\d+\s*分钟|^(?:estimated )?read(?:ing)? time\b.{0,20}$|^\d+ min(?:ute)?s?(?: read)?$|^\+\s?\d+$/u,
+      /^(?:加载中|正在加载|载入中|点击加载|(?:like )?loading|please wait|no more (?:data|content)|没有更多(?:了|内容)?|已经到底(?:了|啦)?|到底(?:了|啦))[.…。]*/u,
       /^(?:自动播放|您的浏览器|播放视频|视频加载|play video|video player|this video|video unavailable)/u,
       /^(?:键盘|点击图片|左右滑动|向左滑动|滑动查看|支持键盘)/u,
     ],
-    edge: [
-    ],
+    edge: [],
   },
 ];

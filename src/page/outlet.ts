@@ -9,7 +9,9 @@ import { CHINESE_MEDIA, ENGLISH_MEDIA } from './media-words.ts';
  */
 export function outletOf(blocks: readonly Block[], title: number, extent: Extent): string | null {
   const head = blocks.slice(0, extent.first < 0 ? blocks.length : extent.first);
-  const dateline = blocks.slice(Math.max(0, extent.first), Math.max(0, extent.first) + 2).find((block) => block.dateline)?.dateline;
+  const dateline = blocks
+    .slice(Math.max(0, extent.first), Math.max(0, extent.first) + 2)
+    .find((block) => block.dateline)?.dateline;
   return (
     masthead(head.slice(0, Math.max(title, 0)), blocks, extent) ??
     firstOf(head, (block) => (block.reason === null ? (block.credit?.outlet ?? null) : null)) ??
@@ -42,17 +44,29 @@ const isMedia = (text: string): boolean => CHINESE_MEDIA.test(foldForCues(text))
 function masthead(head: readonly Block[], blocks: readonly Block[], extent: Extent | null): string | null {
   let place = 0;
   for (const { reason, kind, line, credit } of head) {
-    if (reason !== null || kind === 'title' || kind === 'byline' || credit?.labelled || credit?.published || line.size > 40) continue;
+    if (
+      reason !== null ||
+      kind === 'title' ||
+      kind === 'byline' ||
+      credit?.labelled ||
+      credit?.published ||
+      line.size > 40
+    )
+      continue;
     place += 1;
-    const name = (line.text.split(/\s+[–—|｜-]+\s+|\s{2,}/u)[0] ?? '').trim();
+    const name = (line.text.split(/\s+[–—|｜-]+\s+|\s{2,}|,\s/u)[0] ?? '').trim();
     const chinese = /[\u4e00-\u9fff]/u.test(name);
     const own = chinese ? (name.split(/\s/u)[0] ?? '') : name;
     if (own === '' || isSection(own) || sizeOf(own) > 14 || line.closed) continue;
     if (isMedia(own)) return own;
     if (extent === null || place > 2 || own.length < 3) continue;
     const folded = foldForCues(own);
-    const used = blocks.some((block, index) => index >= extent.first && block.reason === null && block.line.folded.includes(folded));
-    const name1 = chinese ? /^[\u4e00-\u9fff]{3,10}$/u.test(own) : /^[\p{Lu}\d]/u.test(own) && own.split(/\s+/u).length <= 5;
+    const used = blocks.some(
+      (block, index) => index >= extent.first && block.reason === null && block.line.folded.includes(folded),
+    );
+    const name1 = chinese
+      ? /^[\u4e00-\u9fff]{3,10}$/u.test(own)
+      : /^[\p{Lu}\d]/u.test(own) && own.split(/\s+/u).length <= 5;
     if (!used && name1 && place === 1) return own;
   }
   return null;
@@ -61,12 +75,19 @@ function masthead(head: readonly Block[], blocks: readonly Block[], extent: Exte
 function fromBreadcrumb(text: string): string | null {
   const trail = text.replace(/^[^：:>]{0,12}[：:]\s*/u, '');
   const first = trail.split(/\s*(?:>|»|›|＞|::)\s*/u)[0]?.trim() ?? '';
-  return first !== '' && !isSection(first) && sizeOf(first) <= 12 && (isMedia(first) || first !== text) && !isGeneric(first) ? first : null;
+  return first !== '' &&
+    !isSection(first) &&
+    sizeOf(first) <= 12 &&
+    (isMedia(first) || first !== text) &&
+    !isGeneric(first)
+    ? first
+    : null;
 }
 
 /** 高清图集, "Politics": parts of a site, not its name. */
 const isGeneric = (name: string): boolean =>
-  !isMedia(name) && (/^[\u4e00-\u9fff]{1,4}$/u.test(name) || name.split(/\s+/u).every((word) => MENU_WORDS.has(word.toLowerCase())));
+  !isMedia(name) &&
+  (/^[\u4e00-\u9fff]{1,4}$/u.test(name) || name.split(/\s+/u).every((word) => MENU_WORDS.has(word.toLowerCase())));
 
 function fromMenu(text: string): string | null {
   const entries = piecesOf(text);
@@ -75,8 +96,10 @@ function fromMenu(text: string): string | null {
   return isMedia(first) || /^\p{Lu}\S*\s+\p{Lu}/u.test(first) ? first : null;
 }
 
-const COPYRIGHT = /(?:©|ⓒ|\(c\)|copyright|版权所有|版權所有)[\s:：©ⓒ]*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d)?)?)?[\s,，:：]*(?:by\s+)?([\p{Lu}\u4e00-\u9fff][^,，。|｜©]{1,60})/iu;
-const COMPANY = /[\s,]+(?:(?:media|publishing|publications?|holdings?|digital)\s+)?(?:ltd|limited|inc|llc|plc|corp(?:oration)?|co|company|gmbh|group|pte)\b\.?.*$|\s*(?:all rights reserved|版权所有|版權所有|有限公司|do not|unauthori[sz]ed).*$|[\s,]+(?:19|20)\d\d.*$|\.\s.*$|[.\s]+$/iu;
+const COPYRIGHT =
+  /(?:©|ⓒ|\(c\)|copyright|版权所有|版權所有)[\s:：©ⓒ]*(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d)?)?)?[\s,，:：]*(?:by\s+)?([\p{Lu}\u4e00-\u9fff][^,，。|｜©]{1,60})/iu;
+const COMPANY =
+  /[\s,]+(?:(?:media|publishing|publications?|holdings?|digital)\s+)?(?:ltd|limited|inc|llc|plc|corp(?:oration)?|co|company|gmbh|group|pte)\b\.?.*$|\s*(?:all rights reserved|版权所有|版權所有|有限公司|do not|unauthori[sz]ed).*$|[\s,]+(?:19|20)\d\d.*$|\.\s.*$|[.\s]+$/iu;
 
 function fromCopyright(text: string): string | null {
   let name = COPYRIGHT.exec(text)?.[1]?.trim() ?? '';

@@ -38,8 +38,24 @@ export function readText(text: string, hints: PageHints = {}): Article {
   const html = isHtml(clean, hints.contentType) ? readHtml(clean) : null;
   const page = html?.page ?? classify(linesOfText(clean));
   const url = hints.url ?? html?.declared.url ?? null;
-  const { title, outlet, origin, authors, editors, published, publishedBy } = metadataOf(page, html?.declared ?? null, hints.published ?? null, url);
-  return { ...assemble(page), title, outlet, origin, authors, editors, published, publishedBy, language: page.language, url };
+  const { title, outlet, origin, authors, editors, published, publishedBy } = metadataOf(
+    page,
+    html?.declared ?? null,
+    hints.published ?? null,
+    url,
+  );
+  return {
+    ...assemble(page),
+    title,
+    outlet,
+    origin,
+    authors,
+    editors,
+    published,
+    publishedBy,
+    language: page.language,
+    url,
+  };
 }
 
 function readHtml(text: string): { readonly page: Classified; readonly declared: Declared } {
@@ -51,13 +67,17 @@ function readHtml(text: string): { readonly page: Classified; readonly declared:
 }
 
 const SAMPLE = 20_000;
-const TAG = /<\/?(?:html|head|body|p|div|br|span|a|h[1-6]|table|t[rdh]|ul|ol|li|article|section|meta|script|style|font|img|strong|em)(?:\s[^<>]{0,300})?\/?>/giu;
+const TAG =
+  /<\/?(?:html|head|body|p|div|br|span|a|h[1-6]|table|t[rdh]|ul|ol|li|article|section|meta|script|style|font|img|strong|em)(?:\s[^<>]{0,300})?\/?>/giu;
 const LEAST_TAGS = 4;
 
 /** A page may be HTML without saying so: half a page, or a fragment, has tags all the same. */
 function isHtml(text: string, contentType: string | undefined): boolean {
-  if (/^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,50})?<(?:!doctype\s+html|html|head|body)/iu.test(text.slice(0, 800))) return true;
+  if (/^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,50})?<(?:!doctype\s+html|html|head|body)/iu.test(text.slice(0, 800)))
+    return true;
   const enough = contentType !== undefined && /html/iu.test(contentType) ? 1 : LEAST_TAGS;
   const middle = Math.max(0, Math.floor(text.length / 2) - SAMPLE / 2);
-  return [text.slice(0, SAMPLE), text.slice(middle, middle + SAMPLE)].some((part) => (part.match(TAG)?.length ?? 0) >= enough);
+  return [text.slice(0, SAMPLE), text.slice(middle, middle + SAMPLE)].some(
+    (part) => (part.match(TAG)?.length ?? 0) >= enough,
+  );
 }

@@ -22,13 +22,17 @@ export function nameLine(text: string): string[] | null {
   return names.length > 0 ? names : null;
 }
 
-const PARTICLE = "(?:d[aeiou]s?|del|della|di|du|el|al|bin|ibn|la|le|van|von|der|den|ten|ter|y|zu)";
+const PARTICLE = '(?:d[aeiou]s?|del|della|di|du|el|al|bin|ibn|la|le|van|von|der|den|ten|ter|y|zu)';
 const NAME_WORD = "(?:[A-Z\\u00c0-\\u00de][\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*){0,3}\\.?)";
 const LATIN = `${NAME_WORD}(?:\\s+${PARTICLE}){0,2}(?:\\s+${NAME_WORD}){1,3}`;
 const LATIN_NAME = new RegExp(`^${LATIN}$`, 'u');
 const LATIN_START = new RegExp(`^${LATIN}`, 'u');
-const LATIN_WITH_PLACE = new RegExp(`^(${NAME_WORD}(?:\\s+${PARTICLE}){0,2}(?:\\s+${NAME_WORD}){1,2}?)(?:\\s+in\\s+|,\\s+)(?:${NAME_WORD}\\s*){1,4}$`, 'u');
-const NO_NAME = /\b(?:staff|agenc|reports?|desk|team|writers?|correspondents?|newsroom|wires?|news|editors?|bureau|reuters|online|associated|press)\b/iu;
+const LATIN_WITH_PLACE = new RegExp(
+  `^(${NAME_WORD}(?:\\s+${PARTICLE}){0,2}(?:\\s+${NAME_WORD}){1,2}?)(?:\\s+in\\s+|,\\s+)(?:${NAME_WORD}\\s*){1,4}$`,
+  'u',
+);
+const NO_NAME =
+  /\b(?:staff|agenc|reports?|desk|team|writers?|correspondents?|newsroom|wires?|news|editors?|bureau|reuters|online|associated|press)\b/iu;
 
 function latinNames(value: string): string[] {
   return value
@@ -57,7 +61,10 @@ function chineseNames(value: string): string[] {
     // A name of two characters is often set with a space to fill three places: 张 三.
     if (words.length === 2 && words.every((word) => sizeOf(word) === 1)) names.push(words.join(''));
     else if (/^[A-Z]/u.test(bare)) names.push(...latinNames(bare));
-    else names.push(...words.flatMap((word) => word.split(/(?<=[\u4e00-\u9fff]{2,4})[和及与](?=[\u4e00-\u9fff]{2,4}$)/u)));
+    else
+      names.push(...words.flatMap((word) => word.split(/(?<=[\u4e00-\u9fff]{2,4})[和及与](?=[\u4e00-\u9fff]{2,4}$)/u)));
   }
-  return names.filter((name) => (CHINESE_NAME.test(name) || LATIN_NAME.test(name)) && !NOT_A_NAME.test(foldForCues(name)));
+  return names.filter(
+    (name) => (CHINESE_NAME.test(name) || LATIN_NAME.test(name)) && !NOT_A_NAME.test(foldForCues(name)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Block, Extent } from './block.ts';
+import { isCaption } from './boxes.ts';
 import { CHINESE_MEDIA, ENGLISH_MEDIA } from './media-words.ts';
 import { nameLine } from './person-names.ts';
 
@@ -41,10 +42,9 @@ function scoreOf(blocks: readonly Block[], index: number, end: number, text: str
   if (!block || block.line.text.length > 200) return 0;
   const { line } = block;
   const heading = line.markup?.heading ?? 0;
-  if (block.reason !== null || (block.credit !== null && block.credit.labelled) || block.dateline) return 0;
+  if (block.reason !== null || block.credit !== null || block.dateline) return 0;
   if (index === end && (block.prose || line.size > LONGEST_TITLE)) return 0;
-  if (line.size > LONGEST_TITLE || line.size < 4 || ENTRY.test(line.text) || line.markup?.caption) return 0;
-  if (block.credit !== null && block.credit.published !== null) return 0;
+  if (line.size > LONGEST_TITLE || line.size < 4 || ENTRY.test(line.text) || isCaption(line)) return 0;
   let score = 3 * echo(line.folded, text);
   if (line.size >= 9) score += 1;
   if (heading === 1) score += 2;
@@ -52,10 +52,18 @@ function scoreOf(blocks: readonly Block[], index: number, end: number, text: str
   if (/[。.]["”’」』）)]?$/u.test(line.text) && !/\.{3}$/u.test(line.text)) score -= 1;
   if (/[：:]$/u.test(line.text)) score -= 1.5;
   if (isMasthead(line.folded, line.text)) score -= 1.5;
-  if (nameLine(line.text) !== null && (blocks.slice(Math.max(0, index - 2), index).some((before) => before.line.size >= 9) || line.size <= 8)) score -= 1.5;
+  if (
+    nameLine(line.text) !== null &&
+    (blocks.slice(Math.max(0, index - 2), index).some((before) => before.line.size >= 9) || line.size <= 8)
+  )
+    score -= 1.5;
   const near = [index - 1, index + 1, index + 2].some((at) => {
     const credit = blocks[at]?.credit;
-    return credit !== null && credit !== undefined && (credit.published !== null || credit.labelled || credit.outlet !== null);
+    return (
+      credit !== null &&
+      credit !== undefined &&
+      (credit.published !== null || credit.labelled || credit.outlet !== null)
+    );
   });
   if (near) score += 0.7;
   return score - 0.02 * index;
@@ -63,9 +71,14 @@ function scoreOf(blocks: readonly Block[], index: number, end: number, text: str
 
 /** A line that is only the name of a paper, agency or site. */
 export function isMasthead(folded: string, text: string): boolean {
-  if (/[\u4e00-\u9fff]/u.test(folded)) return folded.length <= 14 && !/[，。：“”？！]/u.test(folded) && CHINESE_MEDIA.test(folded.split(/\s/u)[0] ?? '');
+  if (/[\u4e00-\u9fff]/u.test(folded))
+    return folded.length <= 14 && !/[，。：“”？！]/u.test(folded) && CHINESE_MEDIA.test(folded.split(/\s/u)[0] ?? '');
   const words = text.split(/\s+/u);
-  return words.length <= 5 && ENGLISH_MEDIA.test(text) && words.every((word) => /^[\p{Lu}\d&]|^(?:of|the|and|on|in|for)$/u.test(word));
+  return (
+    words.length <= 5 &&
+    ENGLISH_MEDIA.test(text) &&
+    words.every((word) => /^[\p{Lu}\d&]|^(?:of|the|and|on|in|for)$/u.test(word))
+  );
 }
 
 function echoText(blocks: readonly Block[], end: number): string {
@@ -77,7 +90,11 @@ function echoText(blocks: readonly Block[], end: number): string {
   return text.slice(0, ECHO_LENGTH).toLowerCase();
 }
 
-const STOP_WORDS = new Set('the a an of in on to and or is are was with for at by from as it its that this what how why who when will be not but after before over into'.split(' '));
+const STOP_WORDS = new Set(
+  'the a an of in on to and or is are was with for at by from as it its that this what how why who when will be not but after before over into'.split(
+    ' ',
+  ),
+);
 
 /** The share of the line's words (pairs of Chinese characters) that stand in the text. */
 function echo(line: string, text: string): number {

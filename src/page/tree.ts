@@ -86,7 +86,10 @@ class Pen {
   }
 
   breakLine(gap: boolean): void {
-    const text = this.#parts.join('').replace(/[\s\u00a0]+/gu, (white) => (/^ {2}$/u.test(white) ? '  ' : ' ')).trim();
+    const text = this.#parts
+      .join('')
+      .replace(/[\s\u00a0]+/gu, (white) => (/^ {2}$/u.test(white) ? '  ' : ' '))
+      .trim();
     const state = this.#first;
     if (text !== '' && state) {
       this.lines.push(
@@ -119,15 +122,21 @@ export const attribute = (element: Element, name: string): string | null =>
   element.attrs.find((attr) => attr.name === name)?.value ?? null;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const SILENT = words('script style noscript template svg math iframe object embed canvas video audio select option optgroup datalist textarea input button head map area');
-const BLOCKS = words('html body p div article section main header footer aside nav form fieldset h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr caption figure figcaption blockquote pre address center details summary hgroup menu dir');
+const SILENT = words(
+  'script style noscript template svg math iframe object embed canvas video audio select option optgroup datalist textarea input button head map area',
+);
+const BLOCKS = words(
+  'html body p div article section main header footer aside nav form fieldset h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr caption figure figcaption blockquote pre address center details summary hgroup menu dir',
+);
 const FURNITURE = words('nav footer aside form menu dialog');
 const FURNITURE_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|menubar|dialog|toolbar|banner)$/u;
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|foot(?:er)?|sidebar|side|aside|related|recommend(?:ed|ation)?s?|share|sharing|social|comments?|disqus|newsletter|subscribe|subscription|promo|advert(?:isement)?s?|ads?|banner|breadcrumbs?|crumbs?|toolbar|hot|ranking?|trending|popular|most-read|widget|popup|modal|cookies?|consent|copyright|tags?|pagination|pager|login|search)(?=$|[\s_-])/iu;
 
 const isHidden = (element: Element): boolean =>
-  element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)));
+  element.attrs.some(
+    ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)),
+  );
 
 function stateIn(element: Element, outer: State): State {
   const tag = element.tagName;
@@ -137,8 +146,14 @@ function stateIn(element: Element, outer: State): State {
   return {
     heading: level,
     href: tag === 'a' ? (attribute(element, 'href') ?? outer.href) : outer.href,
-    furniture: outer.furniture || FURNITURE.has(tag) || (!body && (FURNITURE_NAME.test(named) || FURNITURE_ROLE.test(attribute(element, 'role') ?? ''))),
-    caption: outer.caption || tag === 'figcaption' || /(?:^|[\s_-])(?:caption|figcaption|img-?desc|pic-?(?:info|desc|note))(?=$|[\s_-])/iu.test(named),
+    furniture:
+      outer.furniture ||
+      FURNITURE.has(tag) ||
+      (!body && (FURNITURE_NAME.test(named) || FURNITURE_ROLE.test(attribute(element, 'role') ?? ''))),
+    caption:
+      outer.caption ||
+      tag === 'figcaption' ||
+      /(?:^|[\s_-])(?:caption|figcaption|img-?desc|pic-?(?:info|desc|note))(?=$|[\s_-])/iu.test(named),
     item: outer.item || tag === 'li',
   };
 }

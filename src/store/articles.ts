@@ -2,7 +2,7 @@ import type { Article } from '#article/article.ts';
 import type { Finding, FindingKind, Findings } from '#find/finding.ts';
 import type { FiledReading } from '#merge/record.ts';
 import { expand, fromJsonBytes, sha256 } from './packed.ts';
-import type { ArticleRow, Connection } from './schema.ts';
+import { type ArticleRow, type Connection, FIRST_DATE } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
 /** What a list shows of an article. */
@@ -108,8 +108,9 @@ export async function findings(
     .where('finding.story_number', '=', numberOf(read, desk, story))
     .where('finding.kind', '=', kind);
   if (who !== undefined) query = query.where('who', '=', who);
-  if (from !== undefined || to !== undefined) query = query.where('date', '>', '');
+  // One lower bound only: of two, SQLite would walk the index from the first.
   if (from !== undefined) query = query.where('date', '>=', from);
+  else if (to !== undefined) query = query.where('date', '>=', FIRST_DATE);
   if (to !== undefined) query = query.where('date', '<=', to);
   const rows = await query
     .innerJoin('article', 'article.number', 'finding.article_number')

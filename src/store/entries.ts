@@ -4,7 +4,7 @@ import { numberOf } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { type EntryKind, entryRows } from './entry-rows.ts';
 import { columnText, expand, fromJsonBytes, sha256 } from './packed.ts';
-import type { Connection } from './schema.ts';
+import { type Connection, FIRST_DATE } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
 export interface StoredRecord {
@@ -126,8 +126,9 @@ export async function entries<K extends EntryKind>(
     .where('story_number', '=', numberOf(read, desk, story))
     .where('kind', '=', kind);
   if (party !== undefined) query = query.where(among(party));
-  if (from !== undefined || to !== undefined) query = query.where('date', '>', '');
+  // One lower bound only: of two, SQLite would walk the index from the first.
   if (from !== undefined) query = query.where('date', '>=', from);
+  else if (to !== undefined) query = query.where('date', '>=', FIRST_DATE);
   if (to !== undefined) query = query.where('date', '<=', to);
   // With a range, the index by date gives the rows in order; without, the order of the record is that of its places.
   const ordered = from === undefined && to === undefined ? query : query.orderBy('date');

@@ -14,6 +14,10 @@ const LOCK_SPACE = 0x70726c79;
 
 /** A record in a PostgreSQL database, at an address such as `postgres://user:password@host:5432/parley`. */
 export async function openPostgres(address: string, { readOnly, wait }: OpenSettings): Promise<Backend> {
+  if (!URL.canParse(address)) {
+    const form = 'postgres://user:password@host:5432/parley';
+    throw new StoreError('unreachable', 'The address of the record cannot be read.', `Write it in this form: ${form}`);
+  }
   const pool = new pg.Pool({
     connectionString: address,
     max: CONNECTIONS,

@@ -34,7 +34,7 @@ export interface ArticleRow {
   added: string;
 }
 
-export interface FindingRow {
+interface FindingRow {
   desk_id: number;
   story_number: number;
   kind: string;
@@ -58,5 +58,8 @@ export interface EntryRow {
   party: string;
   data: Uint8Array;
 }
+
+/** No dated row lies before it; the empty date of undated ones does. */
+export const FIRST_DATE = '-';
 
 export type Connection = Kysely<Tables>;

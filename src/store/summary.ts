@@ -1,6 +1,6 @@
 import type { Backend } from './backend.ts';
 
-export interface StorySummary {
+interface StorySummary {
   readonly story: string;
   readonly articles: number;
   /** When its record was last merged, as an ISO time; null where it never was. */

@@ -206,6 +206,10 @@ test('a full disk is named, and what was added before is safe', {
   }
 });
 
+test('an address that is none', async () => {
+  await assert.rejects(openStore({ postgres: 'postgres//nowhere' }), trouble('unreachable', 'address'));
+});
+
 test('a PostgreSQL that does not answer is named, without the password', async () => {
   const address = 'postgres://desk:secret@127.0.0.1:1/parley';
   await assert.rejects(openStore({ postgres: address }), (error) => {

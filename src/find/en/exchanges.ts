@@ -5,13 +5,11 @@ import { exchangeRule } from '../shared/exchanges.ts';
 import { englishExchanges, FORM_ROWS } from './exchange-words.ts';
 import { englishStances } from './position-words.ts';
 
-const rule = (
-  what: string,
-  form: Form,
-  hits: readonly Hit[],
-  misses: readonly string[],
-): Rule<ExchangeFinding> =>
-  exchangeRule(`en/exchange/${what}`, form, formWords(FORM_ROWS, form), englishStances, englishExchanges, { hits, misses });
+const rule = (what: string, form: Form, hits: readonly Hit[], misses: readonly string[]): Rule<ExchangeFinding> =>
+  exchangeRule(`en/exchange/${what}`, form, formWords(FORM_ROWS, form), englishStances, englishExchanges, {
+    hits,
+    misses,
+  });
 
 /** English exchanges and conditions, by the form of the word that binds the halves. */
 export const exchanges: readonly Rule<ExchangeFinding>[] = [

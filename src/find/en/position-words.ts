@@ -25,7 +25,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'offer',
     'holds',
-    'offer offers offered offering willing_to was_willing_to is_willing_to ready_to ready_for prepared_to prepared_for open_to pledge pledges pledged ' +
+    'offer offers offered offering willing willing_to was_willing_to is_willing_to ready_to ready_for prepared_to prepared_for open_to pledge pledges pledged ' +
       'pledging promise promises promised promising  ' +
       'commits_itself_to commit_itself_to committed_itself_to committed_himself_to commit_to commits_to committed_to vow_to vows_to vowed_to ' +
       'volunteered_to undertake_to undertakes_to undertook_to undertake undertook invite invites invited inviting has_invited agree_to_consider no_reason_not_to saw_no_reason_not_to ' +
@@ -58,7 +58,11 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'accept accepts accepted accepting agree agrees agreed agreeing agree_to agrees_to agreed_to agreed_on agreed_that consent_to consents_to consented_to ' +
       'endorse endorses endorsed approve approves approved acquiesced_in acquiesces_in ratify ratifies ratified assent_to allow allows allowed permit permits permitted',
   ],
-  ['accept', 'recognises', 'recognise recognises recognised recognize recognizes recognized acknowledge acknowledges acknowledged'],
+  [
+    'accept',
+    'recognises',
+    'recognise recognises recognised recognize recognizes recognized acknowledge acknowledges acknowledged',
+  ],
   [
     'support',
     'values',
@@ -74,6 +78,12 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'champion champions championed look_forward_to looks_forward_to looked_forward_to looking_forward_to encourage encourages encouraged ' +
       'does_not_oppose did_not_oppose does_not_rule_out did_not_rule_out has_not_ruled_out not_ruled_out in_favour_of in_favor_of carry_out carries_out carried_out enforce enforces enforced implement implements implemented uphold upholds upheld ' +
       'anxious_to eager_to expects_to hopeful_about hopeful_that optimistic_about congratulates congratulated commend commends commended',
+  ],
+  [
+    'concern',
+    'blames',
+    'violate violates violated violating in_violation_of a_violation_of breach breaches breached broke_a_promise broke_the broke_its undermine undermines undermined ' +
+      'threaten_the threatens_the threatened_the provocative is_unacceptable are_unacceptable was_unacceptable unhelpful not_help_the not_help counterproductive',
   ],
   [
     'concern',
@@ -97,7 +107,8 @@ export const STANCE_ROWS: readonly StanceRow[] = [
 export const englishStances: StanceLanguage = {
   language: 'en',
   words: stanceWords(STANCE_ROWS),
-  negation: /(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bcannot|\bhardly|\bnor|\bneither)(?:\s+(?:be|been|yet|even|to|have|publicly|ever|really))?\s+$/u,
+  negation:
+    /(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bcannot|\bhardly|\bnor|\bneither)(?:\s+(?:be|been|yet|even|to|have|publicly|ever|really))?\s+$/u,
   nominalBefore:
     /(?:\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|your|any|no|some|such|of|in|with|for|by|on)|['’]s|s['’])\s+(?:[a-z-]+(?:ed|ful|al|ic|like|an|er|ing|ish|ive|ous|ary|new|own|key|old|main|same|tough|latest|last|first|joint)\s+)?$/u,
   verbalAfter: /^(?!)/u,
@@ -106,8 +117,10 @@ export const englishStances: StanceLanguage = {
   recognition: /\b(?:state|power|status|sovereignty|government|independence|reality|nation)\b/u,
   speculates: /\b(?:may|might|could|should|ought|possibly|perhaps|likely|probably|seek to|appears? to)\b/u,
   willingness: /\b(?:willing|ready|prepared|open|happy|glad|keen|like)\b/u,
-  vague: /\b(?:plans?|proposals?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|envoy|negotiators?|delegation|by the end of the year)\b/u,
+  vague:
+    /\b(?:plans?|proposals?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|envoy|negotiators?|delegation|by the end of the year)\b/u,
   happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
+  goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep|maintain)/u,
   clings: /^(?:insist\w*_?|stick|sticks|stuck|hold)/u,
   nothing: /^\s*(?:neither|no|nothing|none)\b/u,
   farNegation: /\b(?:not|never|yet to|no|neither|whether|how)\b|n't/u,
@@ -116,8 +129,10 @@ export const englishStances: StanceLanguage = {
   adverb: /(?!)/u,
   sets: /\b(?:gave|give|gives|given|set|sets|setting|imposed|laid down|until)\b/u,
   unable: /^(?:cannot|can't|could not)$/u,
-  bound: /\b(?:bound|comply|abide|honou?r|implement|cooperate|compromise|respond|change|join|attend|bow|yield|support|recogni[sz]e|return|give in)\b/u,
-  giveUp: /^(?:give|gives|gave|given|giving|abandon\w*|relinquish\w*|surrender\w*|renounc\w*|scrap\w*|eliminat\w*|forgo|trade away|part with|lay down)\b/u,
+  bound:
+    /\b(?:bound|comply|abide|honou?r|implement|cooperate|compromise|respond|change|join|attend|bow|yield|support|recogni[sz]e|return|give in)\b/u,
+  giveUp:
+    /^(?:give|gives|gave|given|giving|abandon\w*|relinquish\w*|surrender\w*|renounc\w*|scrap\w*|eliminat\w*|forgo|trade away|part with|lay down)\b/u,
   reason: /(?!)/u,
   stops:
     /\b(?:if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
@@ -125,12 +140,15 @@ export const englishStances: StanceLanguage = {
   prepositionBefore:
     /\b(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
   coordinates: /^\s*(?:,|and|&|, and)\s*(?:the\s+)?$/u,
-  bothSides: /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,
+  bothSides:
+    /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,
   firstPerson: /\b(?:we|i|our|us|my)\b/u,
   concession:
     /\b(?:dismantl\w*|destroy\w*|scrap\w*|clos(?:e|ing)|shut\w*|freez\w*|halt\w*|stop\w*|suspend\w*|end|ending|lift\w*|eas(?:e|ing)|relax\w*|remov\w*|waiv\w*|allow\w*|give up|giving up|abandon\w*|hand over|return|releas\w*|free|withdraw\w*|pull out|provid\w*|guarantee\w*|accept\w*|cap|limit|reduc\w*|cut|open|invite\w*|recogni\w*|declar\w*|drop\w*|cease fire|buy|adjust|admit|refrain\w*)\b/u,
-  relief: /\b(?:lift\w*|eas(?:e|ed|es|ing)|relax\w*|remov\w*|waiv\w*|drop\w*|suspend\w*|relief|reliev\w*|loosen\w*|end|ended|ending|scrap\w*|cut|cutting|free\w*|take off|adjust\w*|halt\w*|stop\w*)\b/u,
-  burden: /\b(?:sanctions?|tariffs?|duties|embargo\w*|blockade|restrictions?|export controls?|pressure|bans?|hostil\w+|threats?|obstacles?|drills?|exercises?)\b/u,
+  relief:
+    /\b(?:lift\w*|eas(?:e|ed|es|ing)|relax\w*|remov\w*|waiv\w*|drop\w*|suspend\w*|relief|reliev\w*|loosen\w*|end|ended|ending|scrap\w*|cut|cutting|free\w*|take off|adjust\w*|halt\w*|stop\w*)\b/u,
+  burden:
+    /\b(?:sanctions?|tariffs?|duties|embargo\w*|blockade|restrictions?|export controls?|pressure|bans?|hostil\w+|threats?|obstacles?|drills?|exercises?)\b/u,
   idle: /\b(?:interview|questions|applause|award|blame|responsibility)\b/u,
   harm: /\b(?:test\w*|launch\w*|attack\w*|invad\w*|impos\w*|deploy\w*|drills?|exercises?|fir(?:e|ing)|provo\w+|seek regime change)\b/u,
   talking: /\b(?:talks?|talking|negotiat\w*|dialogues?|meet\w*|summits?|sit down|table)\b/u,

@@ -17,13 +17,11 @@ const rule = (
 ): Rule<PositionFinding> =>
   stanceRule(`en/position/${what}`, englishStances, wordsOf(STANCE_ROWS, stance, [use]), { hits, misses });
 
-const bargain = (
-  what: string,
-  form: Form,
-  hits: readonly Hit[],
-  misses: readonly string[],
-): Rule<PositionFinding> =>
-  bargainRule(`en/position/${what}`, form, formWords(FORM_ROWS, form), englishStances, englishExchanges, { hits, misses });
+const bargain = (what: string, form: Form, hits: readonly Hit[], misses: readonly string[]): Rule<PositionFinding> =>
+  bargainRule(`en/position/${what}`, form, formWords(FORM_ROWS, form), englishStances, englishExchanges, {
+    hits,
+    misses,
+  });
 
 /** English positions, by what the stance word does. */
 export const positions: readonly Rule<PositionFinding>[] = [
@@ -40,6 +38,7 @@ export const positions: readonly Rule<PositionFinding>[] = [
   rule('proposes', 'offer', 'proposes', [], []),
   rule('hopes', 'support', 'hopes', [], []),
   rule('values', 'support', 'values', [], []),
+  rule('blames', 'concern', 'blames', [], []),
   rule('recognises', 'accept', 'recognises', [], []),
   rule('will', 'offer', 'act', [], []),
   rule('refuses', 'refuse', 'holds', [], []),

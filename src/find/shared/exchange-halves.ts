@@ -51,7 +51,8 @@ const HALVES: Readonly<Record<Form, Cut>> = {
     return { held: backward(at, at.span.start), asked: forward(at, at.span.end, language) };
   },
   before(at, language) {
-    if (at.sentence.language === 'en') return { held: backward(at, at.span.start), asked: forward(at, at.span.end, language) };
+    if (at.sentence.language === 'en')
+      return { held: backward(at, at.span.start), asked: forward(at, at.span.end, language) };
     const clause = clauseAt(at.sentence, at.span);
     const within = at.draft.lower.slice(clause.start, at.span.start);
     const opening = lastOf(/在/u, within);
@@ -78,13 +79,15 @@ function conditional(at: Trigger, language: ExchangeLanguage): Halves | null {
   const main = turn > 0 ? { start: asked.end, end: clause.end } : afterCondition(at, clause, language);
   if (main) return { held: main, asked };
   const earlier = previous(at.sentence, clause);
-  return earlier.end > earlier.start && earlier !== clause ? { held: earlier, asked: cut(at.draft, asked, language) } : null;
+  return earlier.end > earlier.start && earlier !== clause
+    ? { held: earlier, asked: cut(at.draft, asked, language) }
+    : null;
 }
 
 /** The clause after the condition; for 如果 B，C，A the last one, as B may run over commas. */
 function afterCondition(at: Trigger, clause: Span, language: ExchangeLanguage): Span | null {
   const later = at.sentence.clauses.filter((one) => one.start >= clause.end && one.start < clause.end + REACH);
-  const marked = later.find((one) => language.then.test(at.draft.lower.slice(one.start, one.start + 3)));
+  const marked = later.find((one) => language.mainOpens.test(at.draft.lower.slice(one.start, one.start + 3)));
   if (at.word === '除非' && !marked) return null;
   if (at.sentence.language === 'zh' && (at.word === '只有' || at.word === '唯有')) {
     return later.find((one) => language.onlyThen.test(at.draft.lower.slice(one.start, one.end))) ?? null;
@@ -118,6 +121,7 @@ function cut(draft: Draft, span: Span, language: ExchangeLanguage): Span {
 }
 
 function lastOf(pattern: RegExp, text: string): number {
-  for (let at = text.length - 1; at >= 0 && at > text.length - REACH; at -= 1) if (pattern.test(text.slice(at, at + 3))) return at;
+  for (let at = text.length - 1; at >= 0 && at > text.length - REACH; at -= 1)
+    if (pattern.test(text.slice(at, at + 3))) return at;
   return -1;
 }

@@ -16,7 +16,8 @@ export interface Bargain {
   readonly holder: string;
   /** The half that is asked for it. */
   readonly asked: Span;
-  readonly other: string;
+  /** Null where the text does not tell. */
+  readonly other: string | null;
   /** Whose half is the giver's by the way the two are told. */
   readonly giver: 'holder' | 'other';
   readonly status: ExchangeStatus;
@@ -51,7 +52,7 @@ export function bargainAt(at: Trigger, form: Form, stance: StanceLanguage, langu
   const opening = { start: clauseAt(sentence, held).start, end: held.end };
   if (form === 'price' && language.wanted.test(text(opening))) {
     [first, second] = [asked, held];
-    if (sides.named) [holder, other] = [other, holder];
+    if (sides.named && other !== null) [holder, other] = [other, holder];
   }
   const clause = text({ start: clauseAt(sentence, held).start, end: sentence.span.end });
   return {
@@ -75,7 +76,7 @@ const deed = (draft: Draft, sentence: Sentence, span: Span, language: ExchangeLa
 
 interface Sides {
   readonly holder: string;
-  readonly other: string;
+  readonly other: string | null;
   /** True where the text names who is to do what is asked. */
   readonly named: boolean;
 }
@@ -95,16 +96,24 @@ function sidesOf(
 ): Sides | null {
   const first = (span: Span): string | null => {
     const mention = freeMentions(draft, sentence, span, stance).find((one) => one.party !== null);
-    return mention && (form === 'price' || mention.span.start - span.start < HEAD[sentence.language]) ? mention.party : null;
+    return mention && (form === 'price' || mention.span.start - span.start < HEAD[sentence.language])
+      ? mention.party
+      : null;
   };
   const text = draft.lower.slice(held.start, held.end);
   const word = anchorOf(text, language);
   const at = { start: held.start + word, end: held.start + word + 1 };
   const subject = subjectOf(draft, sentence, at, clauseAt(sentence, held), voice, stance);
-  const actor = form === 'return' ? null : (first(asked) ?? (form === 'price' ? (anyIn(sentence, asked) ?? boundIn(draft, sentence, held, stance)) : null));
+  const actor =
+    form === 'return'
+      ? null
+      : (first(asked) ??
+        (form === 'price' ? (anyIn(sentence, asked) ?? boundIn(draft, sentence, held, stance)) : null));
   let holder = subject.parties[0] ?? (subject.outside ? null : voice.parties[0]) ?? null;
   if (holder === null && form === 'price') holder = first(held);
-  const pronoun = sentence.mentions.find((one) => one.pronoun && one.span.start >= asked.start && one.span.start - asked.start < 4);
+  const pronoun = sentence.mentions.find(
+    (one) => one.pronoun && one.span.start >= asked.start && one.span.start - asked.start < 4,
+  );
   if (holder !== null && holder === actor && pronoun?.party === actor) {
     const across = counterpart(draft, sentence, asked, holder);
     return across === null ? null : { holder, other: across, named: true };
@@ -112,14 +121,19 @@ function sidesOf(
   if (holder !== null && holder === actor) holder = voice.parties.find((party) => party !== actor) ?? null;
   const other = actor ?? (holder === null ? null : counterpart(draft, sentence, asked, holder));
   if (holder === null && other !== null && !(form === 'if')) holder = counterpart(draft, sentence, asked, other);
-  return holder !== null && other !== null && holder !== other ? { holder, other, named: actor !== null } : null;
+  return holder !== null && holder !== other ? { holder, other, named: actor !== null } : null;
 }
 
 /** Who is rewarded or given something in the first half (giving Pyongyang relief). */
 function boundIn(draft: Draft, sentence: Sentence, held: Span, stance: StanceLanguage): string | null {
   const free = freeMentions(draft, sentence, held, stance);
   const bound = sentence.mentions.find(
-    (one) => one.party !== null && held.start <= one.span.start && one.span.end <= held.end && !free.includes(one) && one.kind === 'party',
+    (one) =>
+      one.party !== null &&
+      held.start <= one.span.start &&
+      one.span.end <= held.end &&
+      !free.includes(one) &&
+      one.kind === 'party',
   );
   return free.length > 0 || sentence.language === 'en' ? (bound?.party ?? null) : null;
 }
@@ -150,7 +164,8 @@ function anchorOf(text: string, language: ExchangeLanguage): number {
 /** The other side of the two that the text tells of. */
 function counterpart(draft: Draft, sentence: Sentence, word: Span, party: string): string | null {
   const here = sentence.mentions.find(
-    (mention) => mention.party !== null && mention.party !== party && draft.knowledge.parties.get(mention.party)?.central,
+    (mention) =>
+      mention.party !== null && mention.party !== party && draft.knowledge.parties.get(mention.party)?.central,
   );
   const pair = pairBefore(draft, sentence, word.end);
   return pair.find((one) => one !== party) ?? here?.party ?? null;
@@ -160,7 +175,13 @@ function counterpart(draft: Draft, sentence: Sentence, word: Span, party: string
  * Who counts as giver. What lifts a burden is given, and talks are not: «no talks until Washington ends its hostile
  * policy» makes Washington the giver, «sanctions stay until the North disarms» too.
  */
-function giverOf(form: Form, held: string, asked: string, willing: boolean, stance: StanceLanguage): 'holder' | 'other' {
+function giverOf(
+  form: Form,
+  held: string,
+  asked: string,
+  willing: boolean,
+  stance: StanceLanguage,
+): 'holder' | 'other' {
   if (form === 'price' || form === 'return') return 'holder';
   if (stance.burden.test(held)) return 'holder';
   if (form === 'depends') return 'other';

@@ -24,7 +24,7 @@ export interface ExchangeLanguage {
   /** What opens the first half of a price within its clause (以, 用, 拿). */
   readonly opens: RegExp;
   /** What opens the main clause of a condition (否则, 就, 才, then). */
-  readonly then: RegExp;
+  readonly mainOpens: RegExp;
   /** Without it in the main clause an `only` is none (只有……才). */
   readonly onlyThen: RegExp;
   /** Words by which a half is withheld or kept: without one `until` tells only a time. */

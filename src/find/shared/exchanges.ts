@@ -27,7 +27,8 @@ export function exchangeRule(
     find(at) {
       if (!tells(at.draft, at.sentence)) return [];
       const bargain = bargainAt(at, form, stance, language);
-      return bargain ? [exchangeOf(at.draft, at.sentence, bargain, name)] : [];
+      if (bargain?.other == null) return [];
+      return [exchangeOf(at.draft, at.sentence, { ...bargain, other: bargain.other }, name)];
     },
     ...examples,
   };
@@ -60,12 +61,22 @@ function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance:
     positionsOf(draft, sentence, { parties: [party], stance: held, object, clear: true }, bargain.voice, stance);
   const demand = of(bargain.holder, 'demand', bargain.asked);
   if (bargain.form !== 'price') return demand;
-  if (bargain.vain) return [...of(bargain.holder, 'offer', bargain.held), ...demand, ...of(bargain.other, 'refuse', bargain.asked)];
+  if (bargain.vain)
+    return [
+      ...of(bargain.holder, 'offer', bargain.held),
+      ...demand,
+      ...(bargain.other ? of(bargain.other, 'refuse', bargain.asked) : []),
+    ];
   if (bargain.status === 'refused') return of(bargain.holder, 'refuse', bargain.held);
   return [...of(bargain.holder, 'offer', bargain.held), ...demand];
 }
 
-function exchangeOf(draft: Draft, sentence: Sentence, bargain: Bargain, rule: string): ExchangeFinding {
+function exchangeOf(
+  draft: Draft,
+  sentence: Sentence,
+  bargain: Bargain & { readonly other: string },
+  rule: string,
+): ExchangeFinding {
   const { text } = draft.article;
   const quote = (half: Bargain['held']): string => {
     const { start, end } = trimSpan(text, half);

@@ -123,18 +123,15 @@ function upToStance(draft: Draft, clause: Span, language: StanceLanguage): Span 
   return clause;
 }
 
-function holderOf(
-  draft: Draft,
-  subject: Mention,
-  free: readonly Mention[],
-  language: StanceLanguage,
-): Holder {
+function holderOf(draft: Draft, subject: Mention, free: readonly Mention[], language: StanceLanguage): Holder {
   const parties = new Set(partiesOf(subject));
   for (const other of free) {
     if (other === subject || partiesOf(other).length === 0) continue;
     const [left, right] = other.span.start < subject.span.start ? [other, subject] : [subject, other];
     const between = draft.lower.slice(left.span.end, right.span.start);
-    if (language.coordinates.test(between)) for (const party of partiesOf(other)) parties.add(party);
+    // «中美双方»: one-character names run together.
+    const run = between === '' && left.span.end - left.span.start === 1 && right.span.end - right.span.start === 1;
+    if (run || language.coordinates.test(between)) for (const party of partiesOf(other)) parties.add(party);
   }
   return { parties: [...parties], outside: parties.size === 0, span: subject.span };
 }

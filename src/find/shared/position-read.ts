@@ -82,11 +82,15 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
   holds: readHeld,
   proposes(draft, sentence, spot, voice, holder, language) {
     const held = readHeld(draft, sentence, spot, voice, holder, language);
-    return held && spot.stance === 'offer' && othersAct(draft, sentence, spot, held, language) ? { ...held, stance: 'demand' } : held;
+    return held && spot.stance === 'offer' && othersAct(draft, sentence, spot, held, language)
+      ? { ...held, stance: 'demand' }
+      : held;
   },
   hopes(draft, sentence, spot, voice, holder, language) {
     const held = readHeld(draft, sentence, spot, voice, holder, language);
-    return held && spot.stance === 'support' && othersAct(draft, sentence, spot, held, language) ? { ...held, stance: 'demand' } : held;
+    return held && spot.stance === 'support' && othersAct(draft, sentence, spot, held, language)
+      ? { ...held, stance: 'demand' }
+      : held;
   },
   recognises(draft, sentence, spot, voice, holder, language) {
     const held = readHeld(draft, sentence, spot, voice, holder, language);
@@ -96,6 +100,13 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
     if (voice.parties.length === 0 && holder.parties.length === 0) return null;
     const parties = voice.parties.length > 0 ? voice.parties : holder.parties;
     return { parties, stance: 'support', object: { start: spot.span.start - BESIDE, end: spot.span.end + BESIDE } };
+  },
+  blames(draft, sentence, spot, voice, holder, language) {
+    const other = holder.parties.some((party) => !voice.parties.includes(party));
+    if (voice.parties.length === 0 || (holder.span !== null && !other && holder.parties.length > 0)) return null;
+    const before = { start: Math.max(spot.clause.start, voice.span?.start ?? 0), end: spot.span.start };
+    const object = issuesIn(draft, sentence, before, language).length > 0 ? before : spot.object;
+    return { parties: voice.parties, stance: 'concern', object };
   },
   ought(_draft, _sentence, spot, voice, holder) {
     if (voice.parties.length === 0 || holder.parties.some((party) => voice.parties.includes(party))) return null;
@@ -156,7 +167,12 @@ function readHeld(
   const parties = holdersOf(holder, voice);
   if (parties.length === 0 || spot.stance === null) return null;
   const after = draft.lower.slice(spot.object.start, spot.object.end);
-  if (language.nothing.test(after) || language.idle.test(after) || (spot.stance === 'accept' && /^\s*[，,]/u.test(after))) return null;
+  if (
+    language.nothing.test(after) ||
+    language.idle.test(after) ||
+    (spot.stance === 'accept' && /^\s*[，,]/u.test(after))
+  )
+    return null;
   const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
   const between = draft.lower.slice(from, spot.span.start);
   if (language.speculates.test(between) || (!spot.negated && language.farNegation.test(between))) return null;
@@ -167,6 +183,12 @@ function readHeld(
   const joint = parties.length > 1 && spot.stance === 'offer' && spot.use === 'holds';
   const clung = spot.stance === 'demand' && language.clings.test(spot.word) && language.burden.test(after);
   if (clung && !language.relief.test(after)) return { parties, stance: 'refuse', object, only: language.burden };
+  if (spot.stance === 'accept' && language.goingOn.test(after)) return { parties, stance: 'support', object };
+  // «……邀请双方再次会晤，美方已经接受»: what is accepted was told before.
+  if (spot.stance === 'accept' && issuesIn(draft, sentence, object, language, { clear: true }).length === 0) {
+    const told = sentence.clauses.findLast((clause) => clause.end <= spot.clause.start + 1);
+    if (told) return { parties, stance: 'accept', object: { start: told.start, end: spot.object.end } };
+  }
   // «双方没有理由不能坐下来谈», said by one side, is that side's own word.
   if (joint && language.willingness.test(spot.word) && voice.parties.length === 1) {
     return { parties: voice.parties, stance: 'offer', object };
@@ -175,7 +197,7 @@ function readHeld(
 }
 
 const isPromise = (spot: Spot, language: StanceLanguage): boolean =>
-  (spot.listed === 'offer') && !language.willingness.test(spot.word);
+  spot.listed === 'offer' && !language.willingness.test(spot.word);
 
 /** True where the object opens with another party, who is to do the thing (希望美方……, proposed that Washington …). */
 function othersAct(draft: Draft, sentence: Sentence, spot: Spot, held: Held, language: StanceLanguage): boolean {

@@ -72,7 +72,8 @@ function isNoun(draft: Draft, sentence: Sentence, span: Span, use: Use, language
   const before = draft.lower.slice(Math.max(sentence.span.start, span.start - BEFORE), span.start);
   if (language.attitude.test(draft.lower.slice(span.start, span.end))) {
     const shown = language.shows.test(before) || sentence.mentions.some((mention) => mention.span.end === span.start);
-    if (!shown && draft.lower.charAt(span.start - 1) !== '，' && span.start > sentence.span.start) return !language.adverb.test(before);
+    if (!shown && draft.lower.charAt(span.start - 1) !== '，' && span.start > sentence.span.start)
+      return !language.adverb.test(before);
   }
   return language.nominalBefore.test(before) || language.nominalAfter.test(after);
 }

@@ -8,6 +8,7 @@ import { Trie } from './trie.ts';
  * - `hopes`: support, but a demand where another is to do it (希望美方让步)
  * - `recognises`: acceptance where a status or fact is recognised, else a mere admission
  * - `values`: a good word for what stands around it (关系良好, a very good relationship)
+ * - `blames`: a bad word of a side for what another does (违反, violates)
  * - `ought`: its subject ought to do it, so that whoever says it demands it (必须, must)
  * - `act`: its subject's own act to come: an offer where it gives something up (将拆除, would lift)
  * - `never`: an act its subject will not do (不会, would not)
@@ -15,7 +16,19 @@ import { Trie } from './trie.ts';
  * - `deadline`: a last day is set (以年底为期限), which is a demand
  * - `none`: a longer word in which a stance word is none (反对派, 接受采访)
  */
-export type Use = 'holds' | 'proposes' | 'hopes' | 'recognises' | 'values' | 'ought' | 'act' | 'never' | 'keeps' | 'deadline' | 'none';
+export type Use =
+  | 'holds'
+  | 'proposes'
+  | 'hopes'
+  | 'recognises'
+  | 'values'
+  | 'blames'
+  | 'ought'
+  | 'act'
+  | 'never'
+  | 'keeps'
+  | 'deadline'
+  | 'none';
 
 /** What a stance word says of its holder. */
 export interface Sense {
@@ -41,6 +54,8 @@ export interface StanceLanguage {
   readonly joins: RegExp;
   /** Words for what can be recognised: a status, a state. */
   readonly recognition: RegExp;
+  /** Going on with what there is: agreeing to it supports it. */
+  readonly goingOn: RegExp;
   /** Words of insisting: on a burden they refuse to lift it. */
   readonly clings: RegExp;
   /** An object that is nothing (seeks neither). */

@@ -44,6 +44,7 @@ export function findPositions(
 const pays = (price: PositionFinding, demand: PositionFinding): boolean =>
   price.rule.endsWith('/price') &&
   price.stance === 'offer' &&
+  !demand.rule.endsWith('/price') &&
   price.span.start === demand.span.start &&
   price.party === demand.party &&
   price.issue === demand.issue;

@@ -5,13 +5,11 @@ import { exchangeRule } from '../shared/exchanges.ts';
 import { chineseExchanges, FORM_ROWS } from './exchange-words.ts';
 import { chineseStances } from './position-words.ts';
 
-const rule = (
-  what: string,
-  form: Form,
-  hits: readonly Hit[],
-  misses: readonly string[],
-): Rule<ExchangeFinding> =>
-  exchangeRule(`zh/exchange/${what}`, form, formWords(FORM_ROWS, form), chineseStances, chineseExchanges, { hits, misses });
+const rule = (what: string, form: Form, hits: readonly Hit[], misses: readonly string[]): Rule<ExchangeFinding> =>
+  exchangeRule(`zh/exchange/${what}`, form, formWords(FORM_ROWS, form), chineseStances, chineseExchanges, {
+    hits,
+    misses,
+  });
 
 /** Chinese exchanges and conditions, by the form of the word that binds the halves. */
 export const exchanges: readonly Rule<ExchangeFinding>[] = [

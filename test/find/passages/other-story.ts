@@ -6,7 +6,10 @@ const none: Names = { zh: [], en: [] };
 const party = (id: string, zh: string, en: string, demonym: string, capital: string, short: string) => {
   const split = (forms: string): Names => {
     const all = forms.split('|').filter(Boolean);
-    return { zh: all.filter((form) => /\p{Script=Han}/u.test(form)), en: all.filter((form) => /^[A-Za-z]/u.test(form)) };
+    return {
+      zh: all.filter((form) => /\p{Script=Han}/u.test(form)),
+      en: all.filter((form) => /^[A-Za-z]/u.test(form)),
+    };
   };
   return {
     id,
@@ -37,9 +40,9 @@ export const otherStory: Story = {
   from: null,
   to: null,
   parties: [
-    party('USA', '美国|美方', 'United States|US|U.S.', 'American|Americans', '华盛顿|Washington', ''),
+    party('USA', '美国|美方', 'United States|US|U.S.', 'American|Americans', '华盛顿|Washington', '美'),
     party('IRN', '伊朗|伊方', 'Iran', 'Iranian|Iranians', '德黑兰|Tehran', ''),
-    party('CHN', '中国|中方', 'China', 'Chinese', '北京|Beijing', ''),
+    party('CHN', '中国|中方', 'China', 'Chinese', '北京|Beijing', '中'),
     party('EUE', '欧盟|欧方', 'European Union|EU', '', '布鲁塞尔|Brussels', ''),
     party('ISR', '以色列|以方', 'Israel', 'Israeli|Israelis', '耶路撒冷|Jerusalem', ''),
     party('HAMAS', '哈马斯', 'Hamas', '', '', ''),
@@ -61,7 +64,11 @@ export const otherStory: Story = {
   places: [],
   weapons: [],
   issues: [
-    issue('sanctions', '制裁|石油禁运|冻结资产|解除制裁|取消制裁|制裁解除|制裁豁免', 'sanctions|oil embargo|frozen assets|sanctions relief'),
+    issue(
+      'sanctions',
+      '制裁|石油禁运|冻结资产|解除制裁|取消制裁|制裁解除|制裁豁免',
+      'sanctions|oil embargo|frozen assets|sanctions relief',
+    ),
     issue('enrichment', '浓缩铀|铀浓缩|浓缩活动|离心机', 'enrichment|enriched uranium|centrifuges|uranium stockpile'),
     issue('inspections', '核查|核查人员|检查员|视察', 'inspections|inspectors|verification'),
     issue('talks', '谈判|会谈|对话|磋商|谈判桌', 'talks|negotiations|dialogue|negotiate|negotiating table'),

@@ -9,9 +9,10 @@ const root = new URL('..', import.meta.url).pathname;
 
 const layerOf = (path: string): string => /^src\/([^/]+)/u.exec(path)?.[1] ?? `outside: ${path}`;
 
-/** The file of this project an import names, or null for a package. */
+/** The file below `src/` that an import names, or null for a package or a setting of the project. */
 function target(file: string, specifier: string): string | null {
   if (specifier === '#parley') return 'src/parley.ts';
+  if (specifier === '#package') return null;
   if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`;
   return specifier.startsWith('.') ? posix.join(dirname(file), specifier) : null;
 }

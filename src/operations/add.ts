@@ -20,15 +20,17 @@ export const add = operation({
     each: z.boolean().default(false).describe('tell of every page as it is kept'),
   }),
   output: addedSchema,
-  run: ({ places, published, each }, context) => addPages(places, { published, each }, context),
+  run: async ({ places, published, each }, context) => {
+    const data = await addPages(places, { published, each }, context);
+    return { data, text: () => showAdded(data, context.language) };
+  },
   flawed: ({ failed }) => failed.length > 0,
-  show: showAdded,
 });
 
 /** How many pages were added, what was found in them, and why the others were not read. */
 export function showAdded(
   { record, pages, added, known, failed, leftOut, findings, interrupted }: Added,
-  { language }: Context,
+  language: Context['language'],
 ): string {
   const zh = language === 'zh';
   const found = Object.entries(findings).filter(([, number]) => number > 0);

@@ -19,12 +19,10 @@ export const brief = operation({
   places: [],
   input: z.object({ kind: kind.default('digest').describe('what kind of brief'), ...period }),
   output: z.object({ kind, language: z.enum(['zh', 'en']), markdown: z.string() }),
-  run: async (asked, context) => ({
-    kind: asked.kind,
-    language: context.language,
-    markdown: await briefOf(asked, context),
-  }),
-  show: ({ markdown }) => markdown.trimEnd(),
+  run: async (asked, context) => {
+    const markdown = await briefOf(asked, context);
+    return { data: { kind: asked.kind, language: context.language, markdown }, text: () => markdown.trimEnd() };
+  },
 });
 
 /** The brief as Markdown. */

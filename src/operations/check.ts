@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CheckReport } from '#store/check.ts';
+import type { Context } from './context.ts';
 import { operation } from './operation.ts';
 import { withRecord } from './with-record.ts';
 
@@ -23,14 +25,16 @@ export const check = operation({
     withRecord(context, async ({ store, key }) => {
       const { checkStory } = await import('#store/check.ts');
       const { problems, ...counts } = await checkStory(store, key);
-      return { ...counts, problems: [...problems] };
+      const data = { ...counts, problems: [...problems] };
+      return { data, text: () => showCheck(data, context.language) };
     }),
   flawed: ({ problems }) => problems.length > 0,
-  show: ({ articles, findings, quotes, problems }, { language }) =>
-    [
-      language === 'zh'
-        ? `${articles} 篇文章，${findings} 条发现，${quotes} 处引文，其中 ${problems.length} 处与原文不符。`
-        : `${articles} articles, ${findings} findings, ${quotes} quotes; ${problems.length} do not stand in their page.`,
-      ...problems.map(({ source, kind, rule, message }) => `  ${source}  ${kind}  ${rule}  ${message}`),
-    ].join('\n'),
 });
+
+const showCheck = ({ articles, findings, quotes, problems }: CheckReport, language: Context['language']): string =>
+  [
+    language === 'zh'
+      ? `${articles} 篇文章，${findings} 条发现，${quotes} 处引文，其中 ${problems.length} 处与原文不符。`
+      : `${articles} articles, ${findings} findings, ${quotes} quotes; ${problems.length} do not stand in their page.`,
+    ...problems.map(({ source, kind, rule, message }) => `  ${source}  ${kind}  ${rule}  ${message}`),
+  ].join('\n');

@@ -26,12 +26,11 @@ export const demo = operation({
         : 'Reading the bundled sample pages (invented coverage) …',
     );
     const added = await addPages([samples()], {}, context);
-    if (!added.interrupted) return { added, brief: await briefOf({ kind: 'digest' }, context) };
-    return { added, brief: '' };
+    const brief = added.interrupted ? '' : await briefOf({ kind: 'digest' }, context);
+    const parts = [brief.trimEnd(), showAdded(added, context.language), next(context)];
+    return { data: { added, brief }, text: () => parts.join('\n\n') };
   },
   flawed: ({ added }) => added.failed.length > 0,
-  show: ({ added, brief }, context) =>
-    [brief.trimEnd(), '', showAdded(added, context), '', next(context)].filter((part) => part !== null).join('\n'),
 });
 
 function next({ language, record }: Context): string {

@@ -12,6 +12,7 @@ export const disputes = listing({
   entry: disputeEntry,
   entries: (record) => record.disputes,
   wanted: (dispute, { who }) => who === undefined || dispute.accounts.some((account) => account.who === who),
-  line: ({ about, accounts }) => [about, ...accounts.map(({ who, says }) => `  ${who}: ${oneLine(says)}`)].join('\n'),
+  line: ({ about, accounts }, naming) =>
+    [oneLine(about), ...accounts.map(({ who, says }) => `  ${naming.holder(who)}: ${oneLine(says)}`)].join('\n'),
   quotes: 2,
 });

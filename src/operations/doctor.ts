@@ -26,20 +26,17 @@ export const doctor = operation({
   places: [],
   input: z.object({}),
   output: z.object({ findings: z.array(finding) }),
-  run: async (_input, context) => ({
-    findings: [node(), sqlite(), ...(await stories()), ...(await record(context)), disk(context), samples()],
-  }),
+  run: async (_input, context) => {
+    const findings = [node(), sqlite(), ...(await stories()), ...(await record(context)), disk(context), samples()];
+    return { data: { findings }, text: () => findings.map(shown).join('\n') };
+  },
   flawed: ({ findings }) => findings.some(({ state }) => state === 'bad'),
-  show: ({ findings }) =>
-    findings
-      .flatMap(({ about, state, says, cure }) => [
-        `${MARKS[state]} ${about}: ${says}`,
-        ...(cure ? [`    ${cure}`] : []),
-      ])
-      .join('\n'),
 });
 
 const MARKS: Readonly<Record<Finding['state'], string>> = { good: '✓', note: '–', bad: '✗' };
+const shown = ({ about, state, says, cure }: Finding): string =>
+  `${MARKS[state]} ${about}: ${says}${cure ? `\n    ${cure}` : ''}`;
+
 const good = (about: string, says: string): Finding => ({ about, state: 'good', says, cure: null });
 const note = (about: string, says: string, cure: string): Finding => ({ about, state: 'note', says, cure });
 const bad = (about: string, says: string, cure: string): Finding => ({ about, state: 'bad', says, cure });

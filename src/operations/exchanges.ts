@@ -21,6 +21,11 @@ export const exchanges = listing({
     touches(exchange.date, { from, to }) &&
     (party === undefined || exchange.giver === party || exchange.taker === party) &&
     (status === undefined || exchange.status === status),
-  line: ({ date, giver, give, taker, get, status }) =>
-    [date ?? '?', `${giver}: ${oneLine(give)}`, `↔ ${taker}: ${oneLine(get)}`, status].join('  '),
+  line: ({ date, giver, give, taker, get, status }, naming) =>
+    [
+      date ?? '?',
+      `${naming.holder(giver)}: ${oneLine(give)}`,
+      `↔ ${naming.holder(taker)}: ${oneLine(get)}`,
+      status,
+    ].join('  '),
 });

@@ -53,9 +53,9 @@ export const exportRecord = operation({
   run: (_input, context) =>
     withRecord(context, async ({ store, key, record }) => {
       const lines = await store.articles(key);
-      return shapeOf(record, new Map(lines.map(({ articleId, source }) => [articleId, pageName(source)])));
+      const data = shapeOf(record, new Map(lines.map(({ articleId, source }) => [articleId, pageName(source)])));
+      return { data, text: () => JSON.stringify(data, null, 2) };
     }),
-  show: (output) => JSON.stringify(output, null, 2),
 });
 
 /** `seeds/000_ab.txt` → `000_ab` */

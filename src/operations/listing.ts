@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { type Naming, namingOf } from '#brief/names.ts';
+import { WORDS, type Words } from '#brief/words.ts';
 import type { Entry, NegotiationRecord } from '#merge/record.ts';
 import type { Context } from './context.ts';
 import { evidenceLines } from './entry-text.ts';
@@ -15,8 +17,8 @@ interface Listing<E extends Entry, I extends z.ZodObject> {
   readonly entry: z.ZodType<E>;
   readonly entries: (record: NegotiationRecord) => readonly E[];
   readonly wanted: (entry: E, asked: z.output<I>) => boolean;
-  /** An entry in one line, without its evidence. */
-  readonly line: (entry: E, language: Context['language']) => string;
+  /** An entry in one line, without its evidence, in the reader's names and words. */
+  readonly line: (entry: E, naming: Naming, words: Words) => string;
   /** How many sentences are shown for each entry; usually one. */
   readonly quotes?: number;
 }
@@ -35,14 +37,16 @@ export function listing<E extends Entry, I extends z.ZodObject<typeof limit>>(de
     input,
     output: z.object({ entries: z.array(entry), total: z.int().describe('how many there are without the limit') }),
     run: (asked, context) =>
-      withRecord(context, async ({ record }) => {
+      withRecord(context, async ({ record, story }) => {
         const found = entries(record).filter((one) => wanted(one, asked));
-        return { entries: found.slice(0, asked.limit), total: found.length };
+        const data = { entries: found.slice(0, asked.limit), total: found.length };
+        const { language } = context;
+        const naming = namingOf(record, await story(), language);
+        const shown = (one: E) => [line(one, naming, WORDS[language]), ...evidenceLines(one, language, quotes)];
+        const text = () =>
+          [...data.entries.flatMap(shown), closing(data.entries.length, data.total, language)].join('\n');
+        return { data, text };
       }),
-    show: (output, { language }) => {
-      const lines = output.entries.flatMap((one) => [line(one, language), ...evidenceLines(one, language, quotes)]);
-      return [...lines, closing(output.entries.length, output.total, language)].join('\n');
-    },
   });
 }
 

@@ -13,9 +13,7 @@ export interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   readonly places: readonly (keyof I['shape'] & string)[];
   readonly input: I;
   readonly output: O;
-  readonly run: (input: z.output<I>, context: Context) => Promise<z.output<O>>;
-  /** The output in words for a person. */
-  readonly show: (output: z.output<O>, context: Context, input: z.output<I>) => string;
+  readonly run: (input: z.output<I>, context: Context) => Promise<Answer<z.output<O>>>;
   /** True where the work was done and not all of it is well (a page that could not be read). */
   readonly flawed?: (output: z.output<O>) => boolean;
   /** As JSON the output stands alone, without `{ok, data, error}`: `always`, or with `json` when JSON is asked for. */
@@ -24,11 +22,15 @@ export interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   readonly usualRecord?: string;
 }
 
-/** What came of one call. */
-export interface Outcome {
-  readonly data: unknown;
-  readonly flawed: boolean;
+/** What an operation gives: the output, and the same in words for a person. */
+export interface Answer<T> {
+  readonly data: T;
   readonly text: () => string;
+}
+
+/** What came of one call. */
+export interface Outcome extends Answer<unknown> {
+  readonly flawed: boolean;
 }
 
 /** An operation as a face sees it: input comes in unchecked and is checked against the schema. */
@@ -59,11 +61,10 @@ export function operation<I extends z.ZodObject, O extends z.ZodType>(definition
     run: async (given, context) => {
       const checked = input.safeParse(given);
       if (!checked.success) throw new Trouble('usage', z.prettifyError(checked.error), `See: parley ${name} --help`);
-      const data = await definition.run(checked.data, context).catch((error: unknown) => {
+      const { data, text } = await definition.run(checked.data, context).catch((error: unknown) => {
         throw asTrouble(error);
       });
-      const flawed = definition.flawed?.(data) ?? false;
-      return { data, flawed, text: () => definition.show(data, context, checked.data) };
+      return { data, text, flawed: definition.flawed?.(data) ?? false };
     },
   };
 }

@@ -23,6 +23,13 @@ export const outlook = listing({
     (by === undefined || one.by.split('+').includes(by)) &&
     (kind === undefined || one.kind === kind) &&
     (outcome === undefined || one.outcome === outcome),
-  line: ({ when, kind, by, what, likelihood, outcome }) =>
-    [when ?? '?', kind, by, ...(likelihood ? [likelihood] : []), outcome, oneLine(what)].join('  '),
+  line: ({ when, kind, by, what, likelihood, outcome }, naming, words) =>
+    [
+      when ?? '?',
+      words.outlook[kind],
+      naming.holder(by),
+      ...(likelihood ? [words.likelihood[likelihood]] : []),
+      words.settlement[outcome],
+      oneLine(what),
+    ].join('  '),
 });

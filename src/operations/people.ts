@@ -17,8 +17,10 @@ export const people = listing({
   wanted: ({ person, names, party: belongs }, { party, name }) =>
     (party === undefined || belongs === party) &&
     (name === undefined || [person, ...names.zh, ...names.en].some((form) => includes(form, name))),
-  line: ({ person, names, roles, party }) =>
-    [person, [...names.zh, ...names.en].join(' | '), roles.join('; '), party].filter(Boolean).join('  '),
+  line: ({ person, names, roles, party }, naming) =>
+    [person, [...names.zh, ...names.en].join(' | '), roles.join('; '), ...(party ? [naming.holder(party)] : [])]
+      .filter(Boolean)
+      .join('  '),
 });
 
 const includes = (form: string, part: string): boolean => form.toLowerCase().includes(part.toLowerCase());

@@ -23,8 +23,13 @@ export const positions = listing({
     (party === undefined || position.party === party) &&
     (issue === undefined || position.issue === issue) &&
     (wanted === undefined || position.stance === wanted),
-  line: ({ date, party, issue, stance: stood, toward, summary }) =>
-    [date ?? '?', party, issue, stood, ...(toward.length > 0 ? [`→ ${toward.join(', ')}`] : []), oneLine(summary)].join(
-      '  ',
-    ),
+  line: ({ date, party, issue, stance: stood, toward, summary }, naming, words) =>
+    [
+      date ?? '?',
+      naming.holder(party),
+      naming.issue(issue),
+      words.stance[stood],
+      ...(toward.length > 0 ? [`→ ${naming.list(toward)}`] : []),
+      oneLine(summary),
+    ].join('  '),
 });

@@ -26,7 +26,7 @@ export const read = operation({
   }),
   output: readingSchema,
   bare: 'json',
-  run: async ({ file, published, removed }, context) => {
+  run: async ({ file, published, removed, explain }, context) => {
     const story = await storyFor(context.story);
     const page = loadPage(file);
     if (!page.ok) throw new Trouble('page', page.error.message, page.error.cure);
@@ -34,7 +34,7 @@ export const read = operation({
     if (!result.ok) throw new Trouble('page', result.error.message, result.error.cure);
     const { article, ...findings } = result.reading;
     const { url: _url, related: _related, removed: lines, ...told } = article;
-    return { article: { ...told, ...(removed ? { removed: lines } : {}) }, ...findings };
+    const data = { article: { ...told, ...(removed ? { removed: lines } : {}) }, ...findings };
+    return { data, text: () => showReading(data, context.language, explain) };
   },
-  show: showReading,
 });

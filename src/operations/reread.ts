@@ -23,23 +23,29 @@ export const reread = operation({
   places: [],
   input: z.object({}),
   output: outputSchema,
-  run: (_input, context) => withStore(context, 'write', (store) => rereadAll(store, context)),
+  run: async (_input, context) => {
+    const data = await withStore(context, 'write', (store) => rereadAll(store, context));
+    return { data, text: () => showReread(data, context.language) };
+  },
   flawed: ({ failed }) => failed.length > 0,
-  show: ({ articles, reread: again, failed, interrupted }, { language }) =>
-    [
-      language === 'zh' ? `${articles} 篇文章，重读 ${again} 篇。` : `${articles} articles, ${again} read again.`,
-      ...failed.map(({ message, cure }) => `  ${message} ${cure}`),
-      ...(interrupted ? [language === 'zh' ? '已中断；再次运行即继续。' : 'Stopped; run it again to go on.'] : []),
-    ].join('\n'),
 });
 
-async function rereadAll(store: Store, context: Context): Promise<z.output<typeof outputSchema>> {
+type Reread = z.output<typeof outputSchema>;
+
+const showReread = ({ articles, reread: again, failed, interrupted }: Reread, language: Context['language']): string =>
+  [
+    language === 'zh' ? `${articles} 篇文章，重读 ${again} 篇。` : `${articles} articles, ${again} read again.`,
+    ...failed.map(({ message, cure }) => `  ${message} ${cure}`),
+    ...(interrupted ? [language === 'zh' ? '已中断；再次运行即继续。' : 'Stopped; run it again to go on.'] : []),
+  ].join('\n');
+
+async function rereadAll(store: Store, context: Context): Promise<Reread> {
   const { key, story: load } = await storyOfRecord(store, context);
   const story = await load();
   const rules = rulesVersion(story);
   const articles = await store.articles(key);
   const older = articles.filter((article) => article.rules !== rules);
-  const failed: z.output<typeof outputSchema>['failed'] = [];
+  const failed: Reread['failed'] = [];
   let done = 0;
   for (const { articleId, source } of older) {
     if (context.stop.aborted) break;

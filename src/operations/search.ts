@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { SearchHit } from '#store/search.ts';
+import type { Context } from './context.ts';
 import { span } from './entry-schemas.ts';
 import { oneLine } from './entry-text.ts';
 import { operation } from './operation.ts';
 import { period } from './period.ts';
 import { withStore } from './with-record.ts';
 
-const hit = z.object({
+const hit: z.ZodType<SearchHit> = z.object({
   articleId: z.string(),
   title: z.string().nullable(),
   outlet: z.string().nullable(),
@@ -36,23 +38,19 @@ export const search = operation({
       const asked = Object.fromEntries(Object.entries(narrowed).filter(([, value]) => value !== undefined));
       const story = context.story === null ? {} : { story: context.story };
       const hits = await store.search({ ...asked, ...story, text: words.map(asPhrase).join(' ') });
-      return {
-        hits: hits.map(({ excerpts, ...one }) => ({
-          ...one,
-          excerpts: excerpts.map(({ matches, ...stretch }) => ({ ...stretch, matches: [...matches] })),
-        })),
-      };
+      return { data: { hits }, text: () => showHits(hits, context.language) };
     }),
-  show: ({ hits }, { language }) => {
-    if (hits.length === 0) return language === 'zh' ? '没有找到。' : 'Nothing found.';
-    return hits
-      .flatMap(({ title, outlet, published, source, excerpts }) => [
-        [published ?? '?', title ?? source, outlet].filter(Boolean).join('  '),
-        ...excerpts.map(({ text, span: place }) => `    ${oneLine(text)}  ${source} ${place.start}–${place.end}`),
-      ])
-      .join('\n');
-  },
 });
+
+function showHits(hits: readonly SearchHit[], language: Context['language']): string {
+  if (hits.length === 0) return language === 'zh' ? '没有找到。' : 'Nothing found.';
+  return hits
+    .flatMap(({ title, outlet, published, source, excerpts }) => [
+      [published ?? '?', title ?? source, outlet].filter(Boolean).join('  '),
+      ...excerpts.map(({ text, span: { start, end } }) => `    ${oneLine(text)}  ${source} ${start}–${end}`),
+    ])
+    .join('\n');
+}
 
 /** A shell takes the quotation marks off: words given together belong together. */
 const asPhrase = (word: string): string => (/\s/u.test(word) && !/["“「]/u.test(word) ? `"${word}"` : word);

@@ -25,7 +25,13 @@ export const shifts = listing({
     (party === undefined || shift.party === party) &&
     (issue === undefined || shift.issue === issue) &&
     (change === undefined || shift.change === change),
-  line: ({ party, issue, from, to, change }) =>
-    [to.date ?? '?', party, issue, `${from.stance} (${from.date ?? '?'}) → ${to.stance}`, change].join('  '),
+  line: ({ party, issue, from, to, change }, naming, words) =>
+    [
+      to.date ?? '?',
+      naming.holder(party),
+      naming.issue(issue),
+      `${words.stance[from.stance]} (${from.date ?? '?'}) → ${words.stance[to.stance]}`,
+      words.change[change],
+    ].join('  '),
   quotes: 2,
 });

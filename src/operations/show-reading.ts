@@ -35,7 +35,7 @@ const TITLES: Readonly<Record<'zh' | 'en', Readonly<Record<FindingKind, string>>
  * A reading for a person: what the page says of itself, then one line a finding. With `explain` each line is followed
  * by its rule, its place and the passage it stands in; with removed lines present they close the listing.
  */
-export function showReading(reading: ReadingShape, { language }: Context, { explain }: { explain: boolean }): string {
+export function showReading(reading: ReadingShape, language: Context['language'], explain: boolean): string {
   const { article } = reading;
   const source = [article.outlet, article.origin, article.authors.join(', '), article.editors.join(', ')];
   const head = [

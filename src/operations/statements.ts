@@ -23,5 +23,6 @@ export const statements = listing({
     (speaker === undefined || statement.speaker.split('+').includes(speaker)) &&
     (via === undefined || statement.via === via) &&
     (containing === undefined || statement.text.toLowerCase().includes(containing.toLowerCase())),
-  line: ({ date, speaker, via, text }) => `${date ?? '?'}  ${speaker}${via ? ` (${via})` : ''}: ${oneLine(text)}`,
+  line: ({ date, speaker, via, text }, naming) =>
+    `${date ?? '?'}  ${naming.holder(speaker)}${via ? ` (${naming.holder(via)})` : ''}: ${oneLine(text)}`,
 });

@@ -36,7 +36,11 @@ export const storyCheck = operation({
   }),
   run: async ({ file }) => {
     const loaded = await loadStory(file);
-    if (!loaded.ok) return { problems: [...loaded.problems], counts: null };
+    if (!loaded.ok) {
+      const { problems } = loaded;
+      const text = () => problems.map((one) => `${problemLine(one)}\n  ${one.cure}`).join('\n');
+      return { data: { problems: [...problems], counts: null }, text };
+    }
     const { parties, people, organisations, places, weapons, issues, meetings } = loaded.story;
     const counts = {
       parties: parties.length,
@@ -47,12 +51,8 @@ export const storyCheck = operation({
       issues: issues.length,
       meetings: meetings.length,
     };
-    return { problems: [], counts };
+    const held = Object.entries(counts).map(([what, number]) => `${number} ${what}`);
+    return { data: { problems: [], counts }, text: () => `${file}: good. ${held.join(', ')}.` };
   },
   flawed: ({ problems }) => problems.length > 0,
-  show: ({ problems, counts }, _context, { file }) => {
-    if (!counts) return problems.map((one) => `${problemLine(one)}\n  ${one.cure}`).join('\n');
-    const held = Object.entries(counts).map(([what, number]) => `${number} ${what}`);
-    return `${file}: good. ${held.join(', ')}.`;
-  },
 });

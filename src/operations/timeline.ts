@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventLine } from '#brief/line.ts';
 import { eventEntry, eventKind, eventStatus } from './entry-schemas.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
@@ -24,8 +25,5 @@ export const timeline = listing({
     (person === undefined || event.people.includes(person)) &&
     (kind === undefined || event.kind === kind) &&
     (status === undefined || event.status === status),
-  line: ({ date, kind, status, actors, recipients, place, outcome }) => {
-    const who = [actors.join(', '), ...(recipients.length > 0 ? [`→ ${recipients.join(', ')}`] : [])].join(' ');
-    return [date ?? '?', kind, status, who, place, outcome].filter(Boolean).join('  ');
-  },
+  line: (event, naming) => `${event.date ?? '?'}  ${eventLine(event, naming)}`,
 });

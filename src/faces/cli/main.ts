@@ -4,7 +4,7 @@ import type { Context } from '#operations/context.ts';
 import type { Operation } from '#operations/operation.ts';
 import { operations } from '#operations/operations.ts';
 import { Trouble } from '#operations/trouble.ts';
-import packageFile from '../../../package.json' with { type: 'json' };
+import packageFile from '#package' with { type: 'json' };
 import { type Common, commandLine } from './commands.ts';
 import { EXIT, exitOf } from './exit-codes.ts';
 import { progressOn } from './progress.ts';

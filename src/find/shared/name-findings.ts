@@ -85,7 +85,11 @@ export function organisationFindings(
   knowledge: Knowledge,
   newKinds: ReadonlyMap<string, OrganisationKind>,
 ): readonly OrganisationFinding[] {
-  return gather(sentences, article, ({ kind }) => kind === 'organisation').map(({ mention, places }) => {
+  return gather(
+    sentences.map((sentence) => ({ ...sentence, mentions: sentence.mentions.map(asBody) })),
+    article,
+    ({ kind }) => kind === 'organisation',
+  ).map(({ mention, places }) => {
     const kind = knowledge.organisations.get(mention.id)?.kind ?? newKinds.get(mention.id) ?? 'other';
     const titled = kind === 'media' ? places.map((place) => withTitleMarks(place, article)) : places;
     return {
@@ -98,6 +102,14 @@ export function organisationFindings(
       rule: mention.rule,
     };
   });
+}
+
+/** International bodies that act as parties and are listed as organisations too. */
+const ACTING_BODIES: Readonly<Record<string, string>> = { UNO: 'united-nations', EUE: 'european-union', IAEA: 'iaea', NATO: 'nato', ASEAN: 'asean' };
+
+function asBody(mention: Mention): Mention {
+  const id = mention.kind === 'party' ? ACTING_BODIES[mention.id] : undefined;
+  return id && mention.form === 'name' ? { ...mention, kind: 'organisation', id } : mention;
 }
 
 /** A paper's name with its title marks: 《纽约时报》. */

@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
 import { newBodies as newBodiesZh } from '../zh/organisations.ts';
 import { learnCast, withCast } from './cast.ts';
+import { departments } from './departments.ts';
 import { resolveReferences } from './coreference.ts';
 import { kebab } from './identity.ts';
 import { organisationFindings, peopleFindings, placeFindings } from './name-findings.ts';
@@ -31,7 +32,7 @@ export interface Named {
 export function nameArticle(article: Article, plain: string, lower: string, knowledge: Knowledge): Named {
   const bodies = new Map<string, OrganisationKind>();
   const known = splitSentences(article, plain).map((sentence) =>
-    withBodies(withNames(sentence, plain, lower, knowledge), plain, bodies),
+    withBodies(withDepartments(withNames(sentence, plain, lower, knowledge), plain, lower, knowledge, bodies), plain, bodies),
   );
   const cast = learnCast(article, plain, known, knowledge);
   const named = bySurname(
@@ -47,6 +48,19 @@ export function nameArticle(article: Article, plain: string, lower: string, know
     organisations: organisationFindings(sentences, article, knowledge, bodies),
     places: placeFindings(sentences, article),
   };
+}
+
+/** The sentence with departments of governments; the state's name right before one becomes part of its mention. */
+function withDepartments(sentence: Sentence, plain: string, lower: string, knowledge: Knowledge, kinds: Map<string, OrganisationKind>): Sentence {
+  const found = departments(sentence, plain, lower, knowledge);
+  for (const { id } of found) if (!kinds.has(id)) kinds.set(id, id.endsWith('military') || id.endsWith('navy') || id.endsWith('air-force') ? 'military' : 'government');
+  return found.length === 0 ? sentence : { ...sentence, mentions: replacing(sentence.mentions, found) };
+}
+
+/** Mentions in order, with new ones in place of those they overlap; offices stay beside them. */
+function replacing(mentions: readonly Mention[], added: readonly Mention[]): readonly Mention[] {
+  const kept = mentions.filter((one) => one.kind === 'office' || !added.some((body) => overlaps(body.span, one.span)));
+  return [...kept, ...added].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 /** The sentence with mentions of bodies that only their shape shows; a party named in front is their party. */
@@ -77,14 +91,7 @@ function withBodies(sentence: Sentence, plain: string, kinds: Map<string, Organi
       rule: `${sentence.language}/name/body`,
     });
   }
-  if (added.length === 0) return sentence;
-  const kept = sentence.mentions.filter(
-    (one) => one.kind === 'office' || !added.some((body) => overlaps(body.span, one.span)),
-  );
-  return {
-    ...sentence,
-    mentions: [...kept, ...added].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-  };
+  return added.length === 0 ? sentence : { ...sentence, mentions: replacing(sentence.mentions, added) };
 }
 
 const bodyId = (form: string): string => (hanAt(form, 0) ? kebab(pinyinSyllables(form).join('-')) : kebab(form));

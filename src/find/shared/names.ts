@@ -1,6 +1,6 @@
 import type { Span } from '#article/span.ts';
 import type { Sentence } from '../draft.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, Known } from '../knowledge.ts';
 import type { IssueWord, Mention } from '../mention.ts';
 
 /** Words that may follow a run of one-character party names (朝美会谈, 韩美联合军演) or stand before one (对朝, 访韩). */
@@ -28,7 +28,7 @@ export function knownMentions(plain: string, span: Span, knowledge: Knowledge): 
       continue;
     }
     if (match && known) {
-      found.push({ ...known, span: { start: match.start, end: match.end }, rule: 'shared/name/known' });
+      found.push(...knownAt(known, { start: match.start, end: match.end }, plain, knowledge));
       index = match.end;
       continue;
     }
@@ -49,6 +49,20 @@ export function knownMentions(plain: string, span: Span, knowledge: Knowledge): 
     index = Math.max(run, index + 1);
   }
   return found;
+}
+
+/** The mention of a known form; «South Korea's defence ministry» is its state and the ministry apart. */
+function knownAt(known: Known, span: Span, plain: string, knowledge: Knowledge): readonly Mention[] {
+  const rule = 'shared/name/known';
+  const owned = known.kind === 'organisation' ? /^(.+?)(?:'s|s') /u.exec(plain.slice(span.start, span.end)) : null;
+  if (!owned?.[1]) return [{ ...known, span, rule }];
+  const start = span.start + owned[0].length;
+  const owner = knowledge.names.longestAt(plain, span.start, span.start + owned[1].length);
+  const party = owner?.value.find((one) => one.kind === 'party');
+  return [
+    ...(owner && party ? [{ ...party, span: { start: owner.start, end: owner.end }, rule }] : []),
+    { ...known, span: { start, end: span.end }, rule },
+  ];
 }
 
 /** The end of a run of at least two one-character party names that a compound word follows, else `start`. */

@@ -1,4 +1,107 @@
 import type { StatementFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { findingsOf, type Shape } from '../shared/report.ts';
+import { enCues } from './cues.ts';
+import { reportsIn } from './statement-reader.ts';
 
-export const statements: readonly Rule<StatementFinding>[] = [];
+const words = (fits: (frame: string) => boolean): readonly string[] =>
+  [...enCues].filter(([, cue]) => cue.all.some(({ frame }) => fits(frame))).map(([word]) => word);
+const reporting = words((frame) => frame.startsWith('that') || frame.startsWith('to'));
+
+const ofShape = (
+  shape: Shape,
+  triggers: readonly string[],
+  hits: Rule<StatementFinding>['hits'],
+  misses: readonly string[],
+): Rule<StatementFinding> => {
+  const name = `en/statement/${shape}`;
+  return { name, triggers, find: (at) => findingsOf(at, reportsIn(at.draft, at.sentence), shape, name), hits, misses };
+};
+
+export const statements: readonly Rule<StatementFinding>[] = [
+  ofShape(
+    'clause',
+    reporting,
+    [
+      { text: 'Trump said that sanctions would stay.', gives: ['donald-trump: sanctions would stay'] },
+      {
+        text: 'Itsunori Onodera, Japan’s defence minister, said on Wednesday that the drills were vital.',
+        gives: ['itsunori-onodera: the drills were vital'],
+      },
+      { text: 'Kim promised to destroy a missile test site.', gives: ['kim-jong-un: to destroy a missile test site'] },
+      { text: 'Analysts say a quick deal is unlikely.', gives: ['anon:analysts: a quick deal is unlikely'] },
+    ],
+    [
+      'Trump would say that sanctions stay.',
+      'The statement was released by Trump.',
+      'Kim did not say that the talks failed.',
+    ],
+  ),
+  ofShape(
+    'quote-before',
+    words((frame) => frame.startsWith('that') || frame === 'told'),
+    [
+      {
+        text: '“Nobody is happy about it,” Trump told reporters on Thursday.',
+        gives: ['donald-trump: Nobody is happy about it,'],
+      },
+      {
+        text: '“They will meet,” said Choe Son Hui, the vice foreign minister.',
+        gives: ['choe-son-hui: They will meet,'],
+      },
+    ],
+    ['The “war games” went on, and Trump left.'],
+  ),
+  ofShape(
+    'clause-before',
+    words((frame) => frame.startsWith('that') || frame === 'told'),
+    [{ text: 'The missile flew 1,000 km, KCNA says.', gives: ['kcna: The missile flew 1,000 km'] }],
+    ['The missile flew, and KCNA was silent.'],
+  ),
+  ofShape(
+    'told',
+    words((frame) => frame === 'told'),
+    [
+      {
+        text: 'Trump told reporters at the White House that the two sides were talking.',
+        gives: ['donald-trump: the two sides were talking'],
+      },
+    ],
+    ['Trump told a long story.'],
+  ),
+  ofShape(
+    'called',
+    words((frame) => frame === 'call'),
+    [
+      { text: 'Pompeo called the talks productive.', gives: ['mike-pompeo: the talks productive'] },
+      {
+        text: 'Putin called it a “breakthrough document” in Pyongyang.',
+        gives: ['vladimir-putin: breakthrough document'],
+      },
+    ],
+    ['Trump called off the meeting.'],
+  ),
+  ofShape(
+    'object',
+    words((frame) => /np|object|charge/u.test(frame)),
+    [
+      {
+        text: 'Moon urged both leaders not to miss the chance.',
+        gives: ['moon-jae-in: both leaders not to miss the chance'],
+      },
+      { text: 'The North accused Washington of a hostile policy.', gives: ['PRK: a hostile policy'] },
+    ],
+    ['Trump thanked Kim.'],
+  ),
+  ofShape(
+    'according',
+    ['according to'],
+    [
+      {
+        text: 'According to KCNA, the missile landed in the sea east of Japan.',
+        gives: ['kcna: the missile landed in the sea east of Japan'],
+      },
+    ],
+    ['The sum was paid according to plan.'],
+  ),
+];

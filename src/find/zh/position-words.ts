@@ -97,6 +97,8 @@ export const chineseStances: StanceLanguage = {
   vague: /计划$|方案|提案|措施|条件|步骤|邀请|期限|年底|书信|地点|日程|姿态|行动$|特使|代表$/u,
   happens: /^(?:有|是|很快|发生|出现|成为|给|让人|导致|有助|带来)/u,
   goingOn: /^(?:将|要)?(?:继续|保持|维持)/u,
+  guesses: /估计|预计|预测|预料|猜测|设想|推测|料将/u,
+  proposal: /邀请|提议|建议|提案|方案/u,
   clings: /^坚持/u,
   nothing: /(?!)/u,
   farNegation: /没有|尚未|并未|未能|未就|还没|从未|不曾|未必|如何|怎样|能否|是否/u,

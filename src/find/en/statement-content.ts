@@ -1,0 +1,102 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Quotation, Sentence } from '../draft.ts';
+import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
+import { holdersIn } from './statement-holders.ts';
+
+/** What is said, and whether it stands in quotation marks. */
+export interface Content {
+  readonly span: Span;
+  readonly direct: boolean;
+}
+
+/** The stretch without marks and conjunctions at its ends; null where nothing is left. */
+export function contentIn(draft: Draft, sentence: Sentence, start: number, end: number): Content | null {
+  const { plain } = draft;
+  const lead = /^[\s,:;—]*(?:that\b[\s,]*)?/u.exec(plain.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+  const from = start + lead;
+  const quotation = outermost(sentence, from);
+  if (quotation && (!quotation.closed || /^[\s.,;!?]*$/u.test(plain.slice(quotation.span.end, end)))) {
+    return quotation.inner.end - quotation.inner.start > 1 ? { span: quotation.inner, direct: true } : null;
+  }
+  const to = from + plain.slice(from, end).replace(/[\s.,;:—]+$/u, '').length;
+  if (to - from < 2) return null;
+  return { span: { start: from, end: to }, direct: mostlyQuoted(sentence, { start: from, end: to }) };
+}
+
+const outermost = (sentence: Sentence, at: number): Quotation | undefined =>
+  sentence.quotations.find(({ span }) => span.start === at);
+
+function mostlyQuoted(sentence: Sentence, span: Span): boolean {
+  let quoted = 0;
+  let reached = span.start;
+  for (const { inner } of sentence.quotations) {
+    const from = Math.max(inner.start, reached);
+    const to = Math.min(inner.end, span.end);
+    if (to <= from) continue;
+    quoted += to - from;
+    reached = to;
+  }
+  return quoted * 2 > span.end - span.start;
+}
+
+/** Where the words that a verb governs end: before a later verb of the same subject, a new clause with its own speaker, or a source. */
+export function governedEnd(draft: Draft, sentence: Sentence, cue: FoundCue): number {
+  const { lower } = draft;
+  for (const next of cuesIn(draft, sentence)) {
+    if (next.span.start <= cue.span.end) continue;
+    const edge = sharedEdge(lower, cue.span.end, next);
+    if (edge !== null) return edge;
+    const clause = clauseEdge(draft, sentence, cue.span.end, next);
+    if (clause !== null) return clause;
+  }
+  const semicolon = breakAfter(draft, sentence, cue.span.end);
+  const source = /,? according to /u.exec(lower.slice(cue.span.end, sentence.span.end));
+  const end = semicolon ?? sentence.span.end;
+  return source ? Math.min(end, cue.span.end + source.index) : end;
+}
+
+/** «…, but said», «… and suggested», «…, adding»: where the words before a verb of the same subject end. */
+function sharedEdge(lower: string, from: number, next: FoundCue): number | null {
+  if (!next.shares) return null;
+  const text = lower.slice(from, next.head);
+  if (next.participle) return /,\s*$/u.test(text) ? from + text.replace(/,\s*$/u, '').length : null;
+  const found = /,?\s*(?:and|but|or|yet|then)\s*$/u.exec(text);
+  return found ? from + found.index : null;
+}
+
+/** «…, while Pompeo said»: where the words before another speaker’s clause end. */
+function clauseEdge(draft: Draft, sentence: Sentence, from: number, next: FoundCue): number | null {
+  const subject = holdersIn(draft, sentence).findLast(({ span }) => span.end <= next.head && span.start >= from);
+  if (!subject || next.head - subject.span.end > 60) return null;
+  const lead = draft.lower.slice(from, subject.span.start);
+  const found = /(?:;|,\s*(?:but|while|whereas|and)|:\s)\s*(?:the\s+)?$/u.exec(lead);
+  if (!found) return null;
+  // «said that A, and that Moon said B» goes on; «said A, and Moon said B» does not.
+  return from + found.index;
+}
+
+/** A semicolon outside quotation marks before a clause of the reporter or of another. */
+function breakAfter(draft: Draft, sentence: Sentence, from: number): number | null {
+  for (
+    let at = draft.plain.indexOf(';', from);
+    at >= 0 && at < sentence.span.end;
+    at = draft.plain.indexOf(';', at + 1)
+  ) {
+    const place = at;
+    if (!sentence.quotations.some(({ inner }) => inner.start <= place && place < inner.end)) return place;
+  }
+  return null;
+}
+
+/** The quotation whose end touches the place, marks and white space aside. */
+export function quotationEnding(draft: Draft, sentence: Sentence, at: number): Quotation | null {
+  let to = at;
+  while (to > 0 && /[\s,”"’'»]/u.test(draft.plain.charAt(to - 1))) to -= 1;
+  for (let back = 0; back <= 3; back += 1) {
+    const earlier = draft.sentences[sentence.index - back];
+    if (!earlier || earlier.paragraphIndex < sentence.paragraphIndex - 1) break;
+    const found = earlier.quotations.find(({ inner }) => inner.start < to && inner.end >= to && inner.end <= at + 1);
+    if (found) return found;
+  }
+  return null;
+}

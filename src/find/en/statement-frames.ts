@@ -1,0 +1,217 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Shape } from '../shared/report.ts';
+import type { EnFrame } from './cues.ts';
+import { type Content, contentIn } from './statement-content.ts';
+import type { FoundCue } from './statement-cue-scan.ts';
+import { holdersIn } from './statement-holders.ts';
+import { isMedia } from './statement-speaker.ts';
+
+/** What a verb governs, by which of its frames, and the medium it was said to. */
+export interface Framed {
+  readonly content: Content;
+  readonly shape: Shape;
+  readonly listener: string | null;
+}
+
+/** Verbs so weak that without «that» or a quotation they report nothing. */
+const WEAK =
+  /^(?:show|find|found|hold|held|submit|reason|signal|indicate|report|record|relate|attest|verif|specif|stipulat|confirm|imply|implie|hint|testif|laugh|smile|shrug|snap|cry|crie|shout|bark|sens|gather|understood|understand|judge|view|answer|counter|object|protest|charge|observe|present|elaborate|explain|comment|respond|repli|reply|describe|disagree|conclude|assume|charg|volunteer|go|put|tell_it|alert|detail|outline|list|name|require|seek|sought|command|direct|order|mock|attack|project|bet|calculate|estimate|question|query|table|float|float|recogni|grant|welcome|support|oppose|consider|take the view|project|resolve|undert)/u;
+const ADJUNCT =
+  /^\s+(?:on|in|at|after|during|before|to|from|through|by|aboard|via|for|with|as|later|afterwards?|last|this|yesterday|overnight|again|publicly|repeatedly|earlier|today|then|also|once|instead|only|,)\b/u;
+const THAT = /\bthat\b/u;
+
+/** The content of a verb up to `end`, by the first of its frames that fits. */
+export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Framed | null {
+  for (const { frame } of cue.all) {
+    const found = byFrame(draft, sentence, cue, frame, end);
+    if (found) return found;
+  }
+  return null;
+}
+
+function byFrame(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame, end: number): Framed | null {
+  const plain = (content: Content | null, shape: Shape, least = 8): Framed | null =>
+    content && (content.direct || content.span.end - content.span.start >= least)
+      ? { content, shape, listener: null }
+      : null;
+  switch (frame) {
+    case 'that':
+      return plain(clauseContent(draft, sentence, cue, end, false), 'clause');
+    case 'that np':
+      return plain(clauseContent(draft, sentence, cue, end, true), 'clause');
+    case 'that to':
+      return plain(infinitive(draft, sentence, cue, end) ?? clauseContent(draft, sentence, cue, end, false), 'clause');
+    case 'to':
+    case 'to np':
+      return plain(infinitive(draft, sentence, cue, end), 'clause');
+    case 'told':
+      return told(draft, sentence, cue, end);
+    case 'call':
+      return plain(called(draft, sentence, cue, end), 'called', 6);
+    case 'charge':
+      return plain(charged(draft, sentence, cue, end), 'object', 6);
+    case 'that object':
+    case 'object':
+    case 'np':
+      return plain(object(draft, sentence, cue, frame, end), 'object', frame === 'np' ? 7 : 12);
+    default:
+      return null;
+  }
+}
+
+/** A clause behind «that», a quotation, or a clause without either. */
+function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: number, noun: boolean): Content | null {
+  const from = cue.span.end;
+  const text = draft.plain.slice(from, end);
+  if (/^\s+that\s/u.test(text)) return contentIn(draft, sentence, from + 5, end);
+  const mark = /^[,:]?\s*(?=[“"‘'])/u.exec(text);
+  if (mark) {
+    const content = contentIn(draft, sentence, from + mark[0].length, end);
+    if (content) return content;
+  }
+  const quoted = quotedBehind(draft, sentence, from, end);
+  if (ADJUNCT.test(text)) {
+    const that = THAT.exec(text);
+    const gap = that ? text.slice(0, that.index) : '';
+    if (that && gap.length < 110 && !/[“"]/u.test(gap)) return contentIn(draft, sentence, from + that.index, end);
+    if (quoted) return quoted;
+    if (WEAK.test(cue.word)) return null;
+    return afterAdjunct(draft, sentence, from, end);
+  }
+  if (quoted && /:\s*$/u.test(draft.plain.slice(from, quoted.span.start - 1))) return quoted;
+  if (/^\s*[.,;:?!)]/u.test(text) || text.trim() === '') return null;
+  if (!noun && WEAK.test(cue.word)) return null;
+  const words = text.trim().split(/\s+/u);
+  if (words.length < (noun ? 2 : 3)) return null;
+  return contentIn(draft, sentence, from, end);
+}
+
+/** A quotation that a comma or colon introduces («said in a statement: “…”»). */
+function quotedBehind(draft: Draft, sentence: Sentence, from: number, end: number): Content | null {
+  const found = sentence.quotations.find(
+    ({ span }) => span.start >= from && span.start < end && span.start - from < 110,
+  );
+  if (!found || !/[,:]\s*$/u.test(draft.plain.slice(from, found.span.start)) || found.inner.end - found.inner.start < 8)
+    return null;
+  return { span: found.inner, direct: true };
+}
+
+/** «said in mid-October it was possible», «said on Tuesday the missiles»: the clause behind a time or place. */
+function afterAdjunct(draft: Draft, sentence: Sentence, from: number, end: number): Content | null {
+  const near = (at: number): boolean => at > from && at - from < 60 && at < end;
+  const edges = [
+    ...draft.times.filter(({ span }) => near(span.end)).map(({ span }) => span.end),
+    ...sentence.mentions
+      .filter(({ kind, span, form }) => (kind === 'place' || form === 'capital') && near(span.end))
+      .map(({ span }) => span.end),
+    ...[
+      /^\s+(?:later|afterwards?|again|publicly|repeatedly|earlier|yesterday|today|overnight|also|then|only)\b/u.exec(
+        draft.plain.slice(from, end),
+      ),
+    ].flatMap((found) => (found ? [from + found[0].length] : [])),
+  ].sort((a, b) => a - b);
+  const [edge] = edges;
+  if (edge === undefined) return null;
+  const rest = draft.plain.slice(edge, end);
+  if (/^\s*[,.;]/u.test(rest) || ADJUNCT.test(rest)) return null;
+  return contentIn(draft, sentence, edge, end);
+}
+
+function infinitive(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
+  const text = draft.plain.slice(cue.span.end, end);
+  const found =
+    /^(?:\s+(?:on|in|at|last|this|publicly|again|repeatedly|never|also|only|once)\b[^,;]{0,30}?)?\s+(?=(?:not\s+|never\s+)?to\s+[a-z])/u.exec(
+      text,
+    );
+  return found ? contentIn(draft, sentence, cue.span.end + found[0].length, end) : null;
+}
+
+const ADDRESSEE =
+  /^\s+(?:(?:the|a|an|his|her|its|their|our|some|visiting|foreign|local|state|travelling|traveling|assembled|several|all|a\s+group\s+of)\s+)*(?:[\p{L}’'.-]+\s+){0,3}?(?:reporters?|journalists?|lawmakers?|legislators?|senators?|parliament|congress|council|committee|broadcaster|agency|newspaper|magazine|rally|crowd|audience|conference|briefing|forum|supporters|soldiers|troops|officials|diplomats|allies|leaders|nation|world|people|him|her|them|us|me|it|counterpart|envoys?|ministers?|hearing|meeting|cabinet|investors|panel|interviewer|aides)\b/iu;
+
+/** «told reporters at the White House that …»: the addressee is skipped. */
+function told(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Framed | null {
+  const from = cue.span.end;
+  const text = draft.plain.slice(from, end);
+  const give = (content: Content | null): Framed | null =>
+    content && content.span.end - content.span.start >= 8
+      ? { content, shape: 'told', listener: listener(draft, sentence, from, content.span.start) }
+      : null;
+  const quoted = quotedBehind(draft, sentence, from, end);
+  const that = THAT.exec(text);
+  if (that && that.index < 130 && !(quoted && quoted.span.start < from + that.index))
+    return give(contentIn(draft, sentence, from + that.index, end));
+  if (quoted) return give(quoted);
+  const named = holdersIn(draft, sentence).find(({ span }) => span.start >= from && span.start - from < 24);
+  const noun = ADDRESSEE.exec(text);
+  let at = noun ? from + noun[0].length : (named?.span.end ?? -1);
+  if (at < 0) return null;
+  const rest = draft.plain.slice(at, end);
+  if (/^\s+(?:to|about|of|how|what|why|when)\b/u.test(rest) && !/^\s+to\b/u.test(rest)) return null;
+  if (ADJUNCT.test(rest) && !/^\s+to\b/u.test(rest)) {
+    const behind = afterAdjunct(draft, sentence, at, end);
+    return give(behind);
+  }
+  if (rest.startsWith(',')) at += 1;
+  return rest.trim().split(/\s+/u).length >= 3 ? give(contentIn(draft, sentence, at, end)) : null;
+}
+
+const listener = (draft: Draft, sentence: Sentence, from: number, to: number): string | null =>
+  sentence.mentions.find((mention) => mention.span.start >= from && mention.span.end <= to && isMedia(draft, mention))
+    ?.id ?? null;
+
+/** «called it a “breakthrough document”», «called the talks productive». */
+function called(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
+  const from = cue.span.end;
+  const text = draft.plain.slice(from, end);
+  const quotation = sentence.quotations.find(
+    ({ span }) => span.start >= from && span.start - from < 60 && span.end <= end + 1,
+  );
+  if (quotation && !/[,;:]\s*$/u.test(draft.plain.slice(from, quotation.span.start)))
+    return { span: quotation.inner, direct: true };
+  if (
+    /^\s+(?:off|for|on|in|up|back|out|upon|to|at|attention|a\s+(?:meeting|vote|halt|press|news|strike|summit|session|referendum)|an\s+(?:election|emergency|end))\b/u.test(
+      text,
+    )
+  )
+    return null;
+  if (/^\s*[,.;]/u.test(text)) return null;
+  const content = contentIn(draft, sentence, from, cutPhrase(draft, from, end));
+  return content && draft.plain.slice(content.span.start, content.span.end).split(/\s+/u).length >= 3 ? content : null;
+}
+
+function charged(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
+  const text = draft.plain.slice(cue.span.end, end);
+  const found = /\s(?:of|for|with)\s/u.exec(text);
+  if (!found || found.index > 80) return null;
+  return contentIn(
+    draft,
+    sentence,
+    cue.span.end + found.index + found[0].length,
+    cutPhrase(draft, cue.span.end + found.index, end),
+  );
+}
+
+function object(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame, end: number): Content | null {
+  const from = cue.span.end;
+  const text = draft.plain.slice(from, end);
+  if (frame === 'that object' && /^\s+that\s/u.test(text)) return contentIn(draft, sentence, from + 5, end);
+  if (/^\s*[,.;:?!)]/u.test(text) || text.trim() === '') return null;
+  if (frame === 'np' && ADJUNCT.test(text)) return null;
+  const cut = frame === 'np' ? cutPhrase(draft, from, end) : end;
+  const content = contentIn(draft, sentence, from, cut);
+  if (!content) return null;
+  const words = draft.plain.slice(content.span.start, content.span.end).split(/\s+/u);
+  if (frame === 'np' && words.length < 2) return null;
+  const bare = sentence.mentions.some(({ span }) => span.start === content.span.start && span.end >= content.span.end);
+  return bare ? null : content;
+}
+
+/** The end of a noun phrase: the next comma, or the conjunction of a new verb. */
+function cutPhrase(draft: Draft, from: number, end: number): number {
+  const found =
+    /,\s|\s(?:and|but)\s+(?:[a-z]+ed|did|has|had|was|were|is|are|said|says|spoke|will|would)\b|\swhile\s|\sbecause\s|\.\s/u.exec(
+      draft.plain.slice(from, end),
+    );
+  return found ? from + found.index : end;
+}

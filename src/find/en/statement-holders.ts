@@ -1,0 +1,109 @@
+import { overlaps, type Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import { Trie } from '../shared/trie.ts';
+import { NOUNS, type NounKind } from './statement-nouns.ts';
+
+/** A name, pronoun or common noun of someone who can speak. */
+export interface Token {
+  readonly span: Span;
+  readonly mention: Mention | null;
+  readonly noun: NounKind | null;
+}
+
+/** Names that stand together for one holder (US State Department spokeswoman Morgan Ortagus). */
+export interface Holder {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  /** Joined to the holder before it by «and». */
+  readonly joined: boolean;
+  /** Governed by a preposition or participle before it (beside the ministers, in Seoul). */
+  readonly bound: boolean;
+}
+
+const nouns = new Trie<NounKind>();
+for (const [word, kind] of NOUNS) nouns.add(word, kind);
+
+/** Words between two names of one noun phrase: titles, possessives and «of the». */
+const JOINS =
+  /^(?:['’]s?)?\s*(?:\([^)]{1,40}\)\s*)?(?:(?:of|for|at|from|in|with|to)\s+(?:the\s+)?)?(?:(?:[A-Z][\p{L}.'’-]*|the|new|former|then|top|chief|senior|junior|vice|deputy|first|second|special|acting|foreign|prime|secretary|minister|president|chairman|leader|ministry|spokesman|spokeswoman|spokesperson|envoy|ambassador|representative|state|national|security|adviser|advisor|nuclear|party|official|supreme|general|government|presidential|military|defence|defense|unification|intelligence|news|agency|newspaper|daily|broadcaster|director|professor|analyst|unnamed|leading|one|some|ruling|opposition|state-run|state-controlled|retired|unnamed|several|many|two|three)[\s-]*)*$/u;
+const AND = /^(?:['’]s?)?\s*(?:,\s*)?(?:and|&)\s+(?:the\s+)?$/u;
+/** Words that bind the name behind them, right before it or its article and adjectives. */
+const BINDS =
+  /\b(?:in|on|at|to|with|from|by|beside|between|against|about|for|of|into|near|under|over|unlike|alongside|toward|towards|via|through|after|before|during|since|than|like|as|despite|meeting|visiting|telling|told|called|leaving|urging|accusing|thanking|without|among|behind|including|inside|outside|around|left|asked|informed|briefed|warned|urged|accused|blamed|criticised|criticized|praised)\s+(?:(?:the|a|an|his|her|its|their|both|some|new|former|then|top|chief|senior)\s+){0,3}(?:[A-Z][\p{L}-]*\s+){0,3}$/u;
+
+const read = new WeakMap<Sentence, readonly Holder[]>();
+
+/** Who is named in an English sentence, in order. */
+export function holdersIn(draft: Draft, sentence: Sentence): readonly Holder[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const holders = chain(draft, sentence, tokensOf(draft, sentence));
+  read.set(sentence, holders);
+  return holders;
+}
+
+function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.kind === 'weapon' || mention.kind === 'meeting' || mention.kind === 'place') continue;
+    if (
+      mention.pronoun &&
+      /^(?:his|her|him|its|their|them)$/iu.test(draft.plain.slice(mention.span.start, mention.span.end))
+    )
+      continue;
+    tokens.push({ span: mention.span, mention, noun: null });
+  }
+  const { mentions } = sentence;
+  for (const match of nouns.scan(draft.lower, sentence.span.start, sentence.span.end)) {
+    const span = { start: match.start, end: match.end };
+    if (mentions.some((mention) => mention.kind !== 'office' && overlaps(mention.span, span))) continue;
+    tokens.push({ span, mention: null, noun: match.value });
+  }
+  return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): readonly Holder[] {
+  const { plain } = draft;
+  const holders: Holder[] = [];
+  let open: Token[] = [];
+  let joined = false;
+  const close = (next: boolean): void => {
+    const [first] = open;
+    if (first) {
+      const span = { start: first.span.start, end: Math.max(...open.map((token) => token.span.end)) };
+      const before = holders.at(-1);
+      const lead = plain.slice(Math.max(sentence.span.start, span.start - 60), span.start);
+      holders.push({
+        span,
+        tokens: open,
+        joined,
+        bound: joined && before ? before.bound : BINDS.test(lead.charAt(0).toLowerCase() + lead.slice(1)),
+      });
+    }
+    open = [];
+    joined = next;
+  };
+  for (const token of tokens) {
+    const last = open.at(-1);
+    if (last && token.span.start >= last.span.end) {
+      const gap = plain.slice(last.span.end, token.span.start);
+      if (AND.test(gap)) close(true);
+      else if (gap.length > 60 || !JOINS.test(gap) || apart(last, token, gap)) close(false);
+    }
+    open.push(token);
+  }
+  close(false);
+  return holders;
+}
+
+/** «In Seoul President Moon»: a place before a title, or a pronoun beside a name, is no part of the phrase. */
+const apart = (last: Token, next: Token, gap: string): boolean =>
+  last.noun === 'last' ||
+  next.noun === 'last' ||
+  next.noun === 'joint' ||
+  next.mention?.pronoun === true ||
+  (last.mention?.form === 'capital' && !/^['’]s/u.test(gap)) ||
+  (last.mention?.kind === 'person' &&
+    next.mention?.kind === 'person' &&
+    !/\b(?:sister|brother|wife|son|daughter|aide)\b/u.test(gap));

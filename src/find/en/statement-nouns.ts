@@ -1,0 +1,38 @@
+/** What a common noun stands for where it is the subject of a reporting verb. */
+export type NounKind = 'anon' | 'document' | 'joint' | 'outlet' | 'last';
+
+/** Unnamed people; plural forms take the bare verb. Lower case. Own compilation, 2026. */
+const ANON =
+  'analyst analysts expert experts observer observers official officials source sources diplomat diplomats critic critics supporter supporters ' +
+  'lawmaker lawmakers legislator legislators senator senators congressman congressmen aide aides adviser advisers advisor advisors negotiator negotiators ' +
+  'commentator commentators scholar scholars researcher researchers economist economists specialist specialists insider insiders envoy envoys ' +
+  'spokesman spokeswoman spokesperson spokespeople witness witnesses resident residents activist activists journalist journalists reporter reporters ' +
+  'historian historians defector defectors pundit pundits academic academics opponent opponents detractor detractors sceptic sceptics skeptic skeptics ' +
+  'people some others many several most few media newspapers reports rumours rumors intelligence officers officer commander commanders delegate delegates ' +
+  'mediators mediator inspectors inspector hawks doves hardliners investors traders outsiders speculation pollsters strategists strategist general generals ' +
+  'watchers participants veterans delegation allies ally world authorities bystanders relatives families columnists editors';
+const DOCUMENTS =
+  'statement communique communiqué declaration letter speech address editorial commentary dispatch report text treaty agreement accord document resolution ' +
+  'memo memorandum tweet post message interview remarks note transcript readout op-ed article column notice bulletin law pact';
+const JOINT =
+  'both|both sides|both leaders|both men|both countries|both governments|both parties|the two sides|the two leaders|the two men|the two countries|the two governments|the sides|the leaders|the pair|the two|the two foreign ministers|the two koreas|the allies|they';
+const LAST = 'he she it i we who';
+
+/** Common nouns that can be the subject of a reporting verb, in lower case. */
+export const NOUNS: ReadonlyMap<string, NounKind> = new Map<string, NounKind>([
+  ...ANON.split(' ').map((word) => [word, 'anon'] as const),
+  ...DOCUMENTS.split(' ').map((word) => [word, 'document'] as const),
+  ...JOINT.split('|').map((word) => [word, 'joint'] as const),
+  ...LAST.split(' ').map((word) => [word, 'last'] as const),
+  ...['paper', 'newspaper', 'agency', 'broadcaster', 'daily', 'outlet', 'magazine', 'network'].map(
+    (word) => [word, 'outlet'] as const,
+  ),
+]);
+
+/** Texts that speak for two sides. */
+export const JOINT_DOCUMENT =
+  /\b(?:joint (?:statement|declaration|communiqu[eé])|declaration|communiqu[eé]|treaty|accord|agreement|pact)\b/iu;
+
+/** Nouns of the plural: the bare verb may follow them. */
+export const isPlural = (word: string): boolean =>
+  /(?:[^s]s|people|some|many|most|few|media|both|they|we|i|men)$/iu.test(word);

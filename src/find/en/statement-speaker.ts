@@ -1,0 +1,177 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import { type Holder, holdersIn, type Token } from './statement-holders.ts';
+import { JOINT_DOCUMENT } from './statement-nouns.ts';
+
+/** Who speaks, as statement speakers. */
+export interface Speaker {
+  readonly ids: readonly string[];
+  readonly media: boolean;
+  readonly plural: boolean;
+}
+
+const REACH = 4;
+const named = (id: string, media = false, plural = false): Speaker => ({ ids: [id], media, plural });
+
+/** The speaker a group of joined holders stands for, or null; `last` is who spoke before, for pronouns. */
+export function speakerOf(
+  draft: Draft,
+  sentence: Sentence,
+  group: readonly Holder[],
+  last: Speaker | null,
+): Speaker | null {
+  const speakers = group.map((holder) => single(draft, sentence, holder, last)).filter((one) => one !== null);
+  const [first] = speakers;
+  if (!first || speakers.length === 1) return first ?? null;
+  return { ...first, ids: [[...new Set(speakers.flatMap(({ ids }) => ids))].join('+')], plural: true };
+}
+
+function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker | null): Speaker | null {
+  const { tokens } = holder;
+  const text = draft.plain.slice(holder.span.start, holder.span.end);
+  const person = personOf(draft, tokens);
+  if (person) return ofPerson(draft, person, last);
+  const noun = tokens.findLast((token) => token.noun !== null);
+  const owner = tokens.find((token) => token.mention && token.mention.kind !== 'office')?.mention ?? null;
+  const word = noun ? draft.lower.slice(noun.span.start, noun.span.end) : '';
+  switch (noun?.noun) {
+    case 'last':
+      return word === 'i' || word === 'we' ? null : last;
+    case 'joint':
+      return word === 'they' && last?.plural ? last : sidesBefore(draft, sentence, noun.span.start);
+    case 'document':
+      return owner ? ofMention(draft, owner) : ofDocument(draft, sentence, noun, last);
+    case 'outlet':
+      return owner ? ofMention(draft, owner) : mediaBefore(draft, sentence, noun.span.start);
+    case 'anon':
+      if (/spokes(?:man|woman|person)/u.test(word) && owner) return ofMention(draft, owner);
+      return named(
+        `anon:${describe(draft, holder)}`,
+        /media|reports|newspapers/u.test(word),
+        /(?:s|people|some|others|many|most|few|several|media)$/u.test(word),
+      );
+    default:
+      break;
+  }
+  const body = tokens.find((token) => token.mention?.kind === 'organisation')?.mention;
+  if (body) return ofMention(draft, body);
+  const party = tokens.find((token) => token.mention?.kind === 'party')?.mention;
+  if (party) return ofMention(draft, party);
+  const office = tokens.find((token) => token.mention?.kind === 'office')?.mention;
+  if (office?.party) return named(office.party);
+  return text && office ? last : null;
+}
+
+/** The description of unnamed people: their words without the article. */
+function describe(draft: Draft, { span }: Holder): string {
+  const before =
+    /(?:(?:one|some|many|several|most|senior|top|former|other|two|three|unnamed|anonymous|foreign|western)\s+){0,3}$/iu.exec(
+      draft.plain.slice(Math.max(0, span.start - 40), span.start),
+    )?.[0] ?? '';
+  return `${before}${draft.article.text.slice(span.start, span.end)}`
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:an?|the)\s/iu, '')
+    .toLowerCase();
+}
+
+/** The person who heads the phrase: the first that no «of» or «for» hangs from another name. */
+function personOf(draft: Draft, tokens: readonly Token[]): Mention | null {
+  for (const [index, { mention, span }] of tokens.entries()) {
+    if (mention?.kind !== 'person') continue;
+    const before = tokens[index - 1];
+    const gap = before ? draft.plain.slice(before.span.end, span.start) : '';
+    if (/\b(?:of|for|to|with)\s/u.test(gap)) continue;
+    const next = tokens[index + 1];
+    // «Kim’s sister Kim Yo Jong», «Trump’s aide»: the owner does not speak.
+    if (/^['’]s?\s/u.test(draft.plain.slice(span.end, span.end + 3)) && next) continue;
+    return mention;
+  }
+  return null;
+}
+
+function ofPerson(draft: Draft, person: Mention, last: Speaker | null): Speaker | null {
+  const word = draft.lower.slice(person.span.start, person.span.end);
+  if (
+    person.pronoun &&
+    /^(?:he|she)$/u.test(word) &&
+    last &&
+    !last.media &&
+    !last.plural &&
+    /^[a-z]/u.test(last.ids[0] ?? '')
+  )
+    return last;
+  return named(person.id);
+}
+
+function ofMention(draft: Draft, mention: Mention): Speaker | null {
+  if (mention.kind === 'person') return named(mention.id);
+  if (mention.kind === 'organisation') return named(mention.id, kindOf(draft, mention.id) === 'media');
+  return mention.party ? named(mention.party) : null;
+}
+
+const kindOf = (draft: Draft, id: string): string | undefined =>
+  draft.organisations.find((one) => one.id === id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
+
+/** True where the organisation is a medium. */
+export const isMedia = (draft: Draft, mention: Mention): boolean =>
+  mention.kind === 'organisation' && kindOf(draft, mention.id) === 'media';
+
+function* before(draft: Draft, sentence: Sentence): Generator<Sentence> {
+  for (let back = 0; back <= REACH; back += 1) {
+    const one = draft.sentences[sentence.index - back];
+    if (one) yield one;
+  }
+}
+
+function ofDocument(draft: Draft, sentence: Sentence, token: Token, last: Speaker | null): Speaker | null {
+  for (const one of before(draft, sentence)) {
+    const to = one === sentence ? token.span.end : one.span.end;
+    if (JOINT_DOCUMENT.test(draft.plain.slice(one.span.start, to))) return sidesBefore(draft, one, to) ?? last;
+  }
+  return last;
+}
+
+function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {
+  for (const one of before(draft, sentence)) {
+    const body = one.mentions.findLast((mention) => mention.span.end <= at && isMedia(draft, mention));
+    if (body) return named(body.id, true);
+  }
+  return null;
+}
+
+/** The two parties named together last before the place. */
+function sidesBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {
+  for (const one of before(draft, sentence)) {
+    const parties: string[] = [];
+    for (const mention of one.mentions) {
+      if (mention.span.end > at) break;
+      const sides =
+        mention.kind === 'meeting'
+          ? (mention.parties ?? [])
+          : mention.party && mention.kind !== 'place'
+            ? [mention.party]
+            : [];
+      for (const party of sides) if (!parties.includes(party)) parties.push(party);
+    }
+    if (parties.length >= 2) return named(parties.slice(0, 2).sort().reverse().join('+'), false, true);
+  }
+  return null;
+}
+
+/** The holders that end at or shortly before the place: the subject of a verb that stands there; empty where none does. */
+export function subjectEnding(draft: Draft, sentence: Sentence, from: number, to: number): readonly Holder[] {
+  const holders = holdersIn(draft, sentence).filter(({ span }) => span.start >= from && span.end <= to);
+  const index = holders.findIndex(({ bound }) => !bound);
+  const head = holders[index];
+  if (!head) return [];
+  const group = [head];
+  for (const next of holders.slice(index + 1)) {
+    if (!next.joined) break;
+    group.push(next);
+  }
+  const gap = draft.plain.slice(group.at(-1)?.span.end ?? to, to).replace(/^\s*\([^)]*\)/u, '');
+  // «the U.S. plan announced», «Kim’s test»: a name before another noun only qualifies it.
+  const follows =
+    /^(?:\s*|['’]?\s+(?:of|for|at|from|in|on|with|who|who's|travelling|traveling|speaking|close|familiar|near|based|himself|herself|themselves|all|both|also|then|later|and|now|involved|briefed)\b.*)$/su;
+  return follows.test(gap) ? group : [];
+}

@@ -1,21 +1,14 @@
-import type { Names, Organisation, Party, Place } from '#story/story.ts';
+import type { Organisation, Party, Place } from '#story/story.ts';
+import { actingBodies, internationalBodies } from './bodies.ts';
+import { government } from './government.ts';
+import { institutes } from './institutes.ts';
+import { media } from './media.ts';
+import { type Office, offices } from './offices.ts';
+import { places } from './places.ts';
+import { states } from './states.ts';
+import { lazily } from './table.ts';
 
-/** What an office makes of its holder, or of an unknown name that stands beside it. */
-export type OfficeKind =
-  | 'head-of-state'
-  | 'minister'
-  | 'diplomat'
-  | 'spokesperson'
-  | 'military'
-  | 'scholar'
-  | 'journalist'
-  | 'party-official'
-  | 'official';
-
-export interface Office {
-  readonly names: Names;
-  readonly kind: OfficeKind;
-}
+export type { Office, OfficeKind } from './offices.ts';
 
 /** What is known of the world without any story. */
 export interface General {
@@ -25,4 +18,35 @@ export interface General {
   readonly offices: readonly Office[];
 }
 
-export const general: General = { parties: [], organisations: [], places: [], offices: [] };
+const parties = lazily((): readonly Party[] => [...states(), ...actingBodies()]);
+const organisations = lazily(() => joined([...internationalBodies(), ...government(), ...media(), ...institutes()]));
+
+/** One entry an id: later ones (departments by pattern) lend their names to the first (bodies with names of their own). */
+function joined(bodies: readonly Organisation[]): readonly Organisation[] {
+  const byId = new Map<string, Organisation>();
+  for (const body of bodies) {
+    const first = byId.get(body.id);
+    const names = {
+      zh: [...new Set([...(first?.names.zh ?? []), ...body.names.zh])],
+      en: [...new Set([...(first?.names.en ?? []), ...body.names.en])],
+    };
+    byId.set(body.id, { ...(first ?? body), names });
+  }
+  return [...byId.values()];
+}
+
+/** States, international bodies, governments, media, institutes, places and offices; each list is made when first read. */
+export const general: General = {
+  get parties() {
+    return parties();
+  },
+  get organisations() {
+    return organisations();
+  },
+  get places() {
+    return places();
+  },
+  get offices() {
+    return offices();
+  },
+};

@@ -15,17 +15,17 @@ KOR | 韩国; 南韩; 南朝鲜; 大韩民国 | South Korea; S. Korea; Republic 
 JPN | 日本; 日本国 | Japan | Japanese | 东京 | Tokyo | 日; 日方
 RUS | 俄罗斯; 俄国; 俄罗斯联邦 | Russia; Russian Federation | Russian; Russians | 莫斯科 | Moscow | 俄; 俄方
 GBR | 英国; 大不列颠; 联合王国 | United Kingdom; Britain; Great Britain; UK; U.K. | British; Briton; Britons | 伦敦 | London | 英; 英方
-FRA | 法国; 法兰西 | France | French; Frenchman | 巴黎 | Paris | 法; 法方
-DEU | 德国; 德意志; 德意志联邦共和国 | Germany; Federal Republic of Germany | German; Germans | 柏林 | Berlin | 德; 德方
-ITA | 意大利; 义大利 | Italy | Italian; Italians | 罗马 | Rome | 意; 意方
-CAN | 加拿大 | Canada | Canadian; Canadians | 渥太华 | Ottawa | 加; 加方
+FRA | 法国; 法兰西 | France | French; Frenchman | 巴黎 | Paris | 法
+DEU | 德国; 德意志; 德意志联邦共和国 | Germany; Federal Republic of Germany | German; Germans | 柏林 | Berlin | 德
+ITA | 意大利; 义大利 | Italy | Italian; Italians | 罗马 | Rome | 意
+CAN | 加拿大 | Canada | Canadian; Canadians | 渥太华 | Ottawa | 加
 AUS | 澳大利亚; 澳洲 | Australia | Australian; Australians | 堪培拉; 坎培拉 | Canberra | 澳; 澳方
 NZL | 新西兰; 纽西兰 | New Zealand | New Zealander; New Zealanders | 惠灵顿; 威灵顿 | Wellington |
 IND | 印度; 印度共和国 | India | Indian; Indians | 新德里 | New Delhi; Delhi | 印; 印方
 PAK | 巴基斯坦 | Pakistan | Pakistani; Pakistanis | 伊斯兰堡; 伊斯兰马巴德 | Islamabad | 巴; 巴方
 IRN | 伊朗; 伊朗伊斯兰共和国 | Iran; Islamic Republic of Iran | Iranian; Iranians | 德黑兰 | Tehran; Teheran | 伊; 伊方
 IRQ | 伊拉克 | Iraq | Iraqi; Iraqis | 巴格达 | Baghdad |
-ISR | 以色列 | Israel | Israeli; Israelis | 耶路撒冷; 特拉维夫; 台拉维夫 | Jerusalem; Tel Aviv | 以; 以方
+ISR | 以色列 | Israel | Israeli; Israelis | 耶路撒冷; 特拉维夫; 台拉维夫 | Jerusalem; Tel Aviv | 以
 PSE | 巴勒斯坦; 巴勒斯坦国 | Palestine; State of Palestine; Palestinian Authority | Palestinian; Palestinians | 拉姆安拉; 拉马拉 | Ramallah |
 UKR | 乌克兰 | Ukraine | Ukrainian; Ukrainians | 基辅 | Kyiv; Kiev | 乌; 乌方
 BLR | 白俄罗斯 | Belarus; Byelorussia | Belarusian; Belarusians; Belarussian | 明斯克 | Minsk |
@@ -45,14 +45,14 @@ MKD | 北马其顿; 马其顿 | North Macedonia; Macedonia | Macedonian; Macedon
 ALB | 阿尔巴尼亚 | Albania | Albanian; Albanians | 地拉那 | Tirana |
 GRC | 希腊 | Greece | Greek; Greeks | 雅典 | Athens | 希
 CYP | 塞浦路斯; 赛普勒斯 | Cyprus | Cypriot; Cypriots | 尼科西亚 | Nicosia |
-TUR | 土耳其; 土耳其共和国 | Turkey; Türkiye; Turkiye | Turkish; Turk; Turks | 安卡拉 | Ankara | 土; 土方
+TUR | 土耳其; 土耳其共和国 | Turkey; Türkiye; Turkiye | Turkish; Turk; Turks | 安卡拉 | Ankara | 土
 ESP | 西班牙 | Spain | Spanish; Spaniard; Spaniards | 马德里 | Madrid |
 PRT | 葡萄牙 | Portugal | Portuguese | 里斯本 | Lisbon | 葡
 NLD | 荷兰 | Netherlands; Holland | Dutch | 海牙; 阿姆斯特丹 | The Hague; Amsterdam | 荷
 BEL | 比利时 | Belgium | Belgian; Belgians | |
 LUX | 卢森堡 | Luxembourg | Luxembourger; Luxembourgish | |
 CHE | 瑞士 | Switzerland | Swiss | 伯尔尼; 伯恩 | Bern; Berne | 瑞士方面
-AUT | 奥地利 | Austria | Austrian; Austrians | 维也纳 | Vienna | 奥方
+AUT | 奥地利 | Austria | Austrian; Austrians | 维也纳 | Vienna | 
 SWE | 瑞典 | Sweden | Swedish; Swede; Swedes | 斯德哥尔摩 | Stockholm | 瑞典方面
 NOR | 挪威 | Norway | Norwegian; Norwegians | 奥斯陆 | Oslo | 挪
 DNK | 丹麦 | Denmark | Danish; Dane; Danes | 哥本哈根 | Copenhagen |
@@ -83,13 +83,13 @@ LAO | 老挝; 寮国 | Laos | Lao; Laotian; Laotians | 万象; 永珍 | Vientian
 KHM | 柬埔寨; 高棉 | Cambodia | Cambodian; Cambodians | 金边 | Phnom Penh | 柬; 柬方
 THA | 泰国 | Thailand | Thai; Thais | 曼谷 | Bangkok | 泰; 泰方
 MMR | 缅甸 | Myanmar; Burma | Burmese; Myanmarese | 内比都; 奈比多 | Naypyidaw; Nay Pyi Taw | 缅; 缅方
-MYS | 马来西亚; 大马 | Malaysia | Malaysian; Malaysians | 吉隆坡 | Kuala Lumpur | 马方
-SGP | 新加坡; 星加坡; 狮城 | Singapore | Singaporean; Singaporeans | | | 新方
+MYS | 马来西亚; 大马 | Malaysia | Malaysian; Malaysians | 吉隆坡 | Kuala Lumpur | 
+SGP | 新加坡; 星加坡; 狮城 | Singapore | Singaporean; Singaporeans | | | 
 IDN | 印度尼西亚; 印尼 | Indonesia | Indonesian; Indonesians | 雅加达 | Jakarta | 印尼方面
 PHL | 菲律宾 | Philippines; the Philippines | Philippine; Filipino; Filipinos | 马尼拉 | Manila | 菲; 菲方
 BRN | 文莱; 汶莱 | Brunei | Bruneian; Bruneians | 斯里巴加湾市 | Bandar Seri Begawan |
 TLS | 东帝汶 | East Timor; Timor-Leste | East Timorese; Timorese | 帝力 | Dili |
-TWN | 台湾; 中华民国 | Taiwan; Republic of China | Taiwanese | 台北 | Taipei | 台方
+TWN | 台湾; 中华民国 | Taiwan; Republic of China | Taiwanese | 台北 | Taipei | 
 HKG | 香港 | Hong Kong | Hong Konger; Hong Kongers | | |
 MAC | 澳门 | Macau; Macao | Macanese | | |
 LKA | 斯里兰卡 | Sri Lanka | Sri Lankan; Sri Lankans | 科伦坡; 可伦坡 | Colombo |
@@ -97,17 +97,17 @@ BGD | 孟加拉国; 孟加拉 | Bangladesh | Bangladeshi; Bangladeshis | 达卡 
 NPL | 尼泊尔 | Nepal | Nepali; Nepalese | 加德满都 | Kathmandu |
 BTN | 不丹 | Bhutan | Bhutanese | 廷布 | Thimphu |
 MDV | 马尔代夫; 马尔地夫 | Maldives | Maldivian; Maldivians | 马累 | Malé |
-SAU | 沙特阿拉伯; 沙特; 沙乌地阿拉伯; 沙乌地; 沙地阿拉伯 | Saudi Arabia | Saudi; Saudis; Saudi Arabian | 利雅得; 利雅德; 利雅德市 | Riyadh | 沙; 沙方
+SAU | 沙特阿拉伯; 沙特; 沙乌地阿拉伯; 沙乌地; 沙地阿拉伯 | Saudi Arabia | Saudi; Saudis; Saudi Arabian | 利雅得; 利雅德; 利雅德市 | Riyadh | 沙
 ARE | 阿联酋; 阿拉伯联合酋长国; 阿拉伯联合大公国; 阿联 | United Arab Emirates; UAE; U.A.E. | Emirati; Emiratis | 阿布扎比; 阿布达比 | Abu Dhabi |
-QAT | 卡塔尔; 卡达 | Qatar | Qatari; Qataris | 多哈; 杜哈 | Doha | 卡方
+QAT | 卡塔尔; 卡达 | Qatar | Qatari; Qataris | 多哈; 杜哈 | Doha | 
 KWT | 科威特 | Kuwait | Kuwaiti; Kuwaitis | 科威特城 | Kuwait City |
 BHR | 巴林 | Bahrain | Bahraini; Bahrainis | 麦纳麦 | Manama |
 OMN | 阿曼 | Oman | Omani; Omanis | 马斯喀特; 马斯开特 | Muscat |
 YEM | 也门; 叶门 | Yemen | Yemeni; Yemenis | 萨那; 沙那 | Sanaa; Sana'a |
 SYR | 叙利亚 | Syria | Syrian; Syrians | 大马士革 | Damascus | 叙; 叙方
-LBN | 黎巴嫩 | Lebanon | Lebanese | 贝鲁特 | Beirut | 黎; 黎方
+LBN | 黎巴嫩 | Lebanon | Lebanese | 贝鲁特 | Beirut | 黎
 JOR | 约旦 | Jordan | Jordanian; Jordanians | 安曼 | Amman |
-EGY | 埃及 | Egypt | Egyptian; Egyptians | 开罗 | Cairo | 埃; 埃方
+EGY | 埃及 | Egypt | Egyptian; Egyptians | 开罗 | Cairo | 埃
 LBY | 利比亚 | Libya | Libyan; Libyans | 的黎波里 | Tripoli |
 TUN | 突尼斯; 突尼西亚 | Tunisia | Tunisian; Tunisians | 突尼斯市 | Tunis |
 DZA | 阿尔及利亚 | Algeria | Algerian; Algerians | 阿尔及尔 | Algiers |
@@ -123,8 +123,8 @@ UGA | 乌干达 | Uganda | Ugandan; Ugandans | 坎帕拉 | Kampala |
 TZA | 坦桑尼亚; 坦尚尼亚 | Tanzania | Tanzanian; Tanzanians | 多多马; 杜笃马 | Dodoma |
 RWA | 卢旺达; 卢安达 | Rwanda | Rwandan; Rwandans | 基加利 | Kigali |
 BDI | 布隆迪; 蒲隆地 | Burundi | Burundian; Burundians | 布琼布拉 | Bujumbura; Gitega |
-COD | 刚果民主共和国; 刚果（金）; 刚果(金); 民主刚果 | Democratic Republic of the Congo; Democratic Republic of Congo; DRC; DR Congo | Congolese | 金沙萨 | Kinshasa |
-COG | 刚果共和国; 刚果（布）; 刚果(布) | Republic of the Congo; Congo-Brazzaville | | 布拉柴维尔 | Brazzaville |
+COD | 刚果民主共和国; 刚果（金）; 民主刚果 | Democratic Republic of the Congo; Democratic Republic of Congo; DRC; DR Congo | Congolese | 金沙萨 | Kinshasa |
+COG | 刚果共和国; 刚果（布） | Republic of the Congo; Congo-Brazzaville | | 布拉柴维尔 | Brazzaville |
 CAF | 中非共和国 | Central African Republic | Central African | 班吉 | Bangui |
 TCD | 乍得; 查德 | Chad | Chadian; Chadians | 恩贾梅纳 | N'Djamena |
 CMR | 喀麦隆 | Cameroon | Cameroonian; Cameroonians | 雅温得; 雅恩德 | Yaoundé; Yaounde |
@@ -161,7 +161,7 @@ SYC | 塞舌尔; 塞席尔 | Seychelles | Seychellois | 维多利亚市 | |
 COM | 科摩罗; 葛摩 | Comoros | Comorian; Comorians | 莫罗尼 | Moroni |
 CPV | 佛得角; 维德角 | Cape Verde; Cabo Verde | Cape Verdean | 普拉亚 | Praia |
 STP | 圣多美和普林西比; 圣多美普林西比 | São Tomé and Príncipe; Sao Tome and Principe | Santomean | | |
-MEX | 墨西哥 | Mexico | Mexican; Mexicans | 墨西哥城 | Mexico City | 墨; 墨方
+MEX | 墨西哥 | Mexico | Mexican; Mexicans | 墨西哥城 | Mexico City | 墨
 GTM | 危地马拉; 瓜地马拉 | Guatemala | Guatemalan; Guatemalans | 危地马拉城 | Guatemala City |
 BLZ | 伯利兹; 贝里斯 | Belize | Belizean; Belizeans | 贝尔莫潘 | Belmopan |
 HND | 洪都拉斯; 宏都拉斯 | Honduras | Honduran; Hondurans | 特古西加尔巴 | Tegucigalpa |
@@ -169,7 +169,7 @@ SLV | 萨尔瓦多 | El Salvador | Salvadoran; Salvadorans | | San Salvador |
 NIC | 尼加拉瓜 | Nicaragua | Nicaraguan; Nicaraguans | 马那瓜 | Managua |
 CRI | 哥斯达黎加; 哥斯大黎加 | Costa Rica | Costa Rican; Costa Ricans | 圣何塞 | San José |
 PAN | 巴拿马 | Panama | Panamanian; Panamanians | 巴拿马城 | Panama City |
-CUB | 古巴 | Cuba | Cuban; Cubans | 哈瓦那 | Havana | 古; 古方
+CUB | 古巴 | Cuba | Cuban; Cubans | 哈瓦那 | Havana | 古
 DOM | 多米尼加共和国; 多明尼加 | Dominican Republic | Dominican; Dominicans | 圣多明各 | Santo Domingo |
 HTI | 海地共和国 | Haiti | Haitian; Haitians | 太子港 | Port-au-Prince |
 JAM | 牙买加 | Jamaica | Jamaican; Jamaicans | 金斯敦 | Kingston |
@@ -183,7 +183,7 @@ KNA | 圣基茨和尼维斯; 圣克里斯多福 | Saint Kitts and Nevis; St. Kit
 ATG | 安提瓜和巴布达; 安地卡及巴布达 | Antigua and Barbuda | Antiguan | | |
 DMA | 多米尼克; 多米尼克国 | Dominica | | | Roseau |
 COL | 哥伦比亚 | Colombia | Colombian; Colombians | 波哥大 | Bogota; Bogotá |
-VEN | 委内瑞拉 | Venezuela | Venezuelan; Venezuelans | 加拉加斯; 卡拉卡斯 | Caracas | 委; 委方
+VEN | 委内瑞拉 | Venezuela | Venezuelan; Venezuelans | 加拉加斯; 卡拉卡斯 | Caracas | 委
 GUY | 圭亚那; 盖亚那 | Guyana | Guyanese | 乔治敦 | Georgetown |
 SUR | 苏里南; 苏利南 | Suriname | Surinamese | 帕拉马里博 | Paramaribo |
 ECU | 厄瓜多尔; 厄瓜多 | Ecuador | Ecuadorian; Ecuadorians | 基多 | Quito |

@@ -1,0 +1,108 @@
+import type { Organisation, Party } from '#story/story.ts';
+import { withCapitals } from './offices.ts';
+import { firstOf, lazily, rowsOf } from './table.ts';
+
+/** A department that most governments have; with the name of a state it makes an organisation. */
+export interface Ministry {
+  /** End of the organisation's id: `foreign-ministry` in `swedish-foreign-ministry`. */
+  readonly id: string;
+  readonly kind: 'government' | 'military';
+  /** What follows the state's Chinese name (外交部) or its English adjective (foreign ministry). */
+  readonly zh: readonly string[];
+  readonly en: readonly string[];
+}
+
+/** id | kind | Chinese names | English names after an adjective or a possessive (capitals are derived). */
+const MINISTRIES = `
+foreign-ministry | government | 外交部; 外务省; 外交和国际合作部 | foreign ministry; ministry of foreign affairs; foreign office
+defence-ministry | government | 国防部; 防务部; 国防省 | defence ministry; defense ministry; ministry of defence; ministry of defense; ministry of national defense
+finance-ministry | government | 财政部; 财务部; 财务省 | finance ministry; ministry of finance
+economy-ministry | government | 经济部; 经济和财政部; 经济产业省 | economy ministry; ministry of economy; economics ministry
+trade-ministry | government | 商务部; 贸易部; 工贸部 | trade ministry; commerce ministry; ministry of commerce; ministry of trade
+interior-ministry | government | 内政部; 内务部 | interior ministry; ministry of the interior; ministry of interior; home ministry
+justice-ministry | government | 司法部; 法务部; 法务省 | justice ministry; ministry of justice
+energy-ministry | government | 能源部; 石油部 | energy ministry; ministry of energy; oil ministry
+intelligence-ministry | government | 情报部; 情报机构; 情报部门 | intelligence ministry; ministry of intelligence; intelligence agency; intelligence service
+health-ministry | government | 卫生部 | health ministry; ministry of health
+agriculture-ministry | government | 农业部 | agriculture ministry; ministry of agriculture
+parliament | government | 议会; 国会 | parliament
+central-bank | government | 央行; 中央银行 | central bank
+supreme-court | government | 最高法院 | supreme court
+presidential-office | government | 总统府; 总统办公室; 总统办公厅 | presidential office; presidency; president's office
+prime-ministers-office | government | 总理府; 总理办公室; 首相府; 首相官邸; 首相办公室 | prime minister's office
+cabinet | government | 内阁 | cabinet
+embassy | government | 大使馆; 使馆 | embassy
+military | military | 军方; 军队; 国防军 | military; armed forces; army
+navy | military | 海军 | navy
+air-force | military | 空军 | air force
+police | government | 警方 | police
+`;
+
+/** Departments by pattern, in the order in which a name should be tried. */
+export const ministries: () => readonly Ministry[] = lazily(() =>
+  rowsOf(MINISTRIES).map((row) => ({
+    id: firstOf(row, 0),
+    kind: row(1)[0] === 'military' ? 'military' : 'government',
+    zh: row(2),
+    en: row(3),
+  })),
+);
+
+/** Beginnings of ids that are not the state's first adjective. */
+const PREFIXES: Readonly<Record<string, string>> = { USA: 'us', PRK: 'dprk', ARE: 'emirati', GBR: 'british' };
+/** Ids that a state's department has in place of the pattern's. */
+const OWN_IDS: Readonly<Record<string, string>> = {
+  'us-foreign-ministry': 'us-state-department',
+  'us-defence-ministry': 'us-defense-department',
+  'us-finance-ministry': 'us-treasury',
+  'us-trade-ministry': 'us-commerce-department',
+  'us-interior-ministry': 'us-interior-department',
+  'us-justice-ministry': 'us-justice-department',
+  'us-energy-ministry': 'us-energy-department',
+  'us-agriculture-ministry': 'us-agriculture-department',
+  'us-health-ministry': 'us-health-department',
+  'us-parliament': 'us-congress',
+  'us-presidential-office': 'white-house',
+  'us-central-bank': 'us-federal-reserve',
+  'south-korean-parliament': 'south-korean-national-assembly',
+  'dprk-parliament': 'supreme-peoples-assembly',
+  'russian-presidential-office': 'kremlin',
+  'israeli-parliament': 'knesset',
+  'iranian-parliament': 'majlis',
+};
+
+/** The beginning of a state's organisation ids: its first English adjective in kebab-case (`swedish`, `us`, `dprk`). */
+export function idPrefix(party: Party): string {
+  const adjective = PREFIXES[party.id] ?? party.demonyms.en[0] ?? party.names.en[0] ?? party.id;
+  return adjective
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+/** The organisation that a state's department is: 瑞典 + 外交部 → `swedish-foreign-ministry`. */
+export function ministryOf(party: Party, ministry: Ministry): Organisation {
+  const id = `${idPrefix(party)}-${ministry.id}`;
+  return {
+    id: OWN_IDS[id] ?? id,
+    party: party.id,
+    kind: ministry.kind,
+    names: {
+      zh: party.names.zh.slice(0, 2).flatMap((state) => ministry.zh.map((name) => state + name)),
+      en: ministry.en.flatMap((name) => englishNames(party, name)),
+    },
+  };
+}
+
+/** Swedish foreign ministry, Swedish Foreign Ministry, Sweden's foreign ministry, Foreign Ministry of Sweden. */
+function englishNames(party: Party, name: string): readonly string[] {
+  const capital = withCapitals(name);
+  const [state = party.id] = party.names.en;
+  const adjective = party.demonyms.en[0];
+  const possessive = state.endsWith('s') ? `${state}'` : `${state}'s`;
+  const before = adjective ? [adjective, possessive] : [possessive];
+  const ofState = name.includes(' of ')
+    ? [`${capital} of ${state}`]
+    : [`${capital} of ${state}`, `${name} of ${state}`];
+  return [...before.flatMap((word) => [`${word} ${capital}`, `${word} ${name}`]), ...ofState];
+}

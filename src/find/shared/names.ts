@@ -5,7 +5,11 @@ import type { IssueWord, Mention } from '../mention.ts';
 
 /** Words that may follow a run of one-character party names (朝美会谈, 韩美联合军演) or stand before one (对朝, 访韩). */
 const AFTER_PAIR =
-  /^(?:两国|双方|双边|三国|三方|四方|关系|领导人|首脑|元首|高官|高级别|工作|会谈|会晤|会面|会议|峰会|对话|谈判|磋商|接触|联合|同盟|联盟|军演|军事|无核化|核|外长|防长|间|之间|互动|贸易|协议|协定|声明|共同|战争|战略|合作|边界|边境|停战|沟通|二次|第)/u;
+  /^(?:两国|双方|双边|三国|三方|四方|关系|领导人|首脑|元首|高官|高级别|工作|会谈|会晤|会面|会议|峰会|对话|谈判|磋商|接触|联合|同盟|联盟|军演|军事|无核化|核|外长|防长|间|之间|互动|贸易|协议|协定|声明|共同|战争|战略|合作|边界|边境|停战|沟通|二次|第|官员|代表)/u;
+/** Verbs, adverbs and dates before which a run of one-character names is a subject; 北美, 南美 are continents there. */
+const ACTING_PAIR =
+  /^(?:签署|签订|举行|宣布|同意|决定|发表|达成|重启|恢复|商定|均|都|也|两军|关于|在|于|就|再次|首次|将|已|(?:去|今|明|本|上|下|昨|当)[年月周日天]|[12]?\d{1,3}[年月日])/u;
+const CONTINENTS = new Set(['北美', '南美']);
 
 /**
  * Mentions of what is known, longest form first: story and general names, and one-character party names inside
@@ -20,8 +24,8 @@ export function knownMentions(plain: string, span: Span, knowledge: Knowledge): 
     if (
       match &&
       known?.kind === 'person' &&
-      /^会[议谈晤]?(?![见])/u.test(plain.slice(match.end, match.end + 2)) &&
-      !plain.startsWith('会见', match.end)
+      /^会(?:[议谈晤]|[”’，。、；：]|$)/u.test(plain.slice(match.end, match.end + 2)) &&
+      !'与和同跟、及向'.includes(plain.charAt(match.start - 1) || ' ')
     ) {
       // «金大中会议», «金大中会»: a garbled meeting nickname, not the late president.
       index = match.end;
@@ -74,7 +78,10 @@ function abbreviationRun(plain: string, start: number, end: number, knowledge: K
     (knowledge.abbreviations.has(plain.charAt(to)) || (plain.charAt(to) === '、' && to > start))
   )
     to += 1;
-  if (to - start >= 2 && AFTER_PAIR.test(plain.slice(to, to + 4))) return to;
+  if (to - start < 2) return start;
+  const after = plain.slice(to, to + 6);
+  if (AFTER_PAIR.test(after)) return to;
+  if (!CONTINENTS.has(plain.slice(start, to)) && ACTING_PAIR.test(after)) return to;
   return start;
 }
 

@@ -171,6 +171,7 @@ asia-pacific | | region | 亚太; 亚太地区 | Asia-Pacific; Asia Pacific
 indo-pacific | | region | 印太; 印太地区 | Indo-Pacific
 europe | | region | 欧洲 | Europe
 africa | | region | 非洲 | Africa
+north-america | | region | 北美; 北美地区; 北美洲 | North America
 latin-america | | region | 拉美; 拉丁美洲 | Latin America
 horn-of-africa | | region | 非洲之角 | Horn of Africa
 sahel | | region | 萨赫勒; 萨赫勒地区 | Sahel

@@ -94,8 +94,11 @@ function addParty(party: Party, add: (form: string, known: Known) => void, abbre
   ];
   for (const [form, list] of groups) {
     for (const name of list) {
-      if (name.length > 1) add(name, { kind: 'party', id: party.id, party: party.id, form });
-      else if (!abbreviations.has(name)) abbreviations.set(name, party.id);
+      if (name.length > 1) {
+        add(name, { kind: 'party', id: party.id, party: party.id, form });
+        // «The North wanted …»: an article opens a sentence in capitals.
+        if (name.startsWith('the ')) add(`The${name.slice(3)}`, { kind: 'party', id: party.id, party: party.id, form });
+      } else if (!abbreviations.has(name)) abbreviations.set(name, party.id);
     }
   }
 }

@@ -12,6 +12,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'needs_the needed_the appeal_for appeals_for appealed_for appealed_to appeals_to pressure pressured pressuring insistence_on ask_that asked_that ' +
       'stick_to sticks_to stuck_to hold_out_for holds_out_for held_out_for want_to_see wants_to_see wanted_to_see hoped_for hopes_for expect_to_see',
   ],
+  ['demand', 'proposes', 'ask asks asked asking tell told press presses pressed persuade persuaded'],
   [
     'demand',
     'ought',
@@ -110,7 +111,7 @@ export const englishStances: StanceLanguage = {
   negation:
     /(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bcannot|\bhardly|\bnor|\bneither)(?:\s+(?:be|been|yet|even|to|have|publicly|ever|really))?\s+$/u,
   nominalBefore:
-    /(?:\b(?:the|an?|this|that|these|those|its|his|her|their|our|my|your|any|no|some|such|of|in|with|for|by|on)|['’]s|s['’])\s+(?:[a-z-]+(?:ed|ful|al|ic|like|an|er|ing|ish|ive|ous|ary|new|own|key|old|main|same|tough|latest|last|first|joint)\s+)?$/u,
+    /(?:(?:^|[\s"“(])(?:the|an?|this|that|these|those|its|his|her|their|our|my|your|any|no|some|such|of|in|with|for|by|on)|['’]s|s['’])\s+(?:[a-z-]+(?:ed|ful|al|ic|like|an|er|ing|ish|ive|ous|ary|new|own|key|old|main|same|tough|latest|last|first|joint)\s+)?$/u,
   verbalAfter: /^(?!)/u,
   nominalAfter: /^(?:\s+of\b|-)/u,
   joins: /[,;:—]|\b(?:and|but|while|although|though|yet|whereas|or)\b/u,
@@ -121,6 +122,8 @@ export const englishStances: StanceLanguage = {
     /\b(?:plans?|proposals?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|envoy|negotiators?|delegation|by the end of the year)\b/u,
   happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
   goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep|maintain)/u,
+  guesses: /\b(?:predicts?|predicted|expects?|guess|imagine|reckons?|speculat\w+)\b/u,
+  proposal: /\b(?:invit\w+|propos\w+|offer\w*)\b/u,
   clings: /^(?:insist\w*_?|stick|sticks|stuck|hold)/u,
   nothing: /^\s*(?:neither|no|nothing|none)\b/u,
   farNegation: /\b(?:not|never|yet to|no|neither|whether|how)\b|n't/u,
@@ -138,7 +141,7 @@ export const englishStances: StanceLanguage = {
     /\b(?:if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
   goesOn: /^\s*(?:and|or|including|such as|not|notably|with|as well as|starting with)\b/u,
   prepositionBefore:
-    /\b(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
+    /(?:^|[\s"“(])(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
   coordinates: /^\s*(?:,|and|&|, and)\s*(?:the\s+)?$/u,
   bothSides:
     /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,

@@ -36,6 +36,7 @@ export const positions: readonly Rule<PositionFinding>[] = [
   rule('deadline', 'demand', 'deadline', [], []),
   rule('offers', 'offer', 'holds', [], []),
   rule('proposes', 'offer', 'proposes', [], []),
+  rule('asks', 'demand', 'proposes', [], []),
   rule('hopes', 'support', 'hopes', [], []),
   rule('values', 'support', 'values', [], []),
   rule('blames', 'concern', 'blames', [], []),

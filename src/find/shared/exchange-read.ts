@@ -108,7 +108,7 @@ function sidesOf(
     form === 'return'
       ? null
       : (first(asked) ??
-        (form === 'price' ? (anyIn(sentence, asked) ?? boundIn(draft, sentence, held, stance)) : null));
+        (form === 'price' ? (anyIn(sentence, asked) ?? rewardedIn(draft, sentence, held, language)) : null));
   let holder = subject.parties[0] ?? (subject.outside ? null : voice.parties[0]) ?? null;
   if (holder === null && form === 'price') holder = first(held);
   const pronoun = sentence.mentions.find(
@@ -125,18 +125,14 @@ function sidesOf(
 }
 
 /** Who is rewarded or given something in the first half (giving Pyongyang relief). */
-function boundIn(draft: Draft, sentence: Sentence, held: Span, stance: StanceLanguage): string | null {
-  const free = freeMentions(draft, sentence, held, stance);
-  const bound = sentence.mentions.find(
+const rewardedIn = (draft: Draft, sentence: Sentence, held: Span, language: ExchangeLanguage): string | null =>
+  sentence.mentions.find(
     (one) =>
       one.party !== null &&
       held.start <= one.span.start &&
       one.span.end <= held.end &&
-      !free.includes(one) &&
-      one.kind === 'party',
-  );
-  return free.length > 0 || sentence.language === 'en' ? (bound?.party ?? null) : null;
-}
+      language.rewards.test(draft.lower.slice(Math.max(held.start, one.span.start - 16), one.span.start)),
+  )?.party ?? null;
 
 const anyIn = (sentence: Sentence, span: Span): string | null =>
   sentence.mentions.find(

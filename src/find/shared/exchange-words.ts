@@ -21,6 +21,8 @@ export interface ExchangeLanguage {
   readonly fails: RegExp;
   /** Deeds that a condition can ask of the other side. */
   readonly good: RegExp;
+  /** Text before the one who is given or rewarded something. */
+  readonly rewards: RegExp;
   /** What opens the first half of a price within its clause (以, 用, 拿). */
   readonly opens: RegExp;
   /** What opens the main clause of a condition (否则, 就, 才, then). */

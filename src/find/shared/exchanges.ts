@@ -49,7 +49,7 @@ export function bargainRule(
     find(at) {
       if (!tells(at.draft, at.sentence)) return [];
       const bargain = bargainAt(at, form, stance, language);
-      if (!bargain || (bargain.voice.outside && bargain.status === 'hypothetical')) return [];
+      if (!bargain || (bargain.voice.parties.length === 0 && bargain.status === 'hypothetical')) return [];
       return positionsIn(at.draft, at.sentence, bargain, stance).map((position) => ({ ...position, rule: name }));
     },
     ...examples,

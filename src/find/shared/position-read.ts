@@ -26,6 +26,8 @@ export function readSpot(draft: Draft, sentence: Sentence, spot: Spot, language:
   const before = draft.lower.slice(spot.clause.start, spot.span.start);
   if (language.supposes.test(before)) return [];
   const voice = voiceAt(draft, spot.span);
+  const guessed = draft.lower.slice(sentence.span.start, spot.span.start);
+  if (voice.outside && voice.span && language.guesses.test(guessed)) return [];
   const earlier = language.objectBefore.exec(before);
   const until = { start: spot.clause.start + (earlier?.index ?? before.length), end: spot.span.end };
   const holder = subjectOf(draft, sentence, until, spot.clause, voice, language);
@@ -82,6 +84,8 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
   holds: readHeld,
   proposes(draft, sentence, spot, voice, holder, language) {
     const held = readHeld(draft, sentence, spot, voice, holder, language);
+    // «asked Washington to lift sanctions», but not «asked reporters».
+    if (spot.stance === 'demand') return held && othersAct(draft, sentence, spot, held, language) ? held : null;
     return held && spot.stance === 'offer' && othersAct(draft, sentence, spot, held, language)
       ? { ...held, stance: 'demand' }
       : held;
@@ -187,7 +191,8 @@ function readHeld(
   // «……邀请双方再次会晤，美方已经接受»: what is accepted was told before.
   if (spot.stance === 'accept' && issuesIn(draft, sentence, object, language, { clear: true }).length === 0) {
     const told = sentence.clauses.findLast((clause) => clause.end <= spot.clause.start + 1);
-    if (told) return { parties, stance: 'accept', object: { start: told.start, end: spot.object.end } };
+    if (told && language.proposal.test(draft.lower.slice(told.start, told.end)))
+      return { parties, stance: 'accept', object: { start: told.start, end: spot.object.end } };
   }
   // «双方没有理由不能坐下来谈», said by one side, is that side's own word.
   if (joint && language.willingness.test(spot.word) && voice.parties.length === 1) {
@@ -202,8 +207,8 @@ const isPromise = (spot: Spot, language: StanceLanguage): boolean =>
 /** True where the object opens with another party, who is to do the thing (希望美方……, proposed that Washington …). */
 function othersAct(draft: Draft, sentence: Sentence, spot: Spot, held: Held, language: StanceLanguage): boolean {
   const next = sentence.mentions.find((mention) => mention.span.start >= spot.span.end);
-  const gap = draft.lower.slice(spot.span.end, next?.span.start ?? spot.span.end + 8);
-  if (gap.length > 8) return false;
+  const gap = draft.lower.slice(spot.span.end, next?.span.start ?? spot.span.end + 20);
+  if (gap.length > GAP_OF[sentence.language]) return false;
   if (language.bothSides.test(draft.lower.slice(spot.span.end, spot.span.end + 14))) return true;
   if (!next || language.prepositionBefore.test(gap)) return false;
   const party = next.party;
@@ -217,6 +222,8 @@ const holdersOf = (holder: Holder, voice: Voice): readonly string[] => {
 };
 
 const GAP = 3;
+/** How far behind a stance word the one who is to act may be named (希望美方; proposed that the United States). */
+const GAP_OF = { zh: 8, en: 12 } as const;
 
 /** Issues raised in the stretch, each once; a word that only modifies the next one does not count (无核化谈判). */
 export function issuesIn(

@@ -66,7 +66,16 @@ const insideName = (sentence: Sentence, span: Span): boolean =>
   );
 
 function isNoun(draft: Draft, sentence: Sentence, span: Span, use: Use, language: StanceLanguage): boolean {
-  if (use === 'never' || use === 'act' || use === 'ought' || use === 'keeps' || use === 'deadline') return false;
+  if (
+    use === 'values' ||
+    use === 'blames' ||
+    use === 'never' ||
+    use === 'act' ||
+    use === 'ought' ||
+    use === 'keeps' ||
+    use === 'deadline'
+  )
+    return false;
   const after = draft.lower.slice(span.end, span.end + 12);
   if (language.verbalAfter.test(after)) return false;
   const before = draft.lower.slice(Math.max(sentence.span.start, span.start - BEFORE), span.start);

@@ -56,6 +56,10 @@ export interface StanceLanguage {
   readonly recognition: RegExp;
   /** Going on with what there is: agreeing to it supports it. */
   readonly goingOn: RegExp;
+  /** Guesses of someone who is no party: what he guesses is nobody's stance. */
+  readonly guesses: RegExp;
+  /** What can be accepted: an invitation, a proposal told before. */
+  readonly proposal: RegExp;
   /** Words of insisting: on a burden they refuse to lift it. */
   readonly clings: RegExp;
   /** An object that is nothing (seeks neither). */

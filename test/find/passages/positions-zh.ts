@@ -32,7 +32,7 @@ export const chinese: readonly Passage[] = [
   { text: '中美双方同意暂停部分关税措施。', positions: ['CHN tariffs accept', 'USA tariffs accept'] },
   {
     text: '美国提出放宽芯片出口管制,换取中国恢复稀土供应。',
-    positions: ['USA export-controls offer'],
+    positions: ['USA export-controls demand', 'USA export-controls offer'],
     exchanges: ['USA CHN'],
   },
   { text: '中方对美方扩大出口管制表示强烈不满。', positions: ['CHN export-controls concern'] },

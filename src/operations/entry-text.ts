@@ -1,11 +1,17 @@
 import type { Entry, Evidence } from '#merge/record.ts';
 
 /** Where a quote stands, for a reader who wants to look: `zh-01.txt 120–141`. */
-export const placeOf = ({ source, span }: Evidence): string => `${source} ${span.start}–${span.end}`;
+const placeOf = ({ source, span }: Evidence): string => `${source} ${span.start}–${span.end}`;
 
-/** The sentence an entry rests on, and how many pages and independent origins tell it. */
-export function evidenceLines(entry: Entry, language: 'zh' | 'en', most = 1): readonly string[] {
-  const shown = entry.evidence.slice(0, most).map((one) => `    «${oneLine(one.quote)}»  ${placeOf(one)}`);
+/**
+ * The sentences an entry rests on, and how many pages and independent origins tell it. A sentence that the entry's
+ * own line holds already is not repeated: its place is enough.
+ */
+export function evidenceLines(entry: Entry, line: string, language: 'zh' | 'en', most = 1): readonly string[] {
+  const shown = entry.evidence.slice(0, most).map((one) => {
+    const quote = oneLine(one.quote);
+    return `    ${line.includes(quote) ? '' : `«${quote}»  `}${placeOf(one)}`;
+  });
   return [...shown, ...(entry.articles.length > 1 ? [`    ${counts(entry, language)}`] : [])];
 }
 

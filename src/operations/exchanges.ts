@@ -1,8 +1,20 @@
 import { z } from 'zod';
+import type { ExchangeStatus } from '#find/finding.ts';
 import { exchangeEntry, exchangeStatus } from './entry-schemas.ts';
 import { oneLine } from './entry-text.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
+
+const STATUS: Readonly<Record<'zh' | 'en', Readonly<Record<ExchangeStatus, string>>>> = {
+  zh: { proposed: '提议', demanded: '要求', refused: '拒绝', agreed: '已同意', hypothetical: '假设' },
+  en: {
+    proposed: 'proposed',
+    demanded: 'demanded',
+    refused: 'refused',
+    agreed: 'agreed',
+    hypothetical: 'hypothetical',
+  },
+};
 
 /** What is offered, demanded or agreed in return for what. */
 export const exchanges = listing({
@@ -26,6 +38,6 @@ export const exchanges = listing({
       date ?? '?',
       `${naming.holder(giver)}: ${oneLine(give)}`,
       `↔ ${naming.holder(taker)}: ${oneLine(get)}`,
-      status,
+      STATUS[naming.language][status],
     ].join('  '),
 });

@@ -42,7 +42,10 @@ export function listing<E extends Entry, I extends z.ZodObject<typeof limit>>(de
         const data = { entries: found.slice(0, asked.limit), total: found.length };
         const { language } = context;
         const naming = namingOf(record, await story(), language);
-        const shown = (one: E) => [line(one, naming, WORDS[language]), ...evidenceLines(one, language, quotes)];
+        const shown = (one: E): readonly string[] => {
+          const said = line(one, naming, WORDS[language]);
+          return [said, ...evidenceLines(one, said, language, quotes)];
+        };
         const text = () =>
           [...data.entries.flatMap(shown), closing(data.entries.length, data.total, language)].join('\n');
         return { data, text };

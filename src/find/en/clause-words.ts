@@ -20,7 +20,7 @@ export const clauseWords: Grammar = {
       avoid avoided avoiding prevent prevented absence_of lack_of no_sign no_plan no_plans no_intention needn't shouldn't`,
     fail: `failed_to fails_to fail_to refused_to refuses_to refuse_to refusing_to declined_to declines_to decline_to rejected rejects
       stopped_short_of fell_short_of unwilling reluctant refusal_to failure_to missed`,
-    will: `will 'll shall is_to are_to was_to were_to plans_to plan_to planned_to planning_to plans planned is_set_to are_set_to set_to is_due_to are_due_to due_to_meet due scheduled
+    will: `will 'll shall is_to are_to was_to were_to plans_to plan_to planned_to planning_to plans planned is_set_to are_set_to set_to is_due_to are_due_to due_to_meet due_to_hold due_to_visit due_to_travel due_to_begin scheduled
       is_scheduled_to are_scheduled_to is_expected_to are_expected_to expected_to intends_to intend_to intended_to is_going_to are_going_to going_to
       about_to upcoming forthcoming prepares_to preparing_to prepared_to preparations ready_to is_heading_to next_week next_month next_year slated
       arranging arranged_for on_track poised later_this_week later_this_month later_this_year coming_weeks coming_months coming_days tomorrow heads_to`,
@@ -46,7 +46,7 @@ export const clauseWords: Grammar = {
     of: 'of',
     about: 'about regarding concerning over_the',
     object: '',
-    none: `no_doubt at_least at_last at_all at_first of_course as_well as_well_as such_as as_if as_part_of not_only as_president as_leader as_secretary in_return in_exchange in_fact in_particular in_addition in_response in_order secretary_of_state
+    none: `due_to no_doubt at_least at_last at_all at_first of_course as_well as_well_as such_as as_if as_part_of not_only as_president as_leader as_secretary in_return in_exchange in_fact in_particular in_addition in_response in_order secretary_of_state
       ministry_of ministers_of minister_of may_2 next_to to_date so_far so_called so-called as_many_as as_much_as as_far_as as_of has_been_to second_in_command on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday
       in_january in_february in_march in_april in_may in_june in_july in_august in_september in_october in_november in_december of_january of_february of_march of_april of_may of_june of_july of_august of_september of_october of_november of_december
       by_may by_june by_march by_april in_2017 in_2018 in_2019 in_2020 at_the_same_time at_a_time at_any_time for_the_first_time for_the_second_time second_time third_time for_example for_instance for_years for_months for_weeks
@@ -54,7 +54,7 @@ export const clauseWords: Grammar = {
   }),
   forecast: /predict|expect|think|thought|believe|estimat|speculat|guess|doubt|argu|suggest/u,
   joins:
-    /^(?:[’']s?\s+)?(?:[\s,]*(?:\(?[A-Z][\p{L}.’'-]*\)?|\d+(?:st|nd|rd|th)?|and|of|the|for|its|former|then|top|chief|lead|senior|vice|deputy|first|leader|dictator|ruler|strongman|negotiator|envoy|president|minister|premier|spokesman|spokeswoman|spokesperson|diplomat|ambassador|official|officials|foreign|defence|defense|nuclear|national|security|adviser|advisor|special|representative|secretary|state|news|agency|party|supreme|prime|general|chairman|counterpart|government|administration|ministry|regime|sister)){0,6}[\s,]*$/u,
+    /^(?!\s*,\s*$)(?:[’']s?\s+)?(?:[\s,]*(?:\(?[A-Z][\p{L}.’'-]*\)?|\d+(?:st|nd|rd|th)?|and|of|the|for|its|former|then|top|chief|lead|senior|vice|deputy|first|leader|dictator|ruler|strongman|negotiator|envoy|president|minister|premier|spokesman|spokeswoman|spokesperson|diplomat|ambassador|official|officials|foreign|defence|defense|nuclear|national|security|adviser|advisor|special|representative|secretary|state|news|agency|party|supreme|prime|general|chairman|counterpart|government|administration|ministry|regime|sister)){0,6}[\s,]*$/u,
   determiners:
     /^\s*(?:(?:the|a|an|his|her|its|their|both|former|visiting|new|senior|top|then|fellow|any|of|two|three|all|other|neighbouring|neighboring|leaders?|officials?|diplomats?|negotiators?|ministers?|counterparts?|representatives?|envoys?|foreign|prime|defen[cs]e|vice|deputy|chief|nuclear|president|chairman|leader|secretary|king|queen|crown|prince|governments?|side|sides|north|south|east|west|northern|southern|eastern|western|central|downtown)\s+){0,5}(?:the\s+)?$/u,
 };

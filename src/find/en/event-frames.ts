@@ -101,7 +101,7 @@ export const frames: readonly EventFrame[] = [
     kind: 'agreement',
     words: { past: 'accepted accepted_at_once', present: 'accepts' },
     roles: 'toward',
-    around: /\b(?:invit\w+|offer|proposal|request|at once|meet|plan|terms|ceasefire|deal|mediation|formula)\b/u,
+    inSentence: /\b(?:invit\w+|offer|proposal|request|at once|meet|plan|terms|ceasefire|deal|mediation|formula)\b/u,
     unlessBefore: /\b(?:not|never|widely|been|if|generally)\s*$/u,
     unlessAfter: /^\s*(?:by|wisdom)\b/u,
     statuses: ['occurred'],
@@ -125,6 +125,18 @@ export const frames: readonly EventFrame[] = [
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: 'Kim Jong Un invited Trump to Pyongyang.', gives: ['invitation occurred PRK → USA – –'] }],
     misses: ['Kim has not invited Trump.', 'No inspectors were invited.'],
+  },
+  {
+    name: 'event/invitation-accepted',
+    speech: true,
+    kind: 'invitation',
+    words: { past: 'accepted', present: 'accepts' },
+    roles: 'reverse',
+    after: /^[^.;,]{0,40}\binvitation\b/u,
+    unlessBefore: /\b(?:not|never|been|if)\s*$/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'Washington accepted a Swedish invitation.', gives: [] }],
+    misses: ['Washington has not accepted the Swedish invitation.'],
   },
   {
     name: 'event/accusation',
@@ -463,7 +475,7 @@ export const frames: readonly EventFrame[] = [
       noun: 'food_aid humanitarian_aid',
     },
     roles: 'toward',
-    around:
+    after:
       /\b(?:aid|relief|food|rice|medicines?|medical|humanitarian|grain|fertili[sz]er|vaccines?|loan|grant|assistance|supplies|million dollars|goods|wounded)\b/u,
     unlessBefore: /\b(?:not|never|no|stop\w*|halt\w*|if|without|refus\w+|cut\w*|end\w*)\s+(?:\S+\s+){0,2}$/u,
     unlessAfter:

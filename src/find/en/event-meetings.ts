@@ -41,7 +41,12 @@ export const meetings: MeetingWords = {
   pastBefore: /\b(?:last|previous|first|earlier|failed|collapsed|past|initial)\s+(?:\S+\s+){0,2}$/iu,
   willing: /\b(?:willing|open to|offer(?:s|ed)? to|ready to|desire|prepared to)\b/iu,
   cancelledAfter:
-    /^[^,.;]{0,40}\b(?:(?:was|were|is|been|has been|have been) (?:called off|cancell?ed|postponed|scrapped|shelved|put off|delayed|dropped)|did not take place|never took place|never happened|fell through|called off)\b/iu,
+    /^[^,.;]{0,40}\b(?:(?:was|were|is|been|has been|have been) (?:called off|cancell?ed|postponed|scrapped|shelved|put off|delayed|dropped)|did not take place|fell through|called off)\b/iu,
+  notHeld:
+    /^[^.;]{0,40}\b(?:never took place|never happened|have not met|has not met|have yet to|has yet to|had yet to|not been held|not met once|have not happened|came to nothing)\b/iu,
+  fellThrough:
+    /^[^.;]{0,60}\b(?:(?:was|were|been) (?:called off|cancell?ed|postponed|scrapped)|fell through|never happened|never took place|did not (?:happen|materiali[sz]e|take place))\b/iu,
+  exchange: /\bin (?:return|exchange)\b/iu,
   noneAround:
     /\bmeeting (?:room|place|point)|talks about (?!talks)|talking points|\bcabinet meeting|party meeting|plenary meeting|plenum|committee meeting|board meeting|town hall|council meeting|security council|no meeting|no talks|without talks|meet (?:the|its|their|his|a|those|any|these|all) (?:demand|deadline|need|requirement|condition|target|goal|standard|expectation|obligation|test|press)/iu,
   plannedAround:

@@ -214,6 +214,11 @@ function startsClause(
     sentence.clauses.findLast((clause) => clause.start <= group.span.start)?.start ?? sentence.span.start;
   const cueStart = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= group.span.start)?.span.end ?? 0;
   const from = Math.max(clauseStart, cueStart);
+  // «说愿意随时再见特朗普»: behind an auxiliary stands an object.
+  const auxiliary = cues.some(
+    (cue) => MODALS.has(cue.kind) && cue.span.start >= from && cue.span.end <= group.span.start,
+  );
+  if (auxiliary && sentence.language === 'zh') return false;
   return !groups.slice(0, index).some((one) => one.case === 'bare' && one.span.start >= from);
 }
 

@@ -17,7 +17,8 @@ const HEADING_REACH = 12;
  * else the day that heads the paragraph of a chronology, else the sentence before; null rather than the day of a report.
  */
 export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, speech = false): string | null {
-  const times = within(draft.times, sentence.span).filter(
+  const all = within(draft.times, sentence.span);
+  const times = all.filter(
     (time) =>
       time.value !== null &&
       !time.value.includes('..') &&
@@ -36,7 +37,7 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, spee
   );
   const before = pick(draft, wider, clause.trigger);
   if (before) return before.value;
-  if (times.length > 0) return null;
+  if (all.length > 0) return null;
   return headingDate(draft, sentence) ?? timeFor(draft, sentence, clause.trigger);
 }
 

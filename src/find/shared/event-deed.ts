@@ -12,6 +12,7 @@ import type { NounGroup } from './noun-groups.ts';
 
 /** How far from the trigger the words that a frame needs may stand. */
 const REACH = { zh: 24, en: 70 } as const;
+const ADJECTIVE_BEFORE = /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those)\s+$/u;
 const BE_BEFORE = /(?:\b(?:was|were|been|being|is|are|be|got|gets)|被|遭|遭到|受到)\s*(?:\p{L}+ly\s+)?$/u;
 
 /** Reads one act (not a meeting) at its trigger word; null where the clause does not tell it as an act of a party. */
@@ -30,9 +31,13 @@ export function readDeed(
   if (frame.unlessBefore?.test(left) || frame.unlessAfter?.test(right)) return null;
   if (frame.after && !frame.after.test(right)) return null;
   if (frame.before && !frame.before.test(left)) return null;
-  if (frame.around && !frame.around.test(draft.lower.slice(sentence.span.start, sentence.span.end))) return null;
+  if (frame.around && !frame.around.test(left) && !frame.around.test(right)) return null;
+  if (frame.inSentence && !frame.inSentence.test(draft.lower.slice(sentence.span.start, sentence.span.end)))
+    return null;
+  // «an enlarged arsenal»: behind a determiner a past form is an adjective.
+  if (form === 'past' && ADJECTIVE_BEFORE.test(left)) return null;
   const clause = readClause(draft, sentence, span, grammar);
-  const status = statusOf(clause, form, frame);
+  const status = statusOf(draft, sentence, clause, form, frame, language);
   if (!status) return null;
   const passive = (form === 'past' || form === 'plain') && BE_BEFORE.test(left);
   const actors = passive ? clause.agents : actorsOf(draft, clause, frame);
@@ -73,13 +78,32 @@ export function readDeed(
 }
 
 /** The status of the act, or null where the frame does not read such a status or the clause does not assert the act. */
-function statusOf(clause: Clause, form: Form, frame: EventFrame): EventFinding['status'] | null {
+function statusOf(
+  draft: Draft,
+  sentence: Sentence,
+  clause: Clause,
+  form: Form,
+  frame: EventFrame,
+  language: EventLanguage,
+): EventFinding['status'] | null {
   const standing = formStanding(clause, form);
   if (standing === 'none') return null;
+  if (frame.status) return standing === 'occurred' ? frame.status : null;
+  const { fellThrough, exchange } = language.meetings;
+  const rest = draft.lower.slice(
+    clause.trigger.end,
+    Math.min(sentence.span.end, clause.trigger.end + REACH[sentence.language] * 2),
+  );
+  if (frame.statuses?.includes('cancelled') && fellThrough.test(rest)) return 'cancelled';
   if (standing === 'occurred') return 'occurred';
-  const status = standing === 'planned' && clause.forecast ? 'proposed' : standing;
+  const offered =
+    standing === 'planned' && frame.statuses?.includes('proposed') && exchange.test(sentenceText(draft, sentence));
+  const status = standing === 'planned' && (clause.forecast || offered) ? 'proposed' : standing;
   return frame.statuses?.includes(status) ? status : null;
 }
+
+const sentenceText = (draft: Draft, sentence: Sentence): string =>
+  draft.lower.slice(sentence.span.start, sentence.span.end);
 
 /** English base and -ing forms assert nothing by themselves: they need an auxiliary or a governing verb. */
 export function formStanding(clause: Clause, form: Form): Standing {
@@ -96,6 +120,8 @@ export function formStanding(clause: Clause, form: Form): Standing {
 }
 
 function actorsOf(draft: Draft, clause: Clause, frame: EventFrame): readonly NounGroup[] {
+  if (frame.roles === 'reverse') return receiverGroups(clause);
+  if (frame.roles === 'inviter') return clause.before.slice(-1);
   const subjects = clause.subjects.filter((group) => group.parties.length > 0);
   if (subjects.length > 0) return subjects;
   if (frame.roles === 'both') return [];
@@ -118,7 +144,8 @@ function together(
 }
 
 function receiversOf(clause: Clause, frame: EventFrame, passive: boolean): readonly NounGroup[] {
-  if (passive) return clause.subjects;
+  if (passive || frame.roles === 'reverse') return clause.subjects;
+  if (frame.roles === 'inviter') return clause.subjects.filter((group) => group !== clause.before.at(-1));
   if (frame.roles === 'goal') {
     const goals = clause.after.filter(
       (group) => group.case === 'in' || group.case === 'bare' || group.case === 'toward',
@@ -127,6 +154,10 @@ function receiversOf(clause: Clause, frame: EventFrame, passive: boolean): reado
       .slice(0, 1)
       .flatMap((group) => [group, ...clause.after.filter((one) => one !== group && one.head === group.head)]);
   }
+  return receiverGroups(clause);
+}
+
+function receiverGroups(clause: Clause): readonly NounGroup[] {
   const direct = clause.objects.filter((group) => group.parties.length > 0);
   if (direct.length > 0) return direct;
   const toward = clause.toward.filter((group) => group.parties.length > 0);

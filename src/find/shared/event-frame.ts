@@ -8,8 +8,10 @@ import type { Grammar } from './clause-cues.ts';
  * - `object`: the subject acts, the direct object or the group after 对, to, against receives
  * - `toward`: the subject acts, a receiver is taken where one stands
  * - `goal`: the subject goes to the party whose name or capital is the goal
+ * - `reverse`: the direct object acts and the subject receives (accept an invitation of)
+ * - `inviter`: the group right before the trigger acts and the subject receives (应文在寅之邀)
  */
-export type Roles = 'both' | 'object' | 'toward' | 'goal';
+export type Roles = 'both' | 'object' | 'toward' | 'goal' | 'reverse' | 'inviter';
 
 /** English verb forms tell time by themselves; Chinese words are `plain`, nouns `noun`. */
 export type Form = 'past' | 'present' | 'base' | 'ing' | 'noun' | 'plain';
@@ -31,6 +33,10 @@ export interface EventFrame {
   /** Speaks against the act: tested on the text right before the trigger and right after it. */
   readonly unlessBefore?: RegExp;
   readonly unlessAfter?: RegExp;
+  /** The words themselves tell what became of the act (叫停此行). */
+  readonly status?: EventFinding['status'];
+  /** Must stand somewhere in the sentence. */
+  readonly inSentence?: RegExp;
   /** An act of words: a time after the trigger belongs to what is said, and it cannot lie ahead. */
   readonly speech?: boolean;
   /** The receiver must be a party other than the actor's. */
@@ -60,6 +66,12 @@ export interface MeetingWords {
   readonly outcomes: readonly (readonly [RegExp, MeetingOutcome])[];
   /** After a meeting noun: it was called off, put off, did not come about. */
   readonly cancelledAfter: RegExp;
+  /** Anywhere after the noun: it was agreed or hoped for but has not been held. */
+  readonly notHeld: RegExp;
+  /** After a visit, in the same or the next clause: it did not come about. */
+  readonly fellThrough: RegExp;
+  /** Words of exchange: what is promised for something is an offer. */
+  readonly exchange: RegExp;
   /** Words before the noun that put it in the past (上次, their last). */
   readonly pastBefore: RegExp;
   /** The subject’s own readiness to meet. */

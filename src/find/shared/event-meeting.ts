@@ -31,7 +31,7 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const called = head.place !== null || (verbal && place !== null);
   if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;
   const past = !strong && isPast(draft, sentence, clause, left, meetings);
-  const status = past ? 'occurred' : meetingStatus(clause, form, left, right, meetings, strong);
+  const status = past ? 'occurred' : meetingStatus(clause, form, left, right, meetings, strong, head.place !== null);
   if (!status) return null;
   if (status === 'proposed' && strong && meetings.willing.test(left) && clause.subjects.length === 1) {
     return offerOf(draft, sentence, clause, rule, sides);
@@ -112,7 +112,7 @@ export function readNickname(
   const left = draft.plain.slice(clause.span.start, mention.span.start);
   const right = draft.plain.slice(mention.span.end, clause.span.end);
   const inner = draft.knowledge.names.longestAt(draft.plain, mention.span.start, mention.span.end)?.value[0];
-  const status = meetingStatus(clause, 'noun', left, right, meetings, false);
+  const status = meetingStatus(clause, 'noun', left, right, meetings, false, false);
   if (!status || meetings.noneAround.test(draft.lower.slice(mention.span.start - 24, mention.span.end + 24)))
     return null;
   const outcome = outcomeOf(right, left, meetings);
@@ -285,18 +285,27 @@ function meetingStatus(
   right: string,
   words: MeetingWords,
   strong: boolean,
+  called: boolean,
 ): EventFinding['status'] | null {
   if (
     words.cancelledAfter.test(right) ||
     (clause.cuesBefore.some((cue) => cue.kind === 'cancel') && !words.lightBefore.test(left))
   )
     return 'cancelled';
-  const standing = formStanding(clause, form);
+  // A meeting that is only named (不应错过板门店会晤创造的机会) is not what the small words of its clause speak of.
+  const standing = strong || !called ? formStanding(clause, form) : nearStanding(clause);
   if (standing === 'none') return null;
   if (standing !== 'occurred') return standing === 'denied' ? null : standing;
   if (words.proposedAround.test(right) || words.proposedAround.test(left.slice(-16))) return 'proposed';
   if (words.plannedAround.test(right) || words.plannedAround.test(left.slice(-16))) return 'planned';
   return strong || !clause.cuesAfter.some((cue) => cue.kind === 'not') ? 'occurred' : null;
+}
+
+/** What the words right beside a named meeting say of it. */
+function nearStanding(clause: Clause): Clause['standing'] {
+  const near = clause.cuesBefore.filter((cue) => clause.trigger.start - cue.span.end < 12);
+  if (near.some((cue) => cue.kind === 'if')) return 'none';
+  return near.some((cue) => cue.kind === 'may' || cue.kind === 'want') ? 'proposed' : 'occurred';
 }
 
 const outcomeOf = (right: string, left: string, words: MeetingWords): MeetingOutcome | null =>

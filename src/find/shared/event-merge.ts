@@ -27,6 +27,7 @@ export function mergeEvents(found: readonly EventCandidate[]): readonly EventFin
 
 const weight = (event: EventCandidate): number =>
   (event.date ? 2 : 0) +
+  (/^\d{4}-\d\d-\d\d$/u.test(event.date ?? '') ? 1 : 0) +
   (event.place ? 1 : 0) +
   (event.outcome ? 1 : 0) +
   Math.min(2, event.people.length) +
@@ -71,7 +72,7 @@ function compatible(a: EventCandidate, b: EventCandidate): boolean {
 
 /** Agreement alone does not make two mentions one: something must tie them. */
 function linked(a: EventCandidate, b: EventCandidate): boolean {
-  if (overlaps(a.span, b.span) && a.kind === b.kind) return true;
+  if (overlaps(a.span, b.span) && a.kind === b.kind && a.status === b.status) return true;
   if (a.date && b.date) return true;
   if (a.placeId && a.placeId === b.placeId) return true;
   if (MEETINGS.has(a.kind)) {

@@ -105,6 +105,9 @@ function boundBy(
     }
     if (between === '-' || between === '—' || between === '–') return { case: before.case, head: before.head };
   }
+  // «新加坡6月13日电»: the town of a dateline is a place.
+  if (/^(?:\d{1,2}月)?\d{1,2}日电|^（?综合电/u.test(draft.plain.slice(span.end, span.end + 8)))
+    return { case: 'in', head: index };
   if (near && cue && isCase(cue.kind)) return { case: cue.kind, head: index };
   return { case: 'bare', head: index };
 }

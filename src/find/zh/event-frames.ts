@@ -2,7 +2,7 @@ import type { EventFrame } from '../shared/event-frame.ts';
 
 const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const;
 const WEAPON = /导弹|飞弹|火箭|卫星|核弹|氢弹|核武|武器|弹道|潜射|巡航|炮弹|飞行器|发动机|核试/u;
-const TALKS = /会谈|谈判|对话|磋商|协商|协议|协定|条约|接触|沟通|联络|外交关系|关系|会晤|访问|行程|此行/u;
+const TALKS = /会谈|谈判|对话|磋商|协商|协议|协定|条约|接触|沟通|联络|外交关系|关系|会晤/u;
 const SITE =
   /核试验场|试验场|发射场|设施|反应堆|核武|弹头|武器|坑道|隧道|哨所|基地|工厂|发射台|离心机|浓缩铀|宁边|办公室|导弹/u;
 
@@ -59,9 +59,10 @@ export const frames: readonly EventFrame[] = [
     kind: 'agreement',
     words: { plain: '接受 接受了 已接受 已经接受 欣然接受 愉快地接受了 答应 应允 已答应' },
     roles: 'toward',
-    around: /邀请|之邀|提议|建议|请求|访问|已经|美方已/u,
+    inSentence: /邀请|之邀|提议|建议|请求|访问|已经|美方已/u,
     unlessBefore: /(?:不|未|没有|拒绝|难以|愿意|可以|能够|可能|会|宣布|无法|不会|若|如果)[^，。；]{0,3}$/u,
-    unlessAfter: /^[^，。；]{0,4}(?:采访|专访|核查|记者|检查|提问|条件|治疗|制裁)/u,
+    unlessAfter:
+      /^[^，。；]{0,4}(?:采访|专访|核查|记者|检查|提问|条件|治疗|制裁)|^[^，。；]{0,20}(?:采访|专访|访问时)/u,
     statuses: ['occurred'],
     hits: [{ text: '特朗普接受了金正恩的邀请。', gives: ['agreement occurred USA → PRK – –'] }],
     misses: ['朝鲜没有接受邀请。', '金正恩接受采访。'],
@@ -72,13 +73,47 @@ export const frames: readonly EventFrame[] = [
     kind: 'invitation',
     words: { plain: '邀请 邀请了 之邀 发出邀请 发出了邀请 邀' },
     roles: 'object',
-    around: /访|到|赴|见|会|参加|出席|前往|来|去|之邀|邀请|重返/u,
+    after: /^[^，。；]{0,30}(?:访|到|赴|见|会|参加|出席|前往|来|去|重返|做客)/u,
     unlessBefore: /(?:接受|拒绝|应|受|没有|未|不|该|的|回应|对|婉拒|本网|申)[^，。；]{0,6}$/u,
     unlessAfter: /^(?:求|示|愿|教|问|关注|联系|专家|学者|记者|读者|点击|三位|几位|你|您|战|来的|注意|大家|全)/u,
-    needsReceiver: true,
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: '金正恩邀请特朗普访问平壤。', gives: ['invitation occurred PRK → USA – –'] }],
     misses: ['金正恩没有邀请特朗普访问平壤。', '本网邀请三位学者谈谈看法。'],
+  },
+  {
+    name: 'event/invitation-accepted',
+    speech: true,
+    kind: 'invitation',
+    words: { plain: '接受 接受了 已接受 已经接受 欣然接受 愉快地接受了 答应 应允 已答应' },
+    roles: 'reverse',
+    after: /^[^，。；]{1,14}(?:邀请|之邀)/u,
+    unlessBefore: /(?:若|如果)[^，。；]{0,8}$/u,
+    statuses: ['occurred'],
+    hits: [{ text: '美方已接受瑞典的邀请。', gives: ['invitation occurred SWE → USA – –'] }],
+    misses: ['美方没有接受瑞典的邀请。'],
+  },
+  {
+    name: 'event/invitation-by',
+    speech: true,
+    kind: 'invitation',
+    words: { plain: '之邀 的邀请 邀请' },
+    roles: 'inviter',
+    before: /应[^，。；]{1,14}$/u,
+    statuses: ['occurred', 'planned'],
+    status: 'occurred',
+    hits: [{ text: '金正恩应习近平邀请访问中国。', gives: ['invitation occurred CHN → PRK – –'] }],
+    misses: ['金正恩没有应习近平邀请访问中国。'],
+  },
+  {
+    name: 'event/invitation-issued',
+    speech: true,
+    kind: 'invitation',
+    words: { plain: '发出 发出了 发了' },
+    roles: 'toward',
+    after: /^[^，。；]{0,16}(?:邀请|之约)/u,
+    statuses: ['occurred', 'planned'],
+    hits: [{ text: '比根向崔善姬发出尽快见面的邀请。', gives: ['invitation occurred USA → PRK – –'] }],
+    misses: ['比根没有向崔善姬发出邀请。', '朝鲜发出警告。'],
   },
   {
     name: 'event/accusation',
@@ -163,7 +198,7 @@ export const frames: readonly EventFrame[] = [
       /^[^，。；]{0,22}(?:军演|演习|军事训练|试射|核试|导弹试验|核活动|核计划|战争游戏|铀浓缩|广播|喊话|关税|制裁)/u,
     unlessBefore:
       /(?:要求|呼吁|敦促|希望|主张|建议|宣布不|没有|不|是否|承诺暂|对|反对|应|必须|需|若|如果|换取|自从?)[^，。；]{0,8}$/u,
-    unlessAfter: /^[^，。；]{0,22}(?:换|承诺|的承诺|的话)/u,
+    unlessAfter: /^[^，。；]{0,22}(?:换|承诺|的承诺|的话)|^[^，。；]{0,26}(?:方案|提案|设想|构想|可能)/u,
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: '10月1日，韩美宣布暂停联合空中演习。', gives: ['concession occurred KOR+USA 2019-10-01 –'] }],
     misses: ['朝鲜要求美国停止军演。', '美国没有停止军演。'],
@@ -221,7 +256,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'goal',
     unlessBefore:
-      /(?:接受|的|专访|采访|学者|拒绝|互|记者|暗|曾任|离)[^，。；]{0,1}$|(?:邀请|邀|请|欢迎|接受)[^，。；]{0,14}$/u,
+      /(?:接受|的|专访|学者|拒绝|互|记者|暗|曾任|离|采|运|走|拜|查|来)[^，。；]{0,1}$|(?:邀请|邀|请|欢迎|接受)[^，。；]{0,14}$/u,
     unlessAfter:
       /^(?:学者|团|者|量|期间|问|谈|客|员|民|汤|前|时|后)|^[^，。；]{0,10}(?:之前|以前|前夕|途中|的专机|的飞机|的航班|的列车|的前一天)/u,
     needsReceiver: true,
@@ -231,6 +266,17 @@ export const frames: readonly EventFrame[] = [
       { text: '金正恩将于下月访问首尔。', gives: ['visit planned PRK → KOR 2019-11 Seoul'] },
     ],
     misses: ['记者访问了韩国专家。', '金正恩没有访问首尔。'],
+  },
+  {
+    name: 'event/visit-called-off',
+    kind: 'visit',
+    words: { plain: '叫停 叫停了 取消 取消了 推迟 推迟了 延后 延期' },
+    roles: 'toward',
+    after: /^[^，。；]{0,10}(?:此行|访问|出访|之行|访朝|访美|访韩|访华|访日|访俄|行程)/u,
+    unlessBefore: /(?:没有|不|未|若|如果|可能|要求|是否)[^，。；]{0,6}$/u,
+    status: 'cancelled',
+    hits: [{ text: '特朗普叫停了蓬佩奥访朝。', gives: ['visit cancelled USA → PRK – –'] }],
+    misses: ['特朗普没有取消访问。'],
   },
   {
     name: 'event/call',
@@ -330,10 +376,10 @@ export const frames: readonly EventFrame[] = [
     name: 'event/cooperation',
     kind: 'cooperation',
     words: {
-      plain: '合作 加强合作 深化合作 开展合作 联手 结盟 建立联络办公室 动工 开工 建交 复交 恢复外交关系 互设 互动',
+      plain: '合作 加强合作 深化合作 开展合作 联手 结盟 建立联络办公室 动工 动土 开工 建交 复交 恢复外交关系 互设 互动',
     },
     roles: 'both',
-    around: /加强|深化|开展|启动|动工|开工|恢复|建立|联手|建交|复交|结盟|互设|频繁|扩大/u,
+    around: /加强|深化|开展|启动|动工|动土|开工|年底|月|恢复|建立|联手|建交|复交|结盟|互设|频繁|扩大/u,
     unlessBefore: /(?:希望|应|愿|不|没有|若|如果|呼吁|要求|需|可能|推动|承担)[^，。；]{0,14}$/u,
     unlessAfter: /^(?:伙伴|项目|才|的角色|机制|对象|区|空间)/u,
     statuses: ['occurred', 'planned'],

@@ -18,6 +18,8 @@ export interface Mention {
   /** Parties and people of a meeting nickname (金特会). */
   readonly parties?: readonly string[];
   readonly people?: readonly string[];
+  /** The part of a body's name that stands alone as well (汉水和平研究院 in 首尔汉水和平研究院). */
+  readonly core?: Span;
   /** A pronoun or epithet resolved to its holder (他, the president, 朝方首席代表); never listed as a name form. */
   readonly pronoun?: boolean;
   readonly rule: string;

@@ -2,6 +2,7 @@ import type { Span } from '#article/span.ts';
 import type { OrganisationKind } from '#story/story.ts';
 import type { Mention } from '../mention.ts';
 import type { BodyCandidate } from '../shared/bodies.ts';
+import { NO_NAME } from './name-words.ts';
 
 const HEADS: readonly (readonly [OrganisationKind, string])[] = [
   [
@@ -25,6 +26,9 @@ const HEADS: readonly (readonly [OrganisationKind, string])[] = [
 ];
 const kinds = new Map<string, OrganisationKind>();
 for (const [kind, words] of HEADS) for (const word of words.split(' ')) kinds.set(word, kind);
+
+/** Ships and aeroplanes named after services. */
+const NO_BODY = /^(?:Air Force One|Air Force Two|Marine One|Party Congress|Security Council Resolution)/u;
 
 const WORD = /(?:\p{Lu}[\p{L}&'’.-]*|of|for|and|the|on|in|de)(?= |[^\p{L}]|$)/u;
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de']);
@@ -74,10 +78,13 @@ export function* newBodies(plain: string, span: Span, mentions: readonly Mention
     )
       from -= 1;
     while (from < index && (OPENERS.has(words[from]?.text ?? '') || SMALL.has(words[from]?.text ?? ''))) from += 1;
+    // «US Justice Department» is named Justice Department; the state before it is a party of its own.
+    while (kind === 'government' && from < index - 1 && isState(words[from]?.span, mentions)) from += 1;
     const to = tail(plain, words, index);
     const first = words[from];
     const last = words[to];
     if (!first || !last || (from === index && to === index)) continue;
+    if (NO_BODY.test(plain.slice(first.span.start, last.span.end + 5))) continue;
     yield { span: { start: first.span.start, end: last.span.end }, kind };
     index = to;
   }
@@ -107,12 +114,16 @@ const isPerson = (span: Span | undefined, mentions: readonly Mention[]): boolean
   span !== undefined &&
   mentions.some((one) => one.kind === 'person' && one.span.start <= span.start && span.end <= one.span.end);
 
+const isState = (span: Span | undefined, mentions: readonly Mention[]): boolean =>
+  span !== undefined && mentions.some((one) => one.kind === 'party' && one.span.start <= span.start && span.end <= one.span.end);
+
 /** Words behind the head that still belong to the name: «of Public Policy», «for Arms Control», a further head noun. */
 function tail(plain: string, words: readonly Word[], head: number): number {
   let to = head;
   for (let index = head + 1; index < words.length && joined(plain, words[index - 1], words[index]); index += 1) {
     const text = words[index]?.text ?? '';
     if (SMALL.has(text)) continue;
+    if (NO_NAME.has(text.toLowerCase())) break;
     const between = words.slice(to + 1, index).map((word) => word.text);
     if (between.length > 0 && !['of', 'for', 'of the', 'for the', 'and', 'on', 'in'].includes(between.join(' '))) break;
     if (between.join(' ') === 'and' && to === head) break;

@@ -1,6 +1,7 @@
 import type { Article } from '#article/article.ts';
 import { overlaps, type Span } from '#article/span.ts';
-import { hanAt } from '#language/fold.ts';
+import { fold, hanAt } from '#language/fold.ts';
+import { pinyinSyllables } from '#language/zh/romanise.ts';
 import type { Sentence } from '../draft.ts';
 import { EAST_ASIAN_SURNAMES } from '../en/name-words.ts';
 import { newPeople as newPeopleEn } from '../en/people.ts';
@@ -50,6 +51,7 @@ export function learnCast(article: Article, plain: string, sentences: readonly S
       if (latin) learn(latin, mention.id, mention.party, 'shared/name/bracket');
     }
   }
+  for (const outlet of [article.outlet, article.origin]) masthead(outlet, knowledge, forms, rules);
   for (const name of [
     ...article.authors,
     ...article.editors,
@@ -78,6 +80,16 @@ function meetLoosely(
         (government ? governmentOf(form, knowledge, article.published) : undefined));
     if (identity) learn(form, identity.id, identity.party, identity.rule);
   }
+}
+
+/** The page's own outlet and the agency it took the text from are organisations, known or not. */
+function masthead(outlet: string | null, knowledge: Knowledge, forms: Cast['forms'], rules: Map<string, string>): void {
+  const form = outlet ? fold(outlet) : '';
+  const match = knowledge.names.longestAt(form, 0);
+  if (form.length < 2 || rules.has(form) || match?.end === form.length) return;
+  rules.set(form, 'shared/name/masthead');
+  const id = hanAt(form, 0) ? kebab(pinyinSyllables(form).join('-')) : kebab(form);
+  forms.add(form, [{ kind: 'organisation', id, party: null }]);
 }
 
 type Learn = (form: string, id: string, party: string | null, rule: string) => void;
@@ -154,6 +166,7 @@ function partyBeside(span: Span, sentence: Sentence, plain: string): string | nu
       one.party !== null &&
       one.kind !== 'person' &&
       span.start - one.span.end <= 40 &&
+      !/^(?:政策|问题|事务|核问题)/u.test(plain.slice(one.span.end, one.span.end + 4)) &&
       !BREAKS_OFFICE.test(plain.slice(one.span.end, span.start)),
   );
   return owner?.party ?? null;

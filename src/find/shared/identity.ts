@@ -118,7 +118,8 @@ function latinLikeness(latin: string, { latin: spellings, han }: Sounds): number
 /** Likeness of two names of several parts, surname first or last: the better of the two orders. */
 function orderFree(parts: readonly string[], theirs: readonly string[]): number {
   const whole = theirs.join('');
-  const orders = [parts, [...parts.slice(-1), ...parts.slice(0, -1)], [...parts.slice(1), ...parts.slice(0, 1)]];
+  const [a, b, c] = parts;
+  const orders = parts.length === 3 ? [[a, b, c], [c, a, b], [b, c, a], [b, a, c], [c, b, a], [a, c, b]] : [parts, [...parts].reverse()];
   return Math.max(...orders.map((order) => soundLikeness(order.join(''), whole, ENOUGH.holdsTitle)));
 }
 
@@ -264,7 +265,8 @@ export function holdsTitle(person: Person, title: string, on: string | null): bo
   return person.roles.some((role) => inOffice(role, on) && titleAgrees(role, wanted));
 }
 
-const inOffice = (role: Role, on: string | null): boolean =>
+/** True where the role was held on the day, or the day is unknown. */
+export const inOffice = (role: Role, on: string | null): boolean =>
   !on ||
   ((!role.from || role.from.slice(0, 7) <= on.slice(0, 7)) && (!role.to || on.slice(0, role.to.length) <= role.to));
 
@@ -296,11 +298,22 @@ export function newId(unknown: Unknown, korean: boolean, north: boolean): string
   if (!latin) return spelled ?? kebab(pinyinParts(form));
   // A garbled bracket turns the parts round (陶一恒(Yi Heng Tao)); the characters then tell the right order.
   const parts = latin.split(/[\s-]+/u);
-  const readings = form.length <= 4 ? [chineseSpelling(form, 1), koreanSpelling(form, north)] : [];
-  const turned = readings.find(
-    (reading) => reading && soundLikeness(latin, reading) < 0.75 && orderFree(parts, reading.split('-')) >= 0.8,
-  );
-  return turned ?? kebab(latin);
+  const readings = form.length <= 4 ? [chineseSpelling(form, 1), koreanSpelling(form, north)] : [turnedWestern(form, parts)];
+  const [best] = readings
+    .flatMap((reading) => (reading ? [{ reading, likeness: orderFree(parts, reading.split('-')) }] : []))
+    .sort((a, b) => b.likeness - a.likeness);
+  const turned = best && best.likeness >= 0.8 && soundLikeness(latin, best.reading) < best.likeness - 0.1;
+  return turned ? best.reading : kebab(latin);
+}
+
+/** A bracket with the family name first (埃林·瓦斯奎兹(Vasquez Erin)), turned where the characters show the other order. */
+function turnedWestern(form: string, parts: readonly string[]): string | null {
+  const [given = '', family] = form.split(/[·.]/u);
+  const [first = '', second, more] = parts;
+  if (!family || !second || more) return null;
+  const stands = soundLikeness(pinyinOf(given), first) + soundLikeness(pinyinOf(family), second);
+  const turns = soundLikeness(pinyinOf(given), second) + soundLikeness(pinyinOf(family), first);
+  return turns > stands ? kebab(`${second} ${first}`) : null;
 }
 
 const pinyinParts = (form: string): string => form.split(/[·.]/u).map(pinyinOf).join(' ');

@@ -21,11 +21,13 @@ function gather(
   for (const sentence of sentences) {
     for (const mention of sentence.mentions) {
       if (!wanted(mention)) continue;
-      const { span } = mention;
-      const place = { span, text: article.text.slice(span.start, span.end) };
+      const places = [mention.span, ...(mention.core ? [mention.core] : [])].map((span) => ({
+        span,
+        text: article.text.slice(span.start, span.end),
+      }));
       const one = byId.get(mention.id);
-      if (one) one.places.push(place);
-      else byId.set(mention.id, { mention, places: [place] });
+      if (one) one.places.push(...places);
+      else byId.set(mention.id, { mention, places });
     }
   }
   return [...byId.values()];
@@ -105,7 +107,13 @@ export function organisationFindings(
 }
 
 /** International bodies that act as parties and are listed as organisations too. */
-const ACTING_BODIES: Readonly<Record<string, string>> = { UNO: 'united-nations', EUE: 'european-union', IAEA: 'iaea', NATO: 'nato', ASEAN: 'asean' };
+const ACTING_BODIES: Readonly<Record<string, string>> = {
+  UNO: 'united-nations',
+  EUE: 'european-union',
+  IAEA: 'iaea',
+  NATO: 'nato',
+  ASEAN: 'asean',
+};
 
 function asBody(mention: Mention): Mention {
   const id = mention.kind === 'party' ? ACTING_BODIES[mention.id] : undefined;

@@ -8,10 +8,11 @@ import { newBodies as newBodiesEn } from '../en/organisations.ts';
 import type { OrganisationFinding, PersonFinding, PlaceFinding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
-import { newBodies as newBodiesZh } from '../zh/organisations.ts';
+import { newBodies as newBodiesZh, titledMedia } from '../zh/organisations.ts';
+import type { BodyCandidate } from './bodies.ts';
 import { learnCast, withCast } from './cast.ts';
-import { departments } from './departments.ts';
 import { resolveReferences } from './coreference.ts';
+import { departments } from './departments.ts';
 import { kebab } from './identity.ts';
 import { organisationFindings, peopleFindings, placeFindings } from './name-findings.ts';
 import { withNames } from './names.ts';
@@ -32,7 +33,11 @@ export interface Named {
 export function nameArticle(article: Article, plain: string, lower: string, knowledge: Knowledge): Named {
   const bodies = new Map<string, OrganisationKind>();
   const known = splitSentences(article, plain).map((sentence) =>
-    withBodies(withDepartments(withNames(sentence, plain, lower, knowledge), plain, lower, knowledge, bodies), plain, bodies),
+    withBodies(
+      withDepartments(withNames(sentence, plain, lower, knowledge), plain, lower, knowledge, bodies),
+      plain,
+      bodies,
+    ),
   );
   const cast = learnCast(article, plain, known, knowledge);
   const named = bySurname(
@@ -51,10 +56,27 @@ export function nameArticle(article: Article, plain: string, lower: string, know
 }
 
 /** The sentence with departments of governments; the state's name right before one becomes part of its mention. */
-function withDepartments(sentence: Sentence, plain: string, lower: string, knowledge: Knowledge, kinds: Map<string, OrganisationKind>): Sentence {
+function withDepartments(
+  sentence: Sentence,
+  plain: string,
+  lower: string,
+  knowledge: Knowledge,
+  kinds: Map<string, OrganisationKind>,
+): Sentence {
   const found = departments(sentence, plain, lower, knowledge);
-  for (const { id } of found) if (!kinds.has(id)) kinds.set(id, id.endsWith('military') || id.endsWith('navy') || id.endsWith('air-force') ? 'military' : 'government');
+  for (const { id } of found)
+    if (!kinds.has(id))
+      kinds.set(
+        id,
+        id.endsWith('military') || id.endsWith('navy') || id.endsWith('air-force') ? 'military' : 'government',
+      );
   return found.length === 0 ? sentence : { ...sentence, mentions: replacing(sentence.mentions, found) };
+}
+
+function* bodiesIn(sentence: Sentence, plain: string): Generator<BodyCandidate> {
+  if (sentence.language === 'en') return yield* newBodiesEn(plain, sentence.span, sentence.mentions);
+  yield* newBodiesZh(plain, sentence.span, sentence.mentions);
+  yield* titledMedia(plain, sentence.span);
 }
 
 /** Mentions in order, with new ones in place of those they overlap; offices stay beside them. */
@@ -65,9 +87,8 @@ function replacing(mentions: readonly Mention[], added: readonly Mention[]): rea
 
 /** The sentence with mentions of bodies that only their shape shows; a party named in front is their party. */
 function withBodies(sentence: Sentence, plain: string, kinds: Map<string, OrganisationKind>): Sentence {
-  const find = sentence.language === 'zh' ? newBodiesZh : newBodiesEn;
   const added: Mention[] = [];
-  for (const { span, kind } of find(plain, sentence.span, sentence.mentions)) {
+  for (const { span, kind } of bodiesIn(sentence, plain)) {
     const covered = sentence.mentions.filter((one) => overlaps(one.span, span));
     const swallowed = covered.every(
       (one) =>
@@ -77,10 +98,14 @@ function withBodies(sentence: Sentence, plain: string, kinds: Map<string, Organi
         one.span.end - one.span.start < span.end - span.start,
     );
     if (!swallowed) continue;
-    const form = plain.slice(span.start, span.end);
-    const id = bodyId(form);
+    const state = covered.find((one) => one.kind === 'party' && one.span.start === span.start);
+    const core =
+      state && (kind === 'think-tank' || kind === 'other') ? { start: state.span.end, end: span.end } : undefined;
+    const { start, end } = core ?? span;
+    const id = bodyId(plain.slice(start, end));
     kinds.set(id, kind);
     added.push({
+      ...(core ? { core } : {}),
       kind: 'organisation',
       id,
       party:

@@ -55,18 +55,28 @@ export function knownMentions(plain: string, span: Span, knowledge: Knowledge): 
   return found;
 }
 
-/** The mention of a known form; «South Korea's defence ministry» is its state and the ministry apart. */
+/**
+ * The mention of a known form. «South Korea's defence ministry» is its state and the ministry apart; «U.S. Treasury» is
+ * named Treasury.
+ */
 function knownAt(known: Known, span: Span, plain: string, knowledge: Knowledge): readonly Mention[] {
   const rule = 'shared/name/known';
-  const owned = known.kind === 'organisation' ? /^(.+?)(?:'s|s') /u.exec(plain.slice(span.start, span.end)) : null;
-  if (!owned?.[1]) return [{ ...known, span, rule }];
-  const start = span.start + owned[0].length;
-  const owner = knowledge.names.longestAt(plain, span.start, span.start + owned[1].length);
+  const whole = { ...known, span, rule };
+  if (known.kind !== 'organisation') return [whole];
+  const text = plain.slice(span.start, span.end);
+  const article = /^the /u.exec(text)?.[0].length ?? 0;
+  const owner = knowledge.names.longestAt(plain, span.start, span.end - 1);
   const party = owner?.value.find((one) => one.kind === 'party');
-  return [
-    ...(owner && party ? [{ ...party, span: { start: owner.start, end: owner.end }, rule }] : []),
-    { ...known, span: { start, end: span.end }, rule },
-  ];
+  if (!owner || !party) return [{ ...whole, span: { start: span.start + article, end: span.end } }];
+  const joint = /^(?:'s|s')? ?/u.exec(plain.slice(owner.end, span.end))?.[0] ?? '';
+  const core = { start: owner.end + joint.length, end: span.end };
+  const alone = knowledge.names.longestAt(plain, core.start, span.end);
+  const named = alone?.end === span.end && alone.value.some((one) => one.id === known.id);
+  const state = { ...party, span: { start: owner.start, end: owner.end }, rule };
+  if (joint.startsWith("'") || joint.startsWith('s')) return [state, { ...known, span: core, rule }];
+  const english = joint === ' ' && knowledge.organisations.get(known.id)?.kind === 'government';
+  if (named && english) return [state, { ...known, span: core, rule }];
+  return [whole];
 }
 
 /** The end of a run of at least two one-character party names that a compound word follows, else `start`. */

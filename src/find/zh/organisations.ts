@@ -8,16 +8,16 @@ import type { BodyCandidate } from '../shared/bodies.ts';
 const BODY_ENDINGS: readonly (readonly [OrganisationKind, string])[] = [
   [
     'think-tank',
-    '研究院 研究所 研究中心 研究会 学会 智库 论坛 基金会 协会 政策中心 战略中心 中心 研究室 研究部 委员会 研究小组 项目 和平研究院',
+    '研究院 研究所 研究中心 研究会 学会 智库 论坛 基金会 协会 政策中心 战略中心 中心 研究室 研究部 委员会 研究小组 理事会',
   ],
-  ['other', '大学 学院 公司 集团 银行 党 工会 联盟 组织'],
+  ['other', '大学 学院 公司 集团 银行 工会 联合会 商会 同盟会'],
   [
     'media',
-    '日报 晚报 时报 新闻网 新闻社 通讯社 通信社 电视台 广播公司 广播电台 电台 周刊 周报 杂志 新闻 观察网 导报 论坛报 邮报 先驱报 报',
+    '日报 晚报 早报 时报 新报 新闻网 新闻社 通讯社 通信社 电视台 广播公司 广播电台 电台 周刊 周报 月刊 杂志 观察网 导报 论坛报 邮报 先驱报 商报 快报 公报社',
   ],
   [
     'government',
-    '外交部 外务省 国防部 国防省 防卫省 统一部 国务院 财政部 商务部 司法部 能源部 内政部 国家情报院 情报院 情报局 国会 议会 参议院 众议院 最高法院 央行 中央银行 总统府 首相府 国家安全委员会 安全委员会 代表团 大使馆 使馆 部队 联合参谋本部 参谋本部 司令部 原子能组织 革命卫队 人民武力省 国务委员会',
+    '国家情报院 情报院 情报局 参议院 众议院 最高法院 央行 中央银行 总统府 首相府 国家安全委员会 安全委员会 联合参谋本部 参谋本部 司令部 原子能组织 革命卫队 国务委员会 办公厅 检察院 移民局 海关总署',
   ],
 ];
 const kinds = new Map<string, OrganisationKind>();
@@ -28,6 +28,16 @@ const longest = Math.max(...[...kinds.keys()].map((word) => word.length));
 const STOPS = new Set(
   '的在与对由向从是说称为以及到据被等将了于同跟或而且但并也还又就则把给让使令他她它们这那该本此每各某任曾现前原自至也受经入加出有无没不过去来后时着要请邀请访抵赴会见谈',
 );
+/** Words of two characters over which no name reaches: verbs, adverbs, numerals and pointing words before a body. */
+const STOP_WORDS = new Set(
+  '夺回 提高 召开 紧急 建立 成立 加入 退出 举行 举办 召集 出席 参加 前往 抵达 离开 返回 进入 通过 利用 根据 按照 通报 告诉 告知 致函 致电 要求 敦促 呼吁 请求 邀请 批评 指责 支持 反对 担任 出任 供职 任职 就职 毕业 来自 隶属 属于 设立 组建 主持 领导 率领 控制 管理 监督 资助 委托 授权 代表 成为 作为 包括 以及 其中 其他 其它 有关 相关 任何 所有 全部 多个 多家 一家 一个 一些 两个 三个 各个 某个 某些 这个 那个 该国 我国 两国 各国 下次 上次 首次 再次 此次 本次 今年 去年 明年 当地 当天 日前 近日 昨天 今天 随后 同时 已经 曾经 正在 将在 可能 应该 必须 需要 希望 计划 准备 决定 宣布 表示 认为 指出 强调 透露 报道 援引 转引 引述 综合 编译 酒店 附近 位于 设在 总部 前身 原名 改名'.split(
+    ' ',
+  ),
+);
+/** Bodies by shape that are places or general things. */
+const NO_BODY =
+  /^(?:会议|购物|体育|会展|活动|市|城市|商业|数据|控制|指挥|接待|新闻|媒体|服务|展览|国际会议|一?个?会议)中心$|^(?:跨国|大型|本|该|子|母|分|总|私人|国有|国营|军工|石油|科技|贸易)公司$/u;
+
 const KEEPS = /^(?:和平|对外|国会|会议|现代|现状|各国|本部|原子|经济|同济|同盟|任务|过程|有限|无线|来源)/u;
 const LONGEST_NAME = 18;
 
@@ -39,9 +49,9 @@ export function* newBodies(plain: string, span: Span, mentions: readonly Mention
   for (let end = span.start + 2; end <= span.end; end += 1) {
     const ending = endingAt(plain, end, span.start);
     if (!ending) continue;
-    if (endingReaches(plain, end, span.end)) continue;
+    if (endingReaches(plain, end, span.end) || overlapped(plain, end, span.end)) continue;
     const start = leftEdge(plain, end - ending.length, span.start, mentions);
-    if (end - start < ending.length + 2) continue;
+    if (end - start < ending.length + 2 || NO_BODY.test(plain.slice(start, end))) continue;
     yield { span: { start, end }, kind: kinds.get(ending) ?? 'other' };
   }
 }
@@ -49,7 +59,7 @@ export function* newBodies(plain: string, span: Span, mentions: readonly Mention
 function endingAt(plain: string, end: number, from: number): string | undefined {
   for (let length = Math.min(longest, end - from); length >= 1; length -= 1) {
     const word = plain.slice(end - length, end);
-    if (kinds.has(word) && (length > 1 || word === '党')) return word;
+    if (kinds.has(word)) return word;
   }
   return undefined;
 }
@@ -65,6 +75,15 @@ function endingReaches(plain: string, end: number, limit: number): boolean {
   return false;
 }
 
+/** True where a longer ending begins inside this one and goes on behind it (论坛 in 论坛报). */
+function overlapped(plain: string, end: number, limit: number): boolean {
+  for (let more = 1; more <= 2 && end + more <= limit; more += 1) {
+    const ending = endingAt(plain, end + more, end - longest);
+    if (ending && ending.length > more) return true;
+  }
+  return false;
+}
+
 function leftEdge(plain: string, from: number, limit: number, mentions: readonly Mention[]): number {
   let start = from;
   while (start > limit && from - start < LONGEST_NAME) {
@@ -72,6 +91,7 @@ function leftEdge(plain: string, from: number, limit: number, mentions: readonly
     const character = plain.charAt(at);
     if (!hanAt(plain, at) && !(character === '—' && hanAt(plain, at - 1)) && character !== '·') break;
     if (STOPS.has(character) && !KEEPS.test(plain.slice(at, at + 2)) && !KEEPS.test(plain.slice(at - 1, at + 1))) break;
+    if (start - limit >= 2 && STOP_WORDS.has(plain.slice(start - 2, start))) break;
     if (character === '和' && plain.charAt(at + 1) !== '平') break;
     const inside = mentions.find((one) => one.span.end === start);
     if (inside?.kind === 'person' || inside?.kind === 'office') break;
@@ -81,4 +101,24 @@ function leftEdge(plain: string, from: number, limit: number, mentions: readonly
     } else start = at;
   }
   return start;
+}
+
+const TITLED_MEDIA = /(?:报|刊|网|社|电视|新闻|时代|周末|邮政|卫报|泰晤士|导刊|杂志|评论|观察|视角|世界)$/u;
+const MEDIA_AFTER =
+  /^(?:周刊|日报|杂志|网站|网|记者|社论|评论|专栏|报道|援引|称|说|指出|认为|披露|透露|刊文|撰文|发表|刊登|文章|当天|当日|\d|[（(])/u;
+
+/** Papers in title marks that nothing known names: 《汉滨日报》, 《半岛观察》周刊. */
+export function* titledMedia(plain: string, span: Span): Generator<BodyCandidate> {
+  for (
+    let start = plain.indexOf('《', span.start);
+    start >= 0 && start < span.end;
+    start = plain.indexOf('《', start + 1)
+  ) {
+    const end = plain.indexOf('》', start);
+    if (end < 0 || end >= span.end || end - start > 16) continue;
+    const name = plain.slice(start + 1, end);
+    const after = plain.slice(end + 1, end + 5);
+    if (TITLED_MEDIA.test(name) && (MEDIA_AFTER.test(after) || /[报刊网社]$/u.test(name)))
+      yield { span: { start: start + 1, end }, kind: 'media' };
+  }
 }

@@ -24,6 +24,8 @@ export function findStatements(
     const around = open.filter((one) => contains(one.span, statement.span));
     if (around.some((one) => one.speaker === statement.speaker && isSame(one, statement))) continue;
     if (open.some((one) => one.speaker === statement.speaker && share(one.span, statement.span) > 0.6)) continue;
+    if (around.some((one) => one.cue !== null) && statement.rule === 'zh/statement/object' && !statement.direct)
+      continue;
     const outer = around.findLast((one) => one.speaker !== statement.speaker);
     kept.push(outer && statement.via === null ? { ...statement, via: outer.speaker } : statement);
     open.push(statement);

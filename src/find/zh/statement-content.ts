@@ -82,17 +82,44 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
     );
     if (!subject) {
       if (AGAIN.test(clause.trim()) && AGAIN_ACTS.has(next.act)) return edge;
-      if (clause === '' && next.act === 'say' && next.frame === 'clause') return edge;
+      if (clause === '' && ((next.act === 'say' && next.frame === 'clause') || next.act === 'promise')) return edge;
       if (plain.charAt(edge) === '；' && AGAIN_ACTS.has(next.act) && clause.length < 6) return edge;
       continue;
     }
-    if (speaker.media) continue;
+    if (speaker.media && !(plain.charAt(edge) === '；' && /(?:也|则|同时|却)[^，]{0,4}$/u.test(clause))) continue;
     if (plain.charAt(edge) === '；' && next.frame !== 'loose') return edge;
     const self = /^(?:但|不过|而|然而)?[他她]/u.test(clause);
     if (self && next.frame === 'clause' && next.act === 'say') return edge;
     if (/^而|(?:则|却)[^，]{0,8}$/u.test(clause) && next.frame === 'clause') return edge;
   }
-  return sentence.span.end;
+  return turnAway(draft, sentence, cue) ?? sentence.span.end;
+}
+
+/** Clauses in which the reporter comments or turns to what came of it. */
+const TURNS = /，(?:结果|可惜|但事实上|事实上|但实际上|这[跟与和同](?!时|样))/u;
+const HELD = new Set(['hope', 'fear', 'offer', 'doubt']);
+
+/** Where the reporter takes over again, or a hope gives way to what another side wants. */
+function turnAway(draft: Draft, sentence: Sentence, cue: FoundCue): number | null {
+  const text = draft.plain.slice(cue.span.end, sentence.span.end);
+  const found = TURNS.exec(text);
+  if (found) return cue.span.end + found.index;
+  if (!HELD.has(cue.act)) return null;
+  const own = holdersIn(draft, sentence)
+    .findLast(({ span }) => span.end <= cue.span.start)
+    ?.tokens.at(-1)?.mention?.party;
+  for (const { span, bound, qualifies, tokens } of holdersIn(draft, sentence)) {
+    if (span.start <= cue.span.end || bound || qualifies || !'，；'.includes(draft.plain.charAt(span.start - 1)))
+      continue;
+    const party = tokens.at(-1)?.mention?.party;
+    if (
+      party &&
+      party !== own &&
+      /^(?:坚持|要求|希望|则|却|反对|主张|认为|担心)/u.test(draft.plain.slice(span.end, span.end + 3))
+    )
+      return span.start - 1;
+  }
+  return null;
 }
 
 /** Openings of a sentence in which the reporter speaks again. */
@@ -102,6 +129,7 @@ const UNANSWERED =
   /(?:没有|未|尚未|并未|不)(?:予)?(?:回[应答复]|置评|表态|证实|否认|说明|透露|作出|做出|给出|提供|提及|提到)/u;
 const VIEWS = /(?:[应将会可能须要是有为使让]|希望|支持|愿|赞赏|欢迎|需要|必须|意味|取决|有助|不利)/u;
 const LEAST_SENTENCE = 14;
+const ATTITUDES = new Set(['hope', 'praise', 'fear']);
 
 /**
  * The end of a content that runs on over the next sentences of the paragraph: views of an expert, or a statement of a
@@ -113,10 +141,16 @@ export function runsOnTo(draft: Draft, sentence: Sentence, speaker: Speaker): nu
     const next = draft.sentences[index];
     if (!next || next.paragraphIndex !== sentence.paragraphIndex) break;
     const text = draft.plain.slice(next.span.start, next.span.end);
-    if (cuesIn(draft, next).length > 0 || NARRATES.test(text) || UNANSWERED.test(text)) break;
+    if (cuesIn(draft, next).some(({ act }) => !ATTITUDES.has(act)) || NARRATES.test(text) || UNANSWERED.test(text))
+      break;
     if (text.length < LEAST_SENTENCE || !VIEWS.test(text)) break;
     if (within(draft.times, next.span).length > 0 && !speaker.expert) break;
-    if (!speaker.expert && (speaker.media || !/^(?:[^，。]{0,2}方|双方|我们|各方)/u.test(text))) break;
+    if (
+      !speaker.expert &&
+      !/^[^，。]{2,12}不?应该?/u.test(text) &&
+      (speaker.media || !/^(?:[^，。]{0,2}方|双方|我们|各方)/u.test(text))
+    )
+      break;
     end = next.span.end;
   }
   return end;

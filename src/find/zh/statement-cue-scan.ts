@@ -17,12 +17,13 @@ for (const [word, cue] of zhCues) words.add(word, cue);
 for (const word of NO_CUES) words.add(word, null);
 
 const NOUN_BEFORE =
-  /(?:[的项个种些该此本各这那其所遭]|一[项个种]|提出|作出|发出|做出|发表|接受|满足|受到|履行|遵守|违背|兑现|撤回|放弃|遭到|新|被)$/u;
+  /(?:[的项个种些该此本各这那其所遭]|一[项个种]|全部|所有|任何|得到|获得|寻求|需要|提供|安全|擅作|提出|作出|发出|做出|发表|接受|满足|受到|履行|遵守|违背|兑现|撤回|放弃|遭到|新|被)$/u;
 const NEGATED =
   /(?:[没未]有?|并未|从未|尚未|没有|不再?|拒绝|拒|无法|不愿|不肯|未曾|未予|不予|难以|不能|不会|避免)(?:公开|明确|正式|具体|直接|立即|予以|加以|进一步|对此|就此)*$/u;
 const NOT_YET =
   /(?:将|将会|即将|[不也就还都才便仍或]会|可能会?|(?<![相响反回对效适])应该?|必须|需要?|打算|准备|计划|想要?|欲|拟|有望|预定|是否|能否|如何|为何|谁|若|如果|假如|倘若|一旦|要是|可以|能够)$/u;
-const UNREAL_CLAUSE = /^(?:但|而|不过)?(?:如果|若|假如|倘若|一旦|要是|除非|只要|即使|哪怕|为了|不论|无论|当)/u;
+const UNREAL_CLAUSE =
+  /^(?:但|而|不过)?(?:如果|若|假如|倘若|一旦|要是|除非|只要|即使|哪怕|为了|不论|无论|当(?![时天日地年局前场]))/u;
 const RELATIVE_AFTER = /^(?:的|者|书|会|权|函|性|力|意见|方案|信|之|权利|被|率|值)/u;
 /** Acts whose words say something even where they are denied (不认为, 不相信). */
 const HOLDS_NEGATED = new Set(['believe']);
@@ -37,14 +38,14 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
   const { plain } = draft;
   for (const match of words.scan(plain, sentence.span.start, sentence.span.end)) {
     const cue = match.value;
-    if (!cue) continue;
+    if (!cue || cue.frame === 'silent') continue;
     const span = { start: match.start, end: match.end };
     if (sentence.mentions.some((mention) => overlaps(mention.span, span))) continue;
     if (sentence.quotations.some(({ inner, closed }) => closed && contains(inner, span))) continue;
     const clause = clauseStart(plain, sentence, span.start);
+    if (!isUsed(plain, cue, span, clause)) continue;
     const earlier = found.at(-1);
     const from = earlier && earlier.span.end > clause ? earlier.span.end : clause;
-    if (!isUsed(plain, cue, span, clause)) continue;
     found.push({ ...cue, span, word: plain.slice(span.start, span.end), from });
   }
   read.set(sentence, found);
@@ -67,10 +68,19 @@ export function clauseStart(plain: string, sentence: Sentence, at: number): numb
 function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): boolean {
   const lead = plain.slice(Math.max(clause, span.start - 16), span.start);
   const after = plain.slice(span.end, span.end + 4);
-  if (RELATIVE_AFTER.test(after)) return false;
+  if (RELATIVE_AFTER.test(after) || /^[了过](?![，：,:“])/u.test(after)) return false;
+  if (cue.frame === 'quote' && !/^[^，。；“]{0,14}[：:，]?“|^：/u.test(plain.slice(span.end, span.end + 18)))
+    return false;
+  if (
+    cue.frame === 'loose' &&
+    cue.act === 'admit' &&
+    !/^(?:[，：]|[^，。；]{0,20}[没未错误失了曾有不])/u.test(plain.slice(span.end, span.end + 24))
+  )
+    return false;
+  if (cue.act === 'promise' && /^[，。；]/u.test(after) && /[的政安核]$/u.test(lead)) return false;
   if (NEGATED.test(lead) && !(HOLDS_NEGATED.has(cue.act) && /不$/u.test(lead))) return false;
   if (cue.frame !== 'clause' || cue.act !== 'say') if (NOUN_BEFORE.test(lead)) return false;
-  if (/[被所如]$/u.test(lead) || NOT_YET.test(lead)) return false;
+  if (/[被所如据]$/u.test(lead) || NOT_YET.test(lead)) return false;
   if (/(?:^|[^《])被[^，]{0,10}$/u.test(lead) && (cue.act === 'believe' || cue.frame === 'quote')) return false;
   return !UNREAL_CLAUSE.test(plain.slice(clause, clause + 6));
 }

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import { Trie } from '../shared/trie.ts';
+import { zhCues } from './cues.ts';
 import { NOUN_HOLDERS, type NounHolder } from './statement-nouns.ts';
 
 /** A name or common noun of someone who can speak. */
@@ -28,7 +29,7 @@ for (const [word, holder] of NOUN_HOLDERS) nouns.add(word, holder);
 
 /** Words in a title that hold a character which otherwise divides names. */
 const TITLE_WORDS =
-  /谈判|会谈|发言人|发言|代表|发展|开发|政策|外交|国会|议会|委员会|理事会|协会|大会|部会|裁军|进出口|对[朝美韩华北日俄中外](?!说|表)|特派|常驻|前任?|时任|现任|新任|候任|新闻|网站|记者|官方|报纸|通讯社|负责|首席|向导|见证|要员|安全事务|事务|情报|开城|访问学者|问题|关系|中心|研究|战略|总统|总理|主席|委员长|部长|大臣|国务卿|教授|主任|所长|院长|会长|理事长|专栏作者|编辑/gu;
+  /谈判|会谈|内部|外部|上级|发言人|发言|代表|发展|开发|政策|外交|国会|议会|委员会|理事会|协会|大会|部会|裁军|进出口|对[朝美韩华北日俄中外](?!说|表)|特派|常驻|前任?|时任|现任|新任|候任|新闻|网站|记者|官方|报纸|通讯社|负责|首席|向导|见证|要员|安全事务|事务|情报|开城|访问学者|问题|关系|中心|研究|战略|总统|总理|主席|委员长|部长|大臣|国务卿|教授|主任|所长|院长|会长|理事长|专栏作者|编辑/gu;
 /** Characters that stand in a verb, preposition or conjunction: two names with one of them between are two holders. */
 const DIVIDES =
   /[在对向与和同及跟给让使把被将由从自到至于以为是有没不要想愿需应会能可也又还则都并但而且已曾仍正就却因若如当随抵飞离返回见谈邀请逼换放取得交派带送收拆停续退进来去了着过说称指告访晤问呼吁敦促警批评责认希望支持反拒接受提出试射打击制裁威胁承诺答签署同意上下内外时后间期称赞谢0-9,，；;。:：“”"、?？!！《》【】]/u;
@@ -53,20 +54,41 @@ export function holdersIn(draft: Draft, sentence: Sentence): readonly Holder[] {
 }
 
 function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const mention of sentence.mentions) {
+  const { plain } = draft;
+  const common: Token[] = [];
+  const { mentions } = sentence;
+  for (const match of nouns.scan(plain, sentence.span.start, sentence.span.end)) {
+    const span = { start: match.start, end: match.end };
+    // A title that is also a common noun (分析人士, 官员) names nobody; a name that holds such a noun does.
+    if (
+      mentions.some(
+        (mention) => (mention.kind !== 'office' || mention.span.end > span.end) && overlaps(mention.span, span),
+      )
+    )
+      continue;
+    if (match.value.kind === 'last' && /[其自]/u.test(plain.charAt(span.start - 1))) continue;
+    if (plain.startsWith('们', span.end) || beginsCue(plain, span)) continue;
+    common.push({ span, mention: null, noun: match.value });
+  }
+  const tokens = [...common];
+  for (const mention of mentions) {
     if (mention.kind === 'weapon' || mention.kind === 'meeting' || mention.kind === 'place') continue;
+    if (common.some(({ span }) => overlaps(span, mention.span)) || inTitle(plain, sentence, mention.span)) continue;
     tokens.push({ span: mention.span, mention, noun: null });
   }
-  const { mentions } = sentence;
-  for (const match of nouns.scan(draft.plain, sentence.span.start, sentence.span.end)) {
-    const span = { start: match.start, end: match.end };
-    if (mentions.some((mention) => overlaps(mention.span, span))) continue;
-    if (match.value.kind === 'last' && /[其自]/u.test(draft.plain.charAt(span.start - 1))) continue;
-    if (draft.plain.startsWith('们', span.end)) continue;
-    tokens.push({ span, mention: null, noun: match.value });
-  }
   return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** 评论 in 评论道 is part of the verb. */
+const beginsCue = (plain: string, { start, end }: Span): boolean =>
+  zhCues.has(plain.slice(start, end + 1)) || zhCues.has(plain.slice(start, end + 2));
+
+/** A name inside the title of a text (题为《朝鲜…的前提》), which is not itself the name of a medium. */
+function inTitle(plain: string, sentence: Sentence, span: Span): boolean {
+  const open = plain.lastIndexOf('《', span.start);
+  if (open < sentence.span.start) return false;
+  const close = plain.indexOf('》', open);
+  return close >= span.end && (span.start > open + 1 || close > span.end) && span.start !== open;
 }
 
 function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): readonly Holder[] {

@@ -8,7 +8,8 @@ export interface NounHolder {
 
 /** Unnamed people, by English description; Simplified. Own compilation, 2026. */
 const ANON: Readonly<Record<string, string>> = {
-  analysts: '分析人士 分析师 分析家 分析员 有分析 分析指 政治分析家 时事评论员 评论员 评论人士 评论家 军事分析 有评论',
+  analysts:
+    '分析人士 分析师 分析家 分析员 有分析 有观点 有意见 政治分析家 时事评论员 评论员 评论人士 评论家 军事分析 有评论',
   experts:
     '专家 学者 专家们 专家学者 有专家 有学者 多名专家 研究人员 智库 智库人士 观察家们 业内人士 政策专家 法律人士',
   observers: '观察人士 观察家 观察员们 舆论观察人士 国际观察家',

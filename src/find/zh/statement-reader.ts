@@ -3,7 +3,7 @@ import type { Draft, Quotation, Sentence } from '../draft.ts';
 import type { Report, Shape } from '../shared/report.ts';
 import { type Content, contentEnd, contentFrom, runsOnTo } from './statement-content.ts';
 import { clauseStart, cuesIn, type FoundCue } from './statement-cue-scan.ts';
-import { holdersIn } from './statement-holders.ts';
+import { type Holder, holdersIn } from './statement-holders.ts';
 import { type Speaker, speakerOf, subjectIn } from './statement-speaker.ts';
 
 /** What a sentence reports, and who is speaking when it ends. */
@@ -37,7 +37,7 @@ function speakerBefore(draft: Draft, sentence: Sentence): Speaker | null {
   for (let back = 1; back <= REMEMBERED; back += 1) {
     const earlier = draft.sentences[sentence.index - back];
     const last = earlier && read.get(earlier)?.last;
-    if (last) return last;
+    if (last) return { ...last, near: back === 1 };
   }
   return null;
 }
@@ -53,19 +53,30 @@ function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): Sen
   const turns: Turn[] = [];
   const according = accordingTo(draft, sentence);
   for (const cue of cuesIn(draft, sentence)) {
+    if (according && cue.span.start < according.span.end) continue;
     const turn = turnOf(draft, sentence, cue, turns, before);
-    if (!turn) continue;
+    if (!turn || isAttitude(sentence, turn, turns)) continue;
     const last = turns.at(-1);
     // «否认，称…»: the first word only announces the second.
     if (last && reports.at(-1)?.cue === last.cue.span && isEmptyBetween(draft, last.cue, cue)) reports.pop();
-    const report = reportOf(draft, sentence, turn, according);
     turns.push(turn);
-    if (report) reports.push(report);
+    reports.push(...reportsOf(draft, sentence, turn, according));
   }
   const told = according ? accordingReport(draft, sentence, according, reports) : null;
   const main = turns.find(({ speaker }) => !speaker.media) ?? turns[0];
   return { reports: told ? [told, ...reports] : reports, last: main?.speaker ?? null };
 }
+
+const ATTITUDES = new Set(['hope', 'fear', 'doubt']);
+
+/**
+ * Attitudes that an expert or a digest ascribes are its own reading; so are the demands and reproaches told of a third
+ * party within what somebody says.
+ */
+const isAttitude = ({ paragraph: { kind } }: Sentence, { cue, named }: Turn, turns: readonly Turn[]): boolean =>
+  kind === 'answer' || kind === 'summary'
+    ? ATTITUDES.has(cue.act) || (cue.act === 'believe' && !cue.word.endsWith('认为'))
+    : cue.frame === 'object' && named && turns.some(({ cue: outer }) => outer.frame !== 'object');
 
 const isEmptyBetween = (draft: Draft, a: FoundCue, b: FoundCue): boolean =>
   /^[，,\s]*(?:并|且)?$/u.test(draft.plain.slice(a.span.end, b.span.start));
@@ -83,7 +94,10 @@ function turnOf(
   const { plain } = draft;
   const last = turns.at(-1)?.speaker ?? before;
   const joint = cue.act === 'agree' || /一致|共同|联合/u.test(plain.slice(cue.from, cue.span.end));
+  const rumour = /^(?:报道|报导|消息|分析|评论|观点|意见)/u.test(cue.word) && plain.charAt(cue.span.start - 1) === '有';
+  if (rumour) return { cue, speaker: REPORTS, named: true };
   const group = subjectIn(draft, sentence, cue.from, cue.span.start);
+  if (cue.frame === 'loose' && group.length > 0 && tooFar(draft, group, cue)) return null;
   const own = group.length > 0 ? speakerOf(draft, sentence, group, last, joint) : null;
   if (own) return allowed(cue, own, draft, sentence) ? { cue, speaker: own, named: true } : null;
   if (group.length > 0) return null;
@@ -102,9 +116,13 @@ function turnOf(
     const clause = plain.slice(cue.from, cue.span.start).trim();
     const again =
       clause === ''
-        ? cue.act === 'say' && cue.frame === 'clause'
-        : GOES_ON.test(clause) && !/^[一-龥]{5}/u.test(clause);
-    const weak = cue.act === 'hope' || cue.act === 'offer' || cue.act === 'fear' || cue.frame === 'loose';
+        ? (cue.act === 'say' && cue.frame === 'clause') || cue.act === 'promise'
+        : GOES_ON.test(clause) && !/^(?:这|此|那|其|[一-龥]{5})/u.test(clause);
+    const weak =
+      cue.act === 'hope' ||
+      cue.act === 'offer' ||
+      cue.act === 'fear' ||
+      (cue.frame === 'loose' && cue.act !== 'promise');
     const main = turns.find(({ speaker }) => !speaker.media) ?? previous;
     return again && !weak ? { cue, speaker: main.speaker, named: false } : null;
   }
@@ -114,6 +132,14 @@ function turnOf(
   const lead = plain.slice(sentence.span.start, cue.span.start);
   return GOES_ON.test(lead) && cue.frame !== 'loose' ? { cue, speaker: before, named: false } : null;
 }
+
+const REPORTS: Speaker = { ids: ['anon:media reports'], media: true, expert: false, pronoun: false, near: true };
+
+/** A noun with its qualifiers stands between the subject and a word that is as often a noun (特朗普政府坚持的…提议). */
+const tooFar = (draft: Draft, group: readonly Holder[], cue: FoundCue): boolean =>
+  /的[^，]{0,12}$/u.test(
+    draft.plain.slice(group.at(-1)?.span.end ?? cue.span.start, cue.span.start).replace(/时$/u, ''),
+  );
 
 /** The subject of an earlier clause of the sentence, for «…发表谈话，指责…». */
 function earlierSubject(
@@ -145,9 +171,9 @@ function allowed(cue: FoundCue, speaker: Speaker, draft: Draft, sentence: Senten
   return joined || /^[，：]/u.test(draft.plain.slice(cue.span.end, Math.min(cue.span.end + 1, sentence.span.end)));
 }
 
-const LEAST = { clause: 4, told: 4, loose: 6, object: 7, quote: 2 } as const;
+const LEAST = { clause: 4, told: 4, loose: 6, object: 7, quote: 2, silent: 99 } as const;
 
-function reportOf(draft: Draft, sentence: Sentence, turn: Turn, according: According | null): Report | null {
+function reportsOf(draft: Draft, sentence: Sentence, turn: Turn, according: According | null): readonly Report[] {
   const { cue, speaker } = turn;
   const cited = citedIn(draft, sentence, cue, speaker);
   const who = cited?.speaker ?? speaker;
@@ -167,16 +193,22 @@ function reportOf(draft: Draft, sentence: Sentence, turn: Turn, according: Accor
   });
   if (!content) {
     const back = contentBefore(draft, sentence, cue);
-    return back ? make(back, back.direct ? 'quote-before' : 'clause-before') : null;
+    return back ? [make(back, back.direct ? 'quote-before' : 'clause-before')] : [];
   }
-  if (length < LEAST[cue.frame] && !content.direct) return null;
-  if (cue.frame === 'quote' && !content.direct) return null;
-  if (cue.frame === 'object' && !content.direct && !isClause(draft, sentence, content)) return null;
+  // «“…。”林奕辰说，…»: what is quoted before and what follows.
+  const quoted =
+    turn.named && cue.from === sentence.span.start && QUOTED_ACTS.has(cue.act)
+      ? quotationEnding(draft, sentence, sentence.span.start)
+      : null;
+  const ahead = quoted && isSentence(draft, quoted) ? [make({ span: quoted.inner, direct: true }, 'quote-before')] : [];
+  if (length < LEAST[cue.frame] && !content.direct) return ahead;
+  if (cue.frame === 'quote' && !content.direct) return ahead;
+  if (cue.frame === 'object' && !content.direct && !isClause(draft, cue, content)) return ahead;
   const runs =
     end === sentence.span.end && !content.direct && cue.frame === 'clause' && isLastTurn(draft, sentence, cue);
   const to = runs ? runsOnTo(draft, sentence, who) : null;
   const shape = cited ? 'cited' : cue.frame === 'told' ? 'told' : cue.frame === 'object' ? 'object' : 'clause';
-  return make(to ? { span: { start: content.span.start, end: to }, direct: false } : content, shape);
+  return [...ahead, make(to ? { span: { start: content.span.start, end: to }, direct: false } : content, shape)];
 }
 
 const isLastTurn = (draft: Draft, sentence: Sentence, cue: FoundCue): boolean =>
@@ -185,8 +217,8 @@ const isLastTurn = (draft: Draft, sentence: Sentence, cue: FoundCue): boolean =>
 /** Words that make what follows a demand or a reproach more than a bare noun. */
 const CLAUSE =
   /[，不应要将必须在把对为让使是]|立即|尽快|停止|放弃|恢复|继续|采取|履行|遵守|违反|破坏|没有|取消|解除|实施|执行|开展|推迟/u;
-const isClause = (draft: Draft, _sentence: Sentence, { span }: Content): boolean =>
-  CLAUSE.test(draft.plain.slice(span.start, span.end));
+const isClause = (draft: Draft, cue: FoundCue, { span }: Content): boolean =>
+  cue.act === 'demand' || CLAUSE.test(draft.plain.slice(span.start, span.end));
 
 /** Where the content of «告诉记者，…» begins; null where no addressee can be read. */
 function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): number | null {
@@ -202,9 +234,16 @@ function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, end: nu
   return named ? named.span.end : null;
 }
 
+/** Acts whose words may follow what was said. */
+const QUOTED_ACTS = new Set(['say', 'believe', 'predict', 'warn', 'admit', 'ask', 'hope', 'fear']);
+/** A quotation that is a sentence, not a term. */
+const isSentence = (draft: Draft, { inner }: Quotation): boolean =>
+  inner.end - inner.start >= 8 && /[。！？，.!?]$/u.test(draft.plain.slice(inner.start, inner.end).trim());
+
 /** The quotation or clause that ends right before the clause of a cue with nothing behind it. */
 function contentBefore(draft: Draft, sentence: Sentence, cue: FoundCue): Content | null {
   const { plain } = draft;
+  if (!QUOTED_ACTS.has(cue.act)) return null;
   const quotation = quotationEnding(draft, sentence, cue.from);
   if (quotation) return { span: quotation.inner, direct: true };
   if (cue.from <= sentence.span.start || cue.frame !== 'clause') return null;
@@ -270,7 +309,7 @@ function sourceIn(draft: Draft, sentence: Sentence, span: Span): According | nul
   const text = draft.plain.slice(span.start, span.end);
   if (speaker) return { span, via: speaker.ids[0] ?? null, speaker };
   if (!/报道|报导|消息/u.test(text) || source) return null;
-  return { span, via: null, speaker: { ids: ['anon:media reports'], media: true, expert: false, pronoun: false } };
+  return { span, via: null, speaker: REPORTS };
 }
 
 /** The statement of the source itself, where nobody within it is said to speak. */

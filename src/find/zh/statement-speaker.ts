@@ -10,6 +10,8 @@ export interface Speaker {
   /** An expert, unnamed or of no party: such views run on over sentences. */
   readonly expert: boolean;
   readonly pronoun: boolean;
+  /** Spoke in this sentence or the one before it. */
+  readonly near: boolean;
 }
 
 /** How many sentences back a text, a medium or the two sides may have been named. */
@@ -26,7 +28,11 @@ export function speakerOf(
   last: Speaker | null,
   joint: boolean,
 ): Speaker | null {
-  const speakers = group.map((holder) => single(draft, sentence, holder, last)).filter((one) => one !== null);
+  const all = group.map((holder) => single(draft, sentence, holder, last)).filter((one) => one !== null);
+  // «美国首席代表、朝鲜政策特别代表比根»: two offices of one man.
+  const person = all.find(({ ids }) => /^[a-z]/u.test(ids[0] ?? ''));
+  const party = person && draft.people.find(({ id }) => id === person.ids[0])?.party;
+  const speakers = party ? all.filter(({ ids }) => ids[0] !== party) : all;
   const [first] = speakers;
   if (!first) return null;
   if (speakers.length === 1) return first;
@@ -36,20 +42,26 @@ export function speakerOf(
   return { ...first, ids: together };
 }
 
-const named = (id: string, media = false, expert = false): Speaker => ({ ids: [id], media, expert, pronoun: false });
+const named = (id: string, media = false, expert = false): Speaker => ({
+  ids: [id],
+  media,
+  expert,
+  pronoun: false,
+  near: true,
+});
 
 function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker | null): Speaker | null {
   const { tokens } = holder;
   const final = tokens.at(-1);
   if (!final) return null;
-  if (final.mention) return ofMention(draft, tokens, final.mention, last);
+  if (final.mention) return ofMention(draft, sentence, tokens, final.mention, last);
   const owner = tokens.findLast((token) => token.mention && token.mention.kind !== 'office')?.mention;
   switch (final.noun?.kind) {
     case 'document':
-      if (owner) return ofMention(draft, tokens, owner, last);
+      if (owner) return ofMention(draft, sentence, tokens, owner, last);
       return ofDocument(draft, sentence, final, last);
     case 'outlet':
-      if (owner) return ofMention(draft, tokens, owner, last);
+      if (owner) return ofMention(draft, sentence, tokens, owner, last);
       return mediaBefore(draft, sentence, final.span.start);
     case 'joint':
       return sidesBefore(draft, sentence, final.span.start);
@@ -65,20 +77,37 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
   }
 }
 
-function ofMention(draft: Draft, tokens: readonly Token[], final: Mention, last: Speaker | null): Speaker | null {
+function ofMention(
+  draft: Draft,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  final: Mention,
+  last: Speaker | null,
+): Speaker | null {
   const person = tokens.findLast((token) => token.mention?.kind === 'person')?.mention;
   if (person) {
     const pronoun = person.pronoun === true && draft.plain.slice(person.span.start, person.span.end).length <= 1;
-    if (pronoun && last && !last.media && last.ids.length === 1) return { ...last, pronoun: true };
-    return { ids: [person.id], media: false, expert: person.party === null, pronoun };
+    if (pronoun && last?.near && !last.media && last.ids.length === 1 && !namedBefore(draft, sentence, person)) {
+      return { ...last, pronoun: true };
+    }
+    return { ids: [person.id], media: false, expert: person.party === null, pronoun, near: true };
   }
   const body = tokens.findLast((token) => token.mention?.kind === 'organisation')?.mention;
   if (body) return named(body.id, kindOf(draft, body.id) === 'media', kindOf(draft, body.id) === 'think-tank');
   const party = tokens.findLast((token) => token.mention?.kind === 'party')?.mention;
   if (party?.party) return named(party.party);
   if (final.kind === 'office' && final.party) return named(final.party);
-  return final.kind === 'office' && last ? { ...last, pronoun: true } : null;
+  return null;
 }
+
+/** A person is the subject of an earlier clause of the sentence: the pronoun means that one. */
+const namedBefore = (draft: Draft, sentence: Sentence, pronoun: Mention): boolean =>
+  holdersIn(draft, sentence).some(
+    ({ span, bound, tokens }) =>
+      !bound &&
+      span.end <= pronoun.span.start &&
+      tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun),
+  );
 
 const kindOf = (draft: Draft, id: string): string | undefined =>
   draft.organisations.find((one) => one.id === id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
@@ -117,24 +146,37 @@ function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speaker | nu
   return home ? named(home.id, true) : null;
 }
 
-/** The two parties named together last before the place. */
+const PLACED = /(?:在|于|赴|抵|抵达|访问|飞抵|前往|访)$/u;
+
+/** The two parties named together last before the place: of two people first, else of any two names. */
 function sidesBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {
-  for (const one of before(draft, sentence)) {
-    const parties: string[] = [];
-    let compound = false;
-    let reached = -1;
-    for (const mention of one.mentions) {
-      if (mention.span.end > at) break;
-      const sides = mention.kind === 'meeting' ? (mention.parties ?? []) : mention.party ? [mention.party] : [];
-      if (mention.kind === 'party' && mention.span.start === reached) compound = true;
-      if (mention.kind === 'party') reached = mention.span.end;
-      for (const party of sides) if (!parties.includes(party)) parties.push(party);
-    }
-    if (parties.length < 2) continue;
-    const two = parties.slice(0, 2);
-    return named((compound ? two.sort().reverse() : two).join('+'));
+  const sides = [...before(draft, sentence)];
+  const people = sides.map((one) => sidesIn(draft, one, at, true)).find(({ parties }) => parties.length >= 2);
+  const found = people ?? sides.map((one) => sidesIn(draft, one, at, false)).find(({ parties }) => parties.length >= 2);
+  if (!found) return null;
+  const two = found.parties.slice(0, 2);
+  return named((found.compound ? [...two].sort().reverse() : two).join('+'));
+}
+
+function sidesIn(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  people: boolean,
+): { readonly parties: readonly string[]; readonly compound: boolean } {
+  const parties: string[] = [];
+  let compound = false;
+  let reached = -1;
+  for (const mention of sentence.mentions) {
+    if (mention.span.end > at) break;
+    if (people ? mention.kind !== 'person' && mention.kind !== 'meeting' : mention.kind === 'place') continue;
+    if (PLACED.test(draft.plain.slice(Math.max(0, mention.span.start - 2), mention.span.start))) continue;
+    const sides = mention.kind === 'meeting' ? (mention.parties ?? []) : mention.party ? [mention.party] : [];
+    if (mention.kind === 'party' && mention.span.start === reached) compound = true;
+    if (mention.kind === 'party') reached = mention.span.end;
+    for (const party of sides) if (!parties.includes(party)) parties.push(party);
   }
-  return null;
+  return { parties, compound };
 }
 
 /** The holder that is the subject of the clause from `from` to the cue, with those joined to it; empty where none is. */

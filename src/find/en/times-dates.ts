@@ -51,9 +51,10 @@ export const dates: readonly TimeRule[] = [
       `${B}${NAMED_DAY}(${MONTH})[ -](?:the )?(${DAY})(?!:)${E}(?:(?:,|, | ,? ?)(${ANY_YEAR})${E}|(?= (?:and|or|to|-) \\d{1,2}, (${ANY_YEAR})${E})|)`,
       'giu',
     ),
-    say: ([, month, day, year, shared]) => ({
-      date: { ...yearPart(year ?? shared), month: monthOf(month), day: numberOf(day ?? '') },
-    }),
+    say: ([, month, day, year, shared]) =>
+      month === 'may'
+        ? null
+        : { date: { ...yearPart(year ?? shared), month: monthOf(month), day: numberOf(day ?? '') } },
     hits: [
       { text: 'SEOUL, May 10, 2019 - Two missiles flew.', gives: ['May 10, 2019 = 2019-05-10'] },
       { text: 'They met in Hanoi on Feb. 27.', gives: ['Feb. 27 = 2019-02-27'] },
@@ -66,12 +67,13 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/day-and-month',
     pattern: new RegExp(
-      `${B}${NAMED_DAY}(?:the )?(${DAY})(?: of)?[ -](${MONTH})(?![a-z])(?:,? (?:of )?(${ANY_YEAR})${E}|-(${ANY_YEAR})${E})?`,
+      `${B}${NAMED_DAY}(?:the (?=\\S+ of ))?(${DAY})(?: of)?[ -](${MONTH})(?![a-z])(?:,? (?:of )?(${ANY_YEAR})${E}|-(${ANY_YEAR})${E})?`,
       'giu',
     ),
-    say: ([, day, month, year, dashed]) => ({
-      date: { ...yearPart(year ?? dashed), month: monthOf(month), day: numberOf(day ?? '') },
-    }),
+    say: ([, day, month, year, dashed]) =>
+      month === 'may'
+        ? null
+        : { date: { ...yearPart(year ?? dashed), month: monthOf(month), day: numberOf(day ?? '') } },
     hits: [
       { text: 'Pyongyang called off the 12 June meeting.', gives: ['12 June = 2019-06-12'] },
       { text: 'Monday 28 May 2018, last updated', gives: ['Monday 28 May 2018 = 2018-05-28'] },
@@ -166,7 +168,10 @@ export const dates: readonly TimeRule[] = [
     say: ([, on, figures, from]) => ({ date: { day: numberOf(on ?? figures ?? from ?? '') } }),
     hits: [
       { text: 'Trump spoke on the 3rd in Washington.', gives: ['the 3rd = 2019-10-03'] },
-      { text: 'On 19th Trump told reporters so, local time 18th in Pyongyang.', gives: ['18th = 2019-09-18'] },
+      {
+        text: 'On 19th Trump told reporters so, local time 18th in Pyongyang.',
+        gives: ['19th = 2019-09-19', '18th = 2019-09-18'],
+      },
     ],
     misses: ['They met on the 38th parallel.', 'It fell on the 70th anniversary.'],
   }),

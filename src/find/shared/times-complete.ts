@@ -18,7 +18,7 @@ function ofMonth(year: number, month: number, day: number | undefined): Period |
 
 /**
  * The year of a bare month or month and day. A narrative in an earlier year keeps its year within the sentence or
- * paragraph; otherwise the nearest one counts, days ahead twice as far off unless the clause speaks of the future.
+ * paragraph; otherwise the nearest one counts, days ahead four times as far off unless the clause speaks of the future.
  */
 function impliedYear(month: number, day: number | undefined, context: TimeContext): number {
   const { anchor, focus } = context;
@@ -29,7 +29,7 @@ function impliedYear(month: number, day: number | undefined, context: TimeContex
     const older = told.year < now.year && anchor - focus.to > 300;
     if (same && older && same.to >= focus.from) return told.year;
   }
-  const ahead = context.future() ? 1 : 2;
+  const ahead = context.future() ? 1 : 4;
   let best: { readonly year: number; readonly far: number } | null = null;
   // A leap day may be years away, so more than the neighbouring years are tried.
   for (const year of [now.year, now.year - 1, now.year + 1, now.year - 2, now.year - 3, now.year - 4]) {

@@ -38,22 +38,41 @@ export interface BoundWord {
   readonly shown: boolean;
 }
 
+/** How far back and ahead a clause is looked at. */
+const WINDOW = 160;
+const CLAUSE_END = /[，；：,;:—。]/u;
+
 /** True where the clause around the time speaks of what is to come (将于12日, is planned for Wednesday). */
 export function speaksOfFuture(grammar: TimeGrammar, lower: string, sentence: Sentence, span: Span): boolean {
-  const index = sentence.clauses.findIndex((one) => one.start <= span.start && span.start < one.end);
-  const clause = sentence.clauses[index] ?? sentence.span;
-  const next = sentence.clauses[index + 1];
-  const end = clause.end - clause.start < grammar.short && next ? next.end : clause.end;
-  const before = lower.slice(clause.start, span.start);
+  const before = clauseBefore(lower.slice(Math.max(sentence.span.start, span.start - WINDOW), span.start));
   const told = lastEnd(grammar.telling, before);
   const cue = lastEnd(grammar.future, before);
   if (cue > 0 && cue >= told) return true;
   if (grammar.toldFirst && told > 0) return false;
-  const after = lower.slice(span.end, Math.min(end, span.end + grammar.reach));
+  const rest = lower.slice(span.end, Math.min(sentence.span.end, span.end + WINDOW));
+  const after = clauseAfter(rest, grammar.short - before.length - (span.end - span.start)).slice(0, grammar.reach);
   const ahead = after.search(grammar.future);
   if (ahead < 0) return false;
   const telling = after.search(grammar.telling);
   return telling < 0 || ahead <= telling;
+}
+
+function clauseBefore(text: string): string {
+  let from = text.length;
+  while (from > 0 && !CLAUSE_END.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
+}
+
+/** To the end of the clause; a clause shorter than `least` takes in the next one. */
+function clauseAfter(text: string, least: number): string {
+  let to = 0;
+  let whole = false;
+  for (; to < text.length; to += 1) {
+    if (!CLAUSE_END.test(text.charAt(to))) continue;
+    if (whole || to >= least) break;
+    whole = true;
+  }
+  return text.slice(0, to);
 }
 
 /** The end of the last match of a global pattern in the text, 0 where there is none. */

@@ -128,7 +128,7 @@ function moved(course: Course, sentence: Sentence, phrase: Phrase, period: Perio
 
 function phrasesIn(draft: TimesDraft, sentence: Sentence, grammar: TimeGrammar): readonly Phrase[] {
   const every: Expression[] = [];
-  for (const rule of grammar.rules) every.push(...expressionsIn(rule, draft.plain, sentence.span));
+  for (const rule of grammar.rules) for (const one of expressionsIn(rule, draft.plain, sentence.span)) every.push(one);
   const length = ({ span }: Expression): number => span.end - span.start;
   every.sort((a, b) => a.span.start - b.span.start || length(b) - length(a));
   const chosen: Expression[] = [];
@@ -141,10 +141,14 @@ function phrasesIn(draft: TimesDraft, sentence: Sentence, grammar: TimeGrammar):
   return joinExpressions(chosen, draft.plain, draft.lower, sentence.span, grammar);
 }
 
+/** No title is longer. */
+const TITLE = 40;
+
 /** Inside the name of a work or document (《9月平壤共同宣言》), whose date is part of the name. */
 function inTitle(plain: string, sentence: Span, span: Span): boolean {
-  const opened = plain.lastIndexOf('《', span.start);
-  return opened >= sentence.start && plain.indexOf('》', opened) >= span.end;
+  const before = plain.slice(Math.max(sentence.start, span.start - TITLE), span.start);
+  const opened = before.lastIndexOf('《');
+  return opened >= 0 && !before.includes('》', opened) && plain.slice(span.end, span.end + TITLE).includes('》');
 }
 
 const mentionOf = (draft: TimesDraft, phrase: Phrase, value: string): TimeMention => ({

@@ -75,7 +75,7 @@ export const dates: readonly TimeRule[] = [
     pattern:
       /(?<![\d.:/-])([12]\d{3})([-/. ])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d:/]|\.\d|-\d{1,2}(?![\d/]))/gu,
     say: ([, year, , month, day]) => ({ date: { year: Number(year), month: Number(month), day: Number(day) } }),
-    hits: [{ text: '2018/05/27 09:40', gives: ['2018/05/27 = 2018-05-27'] }],
+    hits: [{ text: '望洋新闻 2018/05/27 09:40', gives: ['2018/05/27 = 2018-05-27'] }],
     misses: ['编号2018-05-27-11', '电话 2018-0527'],
   }),
   timeRule({

@@ -157,7 +157,7 @@ export const relative: readonly TimeRule[] = [
   timeRule({
     name: 'zh/time/within',
     pattern: new RegExp(
-      `(未来|今后|接下来|此后|之后)?(?:的)?(?:(?:${COUNT})(?:至|到))?(?<![\\d第月日年.])(${COUNT})(个半)?${UNIT}(?:(?:之|以)?内|里(?!程))`,
+      `(未来|今后|接下来|此后|之后)?(?:的)?(?:(?:${COUNT})(?:至|到))?(?<![\\d第月日年.])(${COUNT})(个半)?${UNIT}(?:(?:之|以)?内(?![部阁政容地战外贾])|里(?!程))`,
       'gu',
     ),
     say: ([whole, , count, half, unit]) => {

@@ -35,22 +35,40 @@ const ENOUGH = { holdsTitle: 0.55, sameParty: 0.72, alone: 0.88, outsider: 0.97 
 
 interface Sounds {
   readonly person: Person;
+  /** English spellings, those that sound the same once. */
   readonly latin: readonly string[];
   readonly han: readonly string[];
+  /** Every single word of the spellings, and the pinyin of Chinese surnames and given names. */
+  readonly words: readonly string[];
 }
 const soundsOf = new WeakMap<Knowledge, readonly Sounds[]>();
 
 function soundsIn(knowledge: Knowledge): readonly Sounds[] {
   const known = soundsOf.get(knowledge);
   if (known) return known;
-  const sounds = [...knowledge.people.values()].map((person) => ({
-    person,
-    latin: person.names.en,
-    han: person.names.zh,
-  }));
+  const sounds = [...knowledge.people.values()].map((person) => soundsOfPerson(person));
   soundsOf.set(knowledge, sounds);
   return sounds;
 }
+
+function soundsOfPerson(person: Person): Sounds {
+  const distinct = new Map(person.names.en.map((spelling) => [skeleton(spelling), spelling]));
+  const latin = [...distinct.values()];
+  const han = person.names.zh.filter((form) => form.length <= 4 && surnameLength(form) > 0);
+  const native = han.flatMap((form) => {
+    const syllables = pinyinSyllables(form);
+    return [syllables[0] ?? '', syllables.slice(1).join('')];
+  });
+  const words = new Set([...latin.flatMap((spelling) => spelling.split(/[\s-]+/u)), ...native]);
+  return { person, latin, han: person.names.zh, words: [...words].filter((word) => word.length > 1) };
+}
+
+/** A spelling without vowels and doubled letters: variants that differ only there sound alike. */
+const skeleton = (spelling: string): string =>
+  `${spelling.split(/[\s-]+/u).length} ${spelling
+    .toLowerCase()
+    .replace(/[aeiouyhw\s.'’-]+/gu, '')
+    .replace(/(.)\1/gu, '$1')}`;
 
 /** The known person whose name sounds like the unknown one and whose office or party agrees, else undefined. */
 export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | undefined {
@@ -88,29 +106,26 @@ function likenessTo(unknown: Unknown, sounds: Sounds): number {
 }
 
 /** A Latin spelling against English spellings (in either order, or one part alone) and the pinyin of Chinese forms. */
-function latinLikeness(latin: string, { latin: spellings, han }: Sounds): number {
+function latinLikeness(latin: string, { latin: spellings, han, words }: Sounds): number {
   const parts = latin.split(/[\s-]+/u).filter(Boolean);
+  // Two names are alike only if some word of one is like some word of the other: this spares most comparisons.
+  if (!parts.some((part) => words.some((word) => soundLikeness(part, word, 0.7) > 0))) return 0;
   let best = 0;
   for (const spelling of spellings) {
     const theirs = spelling.split(/[\s-]+/u).filter(Boolean);
-    if (parts.length === 1) {
-      if (theirs.length === 1 || (theirs.at(-1) ?? '').length > 3)
-        best = Math.max(best, soundLikeness(latin, theirs.at(-1) ?? ''));
-      continue;
-    }
-    if (theirs.length === 1) continue;
-    best = Math.max(best, orderFree(parts, theirs));
+    const family = theirs.at(-1) ?? '';
+    if (parts.length > 1 && theirs.length > 1) best = Math.max(best, orderFree(parts, theirs));
+    else if (parts.length === 1 && (theirs.length === 1 || family.length > 3))
+      best = Math.max(best, soundLikeness(latin, family));
   }
-  if (parts.length >= 2) {
-    for (const form of han) {
-      if (form.length > 4 || surnameLength(form) === 0) continue;
-      const syllables = pinyinSyllables(form);
-      best = Math.max(best, orderFree(parts, syllables));
-      // «Kim Zhengen»: a Korean surname with the given name in pinyin.
-      const surname = spellings[0]?.split(' ')[0] ?? '';
-      if (soundLikeness(parts[0] ?? '', surname) > 0.9)
-        best = Math.max(best, soundLikeness(parts.slice(1).join(''), syllables.slice(1).join('')) - 0.05);
-    }
+  for (const form of parts.length > 1 ? han : []) {
+    if (form.length > 4 || surnameLength(form) === 0) continue;
+    const syllables = pinyinSyllables(form);
+    best = Math.max(best, orderFree(parts, syllables));
+    // «Kim Zhengen»: a Korean surname with the given name in pinyin.
+    const surname = spellings[0]?.split(' ')[0] ?? '';
+    if (soundLikeness(parts[0] ?? '', surname, 0.9) > 0)
+      best = Math.max(best, soundLikeness(parts.slice(1).join(''), syllables.slice(1).join('')) - 0.05);
   }
   return best;
 }
@@ -119,7 +134,17 @@ function latinLikeness(latin: string, { latin: spellings, han }: Sounds): number
 function orderFree(parts: readonly string[], theirs: readonly string[]): number {
   const whole = theirs.join('');
   const [a, b, c] = parts;
-  const orders = parts.length === 3 ? [[a, b, c], [c, a, b], [b, c, a], [b, a, c], [c, b, a], [a, c, b]] : [parts, [...parts].reverse()];
+  const orders =
+    parts.length === 3
+      ? [
+          [a, b, c],
+          [c, a, b],
+          [b, c, a],
+          [b, a, c],
+          [c, b, a],
+          [a, c, b],
+        ]
+      : [parts, [...parts].reverse()];
   return Math.max(...orders.map((order) => soundLikeness(order.join(''), whole, ENOUGH.holdsTitle)));
 }
 
@@ -174,9 +199,13 @@ const blurred = (pinyin: string): string =>
     .replace(/[ou]+$/u, 'o')
     .replace(/ao$/u, 'o');
 
+interface Homophone {
+  readonly person: Person;
+  readonly form: string;
+}
 interface Homophones {
-  readonly han: ReadonlyMap<string, Person>;
-  readonly korean: ReadonlyMap<string, Person>;
+  readonly han: ReadonlyMap<string, Homophone>;
+  readonly korean: ReadonlyMap<string, Homophone>;
 }
 const homophones = new WeakMap<Knowledge, Homophones>();
 
@@ -184,13 +213,13 @@ const homophones = new WeakMap<Knowledge, Homophones>();
 function homophonesIn(knowledge: Knowledge): Homophones {
   const known = homophones.get(knowledge);
   if (known) return known;
-  const [han, korean] = [new Map<string, Person>(), new Map<string, Person>()];
+  const [han, korean] = [new Map<string, Homophone>(), new Map<string, Homophone>()];
   for (const person of knowledge.people.values()) {
     for (const form of person.names.zh) {
       const key = blurredForm(lastPart(form));
-      if (!han.has(key)) han.set(key, person);
+      if (!han.has(key)) han.set(key, { person, form: lastPart(form) });
       const hangul = person.party === 'PRK' || person.party === 'KOR' ? hangulOf(form) : null;
-      if (hangul && !korean.has(hangul)) korean.set(hangul, person);
+      if (hangul && !korean.has(hangul)) korean.set(hangul, { person, form });
     }
   }
   const made = { han, korean };
@@ -223,13 +252,12 @@ export function governmentOf(form: string, knowledge: Knowledge, on: string | nu
 /** The known person whose name is written with other characters of the same sound (金正银, 普金); undefined where none is. */
 export function nearHomophone(form: string, foreign: boolean, knowledge: Knowledge): Identity | undefined {
   const { han, korean } = homophonesIn(knowledge);
-  const person = han.get(blurredForm(form)) ?? (foreign ? undefined : korean.get(hangulOfCached(form)));
-  if (!person || person.names.zh.some((theirs) => theirs === form)) return undefined;
-  const native = person.names.zh.some((theirs) => surnameLength(theirs) === 1 && theirs.length === form.length);
+  const found = han.get(blurredForm(form)) ?? (foreign ? undefined : korean.get(hangulOfCached(form)));
+  if (!found || found.person.names.zh.includes(form)) return undefined;
+  const native = surnameLength(found.form) === 1 && found.form.charAt(0) === form.charAt(0);
   // A native name keeps its surname; a foreign one is written in characters of transliterations.
-  if (foreign === native || (native && !person.names.zh.some((theirs) => theirs.charAt(0) === form.charAt(0))))
-    return undefined;
-  return { id: person.id, party: person.party, rule: 'zh/name/homophone', sure: 0.8 };
+  if (!foreign && !native) return undefined;
+  return { id: found.person.id, party: found.person.party, rule: 'zh/name/homophone', sure: 0.8 };
 }
 
 const hangulOfCached = (form: string): string =>
@@ -251,13 +279,6 @@ function characterLikeness(a: string, b: string, korean: boolean): number {
   if (left.pinyin === right.pinyin) return 0.95;
   return 0.85 * soundLikeness(left.pinyin, right.pinyin);
 }
-
-/** Likeness of two names in Chinese characters of the same length, surname included; 0 where the surnames differ. */
-export const hanNameLikeness = (form: string, person: Person): number =>
-  hanLikeness(
-    { form, latin: null, foreign: false, title: '', party: null, outsider: false, on: null },
-    { person, latin: [], han: person.names.zh },
-  );
 
 /** True where the person held an office that the title names, on the day (or ever, where the day is unknown). */
 export function holdsTitle(person: Person, title: string, on: string | null): boolean {
@@ -298,7 +319,8 @@ export function newId(unknown: Unknown, korean: boolean, north: boolean): string
   if (!latin) return spelled ?? kebab(pinyinParts(form));
   // A garbled bracket turns the parts round (陶一恒(Yi Heng Tao)); the characters then tell the right order.
   const parts = latin.split(/[\s-]+/u);
-  const readings = form.length <= 4 ? [chineseSpelling(form, 1), koreanSpelling(form, north)] : [turnedWestern(form, parts)];
+  const readings =
+    form.length <= 4 ? [chineseSpelling(form, 1), koreanSpelling(form, north)] : [turnedWestern(form, parts)];
   const [best] = readings
     .flatMap((reading) => (reading ? [{ reading, likeness: orderFree(parts, reading.split('-')) }] : []))
     .sort((a, b) => b.likeness - a.likeness);

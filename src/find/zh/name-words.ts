@@ -249,6 +249,7 @@ export const TITLES_AFTER: readonly string[] = [
 
 /** Words that may stand right after a personal name in running text: adverbs, prepositions, verbs of saying and doing. */
 export const AFTER_NAME: readonly string[] = [
+  '代表',
   '说',
   '称',
   '表示',

@@ -8,7 +8,7 @@ import { english } from './passages/positions-en.ts';
 import { chinese } from './passages/positions-zh.ts';
 
 /** Least F1 over the passages of a language: what was reached less two hundredths. */
-const FLOORS = { zh: { positions: 0.5, exchanges: 0.5 }, en: { positions: 0.5, exchanges: 0.5 } } as const;
+const FLOORS = { zh: { positions: 0.95, exchanges: 0.81 }, en: { positions: 0.98, exchanges: 0.81 } } as const;
 
 interface Read {
   readonly positions: readonly string[];

@@ -13,12 +13,108 @@ const rule = (what: string, form: Form, hits: readonly Hit[], misses: readonly s
 
 /** English exchanges and conditions, by the form of the word that binds the halves. */
 export const exchanges: readonly Rule<ExchangeFinding>[] = [
-  rule('price', 'price', [], []),
-  rule('in-return', 'return', [], []),
-  rule('if', 'if', [], []),
-  rule('unless', 'unless', [], []),
-  rule('only-if', 'only', [], []),
-  rule('until', 'until', [], []),
-  rule('before', 'before', [], []),
-  rule('depends', 'depends', [], []),
+  rule(
+    'price',
+    'price',
+    [
+      {
+        text: 'Washington offered to suspend sanctions in return for complete denuclearization by North Korea.',
+        gives: [
+          'USA gives «Washington offered to suspend sanctions», PRK gives «complete denuclearization by North Korea.»: proposed',
+        ],
+      },
+    ],
+    ['He received a medal in return for his services.'],
+  ),
+  rule(
+    'in-return',
+    'return',
+    [
+      {
+        text: 'North Korea asked Washington to lift sanctions. In return, Pyongyang would dismantle its nuclear facilities.',
+        gives: [
+          'PRK gives «, Pyongyang would dismantle its nuclear facilities.», USA gives «North Korea asked Washington to lift sanctions.»: hypothetical',
+        ],
+      },
+    ],
+    ['In return, he was given a medal.'],
+  ),
+  rule(
+    'if',
+    'if',
+    [
+      {
+        text: 'North Korea would return to talks if the United States dropped its sanctions.',
+        gives: [
+          'PRK gives «North Korea would return to talks», USA gives «the United States dropped its sanctions.»: proposed',
+        ],
+      },
+    ],
+    ['If the weather holds, the talks will be held outdoors.'],
+  ),
+  rule(
+    'unless',
+    'unless',
+    [
+      {
+        text: 'Pompeo said that sanctions would stay in place unless North Korea abandons its nuclear weapons.',
+        gives: [
+          'USA gives «Pompeo said that sanctions would stay in place», PRK gives «North Korea abandons its nuclear weapons.»: demanded',
+        ],
+      },
+    ],
+    ['Unless it rains, talks will go on.'],
+  ),
+  rule(
+    'only-if',
+    'only',
+    [
+      {
+        text: 'Pompeo said that sanctions would be lifted only after North Korea gave up its nuclear weapons.',
+        gives: [
+          'USA gives «Pompeo said that sanctions would be lifted», PRK gives «North Korea gave up its nuclear weapons.»: demanded',
+        ],
+      },
+    ],
+    ['The talks began only after lunch.'],
+  ),
+  rule(
+    'until',
+    'until',
+    [
+      {
+        text: 'The United States will not lift sanctions until North Korea gives up its nuclear weapons.',
+        gives: [
+          'USA gives «The United States will not lift sanctions», PRK gives «North Korea gives up its nuclear weapons.»: demanded',
+        ],
+      },
+    ],
+    ['The talks went on until midnight.'],
+  ),
+  rule(
+    'before',
+    'before',
+    [
+      {
+        text: 'The United States will not lift sanctions before North Korea gives up its nuclear weapons.',
+        gives: [
+          'USA gives «The United States will not lift sanctions», PRK gives «North Korea gives up its nuclear weapons.»: demanded',
+        ],
+      },
+    ],
+    ['They shook hands before the talks.'],
+  ),
+  rule(
+    'depends',
+    'depends',
+    [
+      {
+        text: 'Pyongyang said that a halt to nuclear tests depends on sanctions relief by the United States.',
+        gives: [
+          'USA gives «sanctions relief by the United States.», PRK gives «Pyongyang said that a halt to nuclear tests»: demanded',
+        ],
+      },
+    ],
+    ['The venue depends on the weather.'],
+  ),
 ];

@@ -124,6 +124,8 @@ export const englishStances: StanceLanguage = {
   goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep|maintain)/u,
   guesses: /\b(?:predicts?|predicted|expects?|guess|imagine|reckons?|speculat\w+)\b/u,
   proposal: /\b(?:invit\w+|propos\w+|offer\w*)\b/u,
+  leads: /^\s*(?:that|to see|for|on|upon)?\s*(?:the|both|all|its|his|president|chairman|mr\.?)?\s*$/u,
+  bidden: /^\s+(?:(?!that\b)[^\s,;:]+\s+){1,6}to\s/u,
   clings: /^(?:insist\w*_?|stick|sticks|stuck|hold)/u,
   nothing: /^\s*(?:neither|no|nothing|none)\b/u,
   farNegation: /\b(?:not|never|yet to|no|neither|whether|how)\b|n't/u,

@@ -25,27 +25,219 @@ const bargain = (what: string, form: Form, hits: readonly Hit[], misses: readonl
 
 /** English positions, by what the stance word does. */
 export const positions: readonly Rule<PositionFinding>[] = [
-  bargain('price', 'price', [], []),
-  bargain('if', 'if', [], []),
-  bargain('unless', 'unless', [], []),
-  bargain('only-if', 'only', [], []),
-  bargain('until', 'until', [], []),
-  bargain('before', 'before', [], []),
-  rule('demands', 'demand', 'holds', [], []),
-  rule('ought', 'demand', 'ought', [], []),
-  rule('deadline', 'demand', 'deadline', [], []),
-  rule('offers', 'offer', 'holds', [], []),
-  rule('proposes', 'offer', 'proposes', [], []),
-  rule('asks', 'demand', 'proposes', [], []),
-  rule('hopes', 'support', 'hopes', [], []),
-  rule('values', 'support', 'values', [], []),
-  rule('blames', 'concern', 'blames', [], []),
-  rule('recognises', 'accept', 'recognises', [], []),
-  rule('will', 'offer', 'act', [], []),
-  rule('refuses', 'refuse', 'holds', [], []),
-  rule('never', 'refuse', 'never', [], []),
-  rule('keeps', 'refuse', 'keeps', [], []),
-  rule('accepts', 'accept', 'holds', [], []),
-  rule('supports', 'support', 'holds', [], []),
-  rule('concern', 'concern', 'holds', [], []),
+  bargain(
+    'price',
+    'price',
+    [
+      {
+        text: 'Washington offered to suspend sanctions in return for complete denuclearization by North Korea.',
+        gives: ['USA denuclearisation demand → PRK'],
+      },
+    ],
+    ['He received a medal in return for his services.'],
+  ),
+  bargain(
+    'if',
+    'if',
+    [
+      {
+        text: 'North Korea would return to talks if the United States dropped its sanctions.',
+        gives: ['PRK sanctions demand → USA'],
+      },
+    ],
+    ['If the weather holds, the talks will be held outdoors.'],
+  ),
+  bargain(
+    'unless',
+    'unless',
+    [
+      {
+        text: 'Pompeo said that sanctions would stay in place unless North Korea abandons its nuclear weapons.',
+        gives: ['USA denuclearisation demand → PRK'],
+      },
+    ],
+    ['Unless it rains, talks will go on.'],
+  ),
+  bargain(
+    'only-if',
+    'only',
+    [
+      {
+        text: 'Pompeo said that sanctions would be lifted only after North Korea gave up its nuclear weapons.',
+        gives: ['USA denuclearisation demand → PRK'],
+      },
+    ],
+    ['The talks began only after lunch.'],
+  ),
+  bargain(
+    'until',
+    'until',
+    [
+      {
+        text: 'The United States will not lift sanctions until North Korea gives up its nuclear weapons.',
+        gives: ['USA denuclearisation demand → PRK'],
+      },
+    ],
+    ['The talks went on until midnight.'],
+  ),
+  bargain(
+    'before',
+    'before',
+    [
+      {
+        text: 'The United States will not lift sanctions before North Korea gives up its nuclear weapons.',
+        gives: ['USA denuclearisation demand → PRK'],
+      },
+    ],
+    ['They shook hands before the talks.'],
+  ),
+  rule(
+    'demands',
+    'demand',
+    'holds',
+    [{ text: 'North Korea demands that the United States lift sanctions.', gives: ['PRK sanctions demand → USA'] }],
+    ['The demand had nothing to do with sanctions.'],
+  ),
+  rule(
+    'ought',
+    'demand',
+    'ought',
+    [{ text: 'Pompeo said that Pyongyang must stop nuclear tests.', gives: ['USA weapons-tests demand → PRK'] }],
+    ['Pompeo said that the United States must be patient about sanctions.'],
+  ),
+  rule(
+    'deadline',
+    'demand',
+    'deadline',
+    [
+      {
+        text: 'Kim Jong Un set a year-end deadline for talks with Washington.',
+        gives: ['PRK talks-format demand → USA'],
+      },
+    ],
+    ['No talks took place before the deadline.'],
+  ),
+  rule(
+    'offers',
+    'offer',
+    'holds',
+    [{ text: 'North Korea offered to close the Yongbyon reactor.', gives: ['PRK nuclear-facilities offer → –'] }],
+    ['If Washington is willing to ease sanctions, much could change.'],
+  ),
+  rule(
+    'proposes',
+    'offer',
+    'proposes',
+    [
+      {
+        text: 'South Korea proposed that the United States suspend military exercises.',
+        gives: ['KOR military-exercises demand → USA'],
+      },
+    ],
+    ['The proposed talks were never held.'],
+  ),
+  rule(
+    'asks',
+    'demand',
+    'proposes',
+    [{ text: 'North Korea asked Washington to lift sanctions.', gives: ['PRK sanctions demand → USA'] }],
+    ['Reporters asked Washington about sanctions.'],
+  ),
+  rule(
+    'hopes',
+    'support',
+    'hopes',
+    [{ text: 'Moon Jae-in hopes that Washington will ease sanctions.', gives: ['KOR sanctions demand → USA'] }],
+    ['Few hope for talks.'],
+  ),
+  rule(
+    'values',
+    'support',
+    'values',
+    [
+      {
+        text: 'Trump said that he had a very good relationship with Kim Jong Un.',
+        gives: ['USA relations support → –'],
+      },
+    ],
+    ['The relationship is poor.'],
+  ),
+  rule(
+    'blames',
+    'concern',
+    'blames',
+    [
+      {
+        text: 'Moon Jae-in said that the missile launch violated UN resolutions.',
+        gives: ['KOR weapons-tests concern → –'],
+      },
+    ],
+    ['Nobody violated the armistice.'],
+  ),
+  rule(
+    'recognises',
+    'accept',
+    'recognises',
+    [
+      {
+        text: 'The United States recognised North Korea as a nuclear power.',
+        gives: ['USA nuclear-status accept → PRK'],
+      },
+    ],
+    ['Pompeo acknowledged that sanctions had little effect.'],
+  ),
+  rule(
+    'will',
+    'offer',
+    'act',
+    [{ text: 'Trump said that he would stop the military exercises.', gives: ['USA military-exercises offer → –'] }],
+    ['The talks will begin on Friday.'],
+  ),
+  rule(
+    'refuses',
+    'refuse',
+    'holds',
+    [{ text: 'Seoul refused to lift sanctions.', gives: ['KOR sanctions refuse → –'] }],
+    ['The refused offer concerned sanctions.'],
+  ),
+  rule(
+    'never',
+    'refuse',
+    'never',
+    [{ text: 'North Korea will never give up its nuclear weapons.', gives: ['PRK nuclear-arsenal refuse → –'] }],
+    ['Sanctions will not help.'],
+  ),
+  rule(
+    'keeps',
+    'refuse',
+    'keeps',
+    [{ text: 'The United States will keep sanctions in place.', gives: ['USA sanctions refuse → –'] }],
+    ['The two sides keep talking.'],
+  ),
+  rule(
+    'accepts',
+    'accept',
+    'holds',
+    [{ text: 'Washington agreed to suspend the military exercises.', gives: ['USA military-exercises accept → –'] }],
+    ['Kim Jong Un accepted an interview about sanctions.'],
+  ),
+  rule(
+    'supports',
+    'support',
+    'holds',
+    [
+      {
+        text: 'Beijing supports dialogue between the United States and North Korea.',
+        gives: ['CHN talks-format support → USA+PRK'],
+      },
+    ],
+    ['Analysts support dialogue.'],
+  ),
+  rule(
+    'concern',
+    'concern',
+    'holds',
+    [{ text: 'Seoul condemned the missile launch.', gives: ['KOR weapons-tests concern → –'] }],
+    ['Critics condemned the missile launch.'],
+  ),
 ];

@@ -1,9 +1,9 @@
 import { type Span, trimSpan } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { PositionFinding, Stance } from '../finding.ts';
-import type { IssueWord } from '../mention.ts';
 import { freeMentions, type Holder, subjectOf, type Voice, voiceAt } from './position-holder.ts';
-import { clauseAt, type Spot } from './position-spots.ts';
+import { issuesIn, towardOf } from './position-issues.ts';
+import type { Spot } from './position-spots.ts';
 import type { StanceLanguage } from './position-words.ts';
 import { timeFor } from './time-of.ts';
 
@@ -74,6 +74,8 @@ type Reader = (
   language: StanceLanguage,
 ) => Held | null;
 
+/** How far behind a word of asking the act asked may open (asked the United States to). */
+const BIDDEN = 50;
 /** How near a good word its issue stands. */
 const BESIDE = 12;
 /** Issue words of a deadline: the deadline itself and the talks it is set for, not all else in the clause. */
@@ -85,7 +87,10 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
   proposes(draft, sentence, spot, voice, holder, language) {
     const held = readHeld(draft, sentence, spot, voice, holder, language);
     // «asked Washington to lift sanctions», but not «asked reporters».
-    if (spot.stance === 'demand') return held && othersAct(draft, sentence, spot, held, language) ? held : null;
+    if (spot.stance === 'demand') {
+      const bidden = language.bidden.test(draft.lower.slice(spot.span.end, spot.span.end + BIDDEN));
+      return held && bidden && othersAct(draft, sentence, spot, held, language) ? held : null;
+    }
     return held && spot.stance === 'offer' && othersAct(draft, sentence, spot, held, language)
       ? { ...held, stance: 'demand' }
       : held;
@@ -210,7 +215,7 @@ function othersAct(draft: Draft, sentence: Sentence, spot: Spot, held: Held, lan
   const gap = draft.lower.slice(spot.span.end, next?.span.start ?? spot.span.end + 20);
   if (gap.length > GAP_OF[sentence.language]) return false;
   if (language.bothSides.test(draft.lower.slice(spot.span.end, spot.span.end + 14))) return true;
-  if (!next || language.prepositionBefore.test(gap)) return false;
+  if (!next || !language.leads.test(gap)) return false;
   const party = next.party;
   return party !== null && !held.parties.includes(party);
 }
@@ -221,58 +226,16 @@ const holdersOf = (holder: Holder, voice: Voice): readonly string[] => {
   return holder.outside ? [] : voice.parties;
 };
 
-const GAP = 3;
 /** How far behind a stance word the one who is to act may be named (希望美方; proposed that the United States). */
 const GAP_OF = { zh: 8, en: 12 } as const;
 
-/** Issues raised in the stretch, each once; a word that only modifies the next one does not count (无核化谈判). */
-export function issuesIn(
-  draft: Draft,
-  sentence: Sentence,
-  span: Span,
-  language: StanceLanguage,
-  choice: { readonly only?: RegExp | undefined; readonly clung?: boolean; readonly clear?: boolean | undefined } = {},
-): readonly string[] {
-  const words = sentence.issues
-    .filter((word) => span.start <= word.span.start && word.span.end <= span.end)
-    .filter((word) => !choice.only || choice.only.test(draft.lower.slice(word.span.start, word.span.end)))
-    .map((word) => (choice.clung ? clungTo(draft, word, language) : word));
-  const clear = words.filter((word) => !language.vague.test(draft.lower.slice(word.span.start, word.span.end)));
-  const told = clear.length > 0 || choice.clear ? clear : words;
-  const heads = told.filter((word) => {
-    const next = told.find((one) => one.span.start >= word.span.end);
-    if (!next || next.issue === word.issue || next.span.start - word.span.end > GAP) return true;
-    return !language.modifies.test(draft.lower.slice(word.span.end, next.span.start));
-  });
-  return [...new Set(heads.map((word) => word.issue))];
-}
-
-/** Who will not give up a thing clings to the thing: 放弃核武器 raises disarmament, and refusing it the weapons. */
-function clungTo(draft: Draft, word: IssueWord, language: StanceLanguage): IssueWord {
-  const text = draft.lower.slice(word.span.start, word.span.end);
-  const verb = language.giveUp.exec(text);
-  if (!verb) return word;
-  for (let at = word.span.start + verb[0].length; at < word.span.end; at += 1) {
-    const thing = draft.knowledge.issueWords.longestAt(draft.lower, at, word.span.end);
-    const issue = thing?.value[0];
-    if (issue) return { span: word.span, issue };
-  }
-  return word;
-}
-
-/** Parties named in the object, the holder aside. */
-export function towardOf(sentence: Sentence, object: Span, holder: string): readonly string[] {
-  const named = sentence.mentions
-    .filter((mention) => object.start <= mention.span.start && mention.span.end <= object.end)
-    .flatMap((mention) => mention.parties ?? (mention.party === null ? [] : [mention.party]));
-  return [...new Set(named)].filter((party) => party !== holder);
-}
+/** Longer stretches without a full stop are no sentence, and would be read again and again for each of their words. */
+const LONGEST = 1500;
 
 /** True where the sentence belongs to running text that can tell a position. */
 export const tells = (draft: Draft, sentence: Sentence): boolean =>
+  sentence.span.end - sentence.span.start <= LONGEST &&
   (sentence.paragraph.kind === 'body' ||
     sentence.paragraph.kind === 'answer' ||
     sentence.paragraph.kind === 'background') &&
   !/[?？][”’"]?$/u.test(draft.plain.slice(sentence.span.end - 2, sentence.span.end));
-
-export { clauseAt };

@@ -60,6 +60,10 @@ export interface StanceLanguage {
   readonly guesses: RegExp;
   /** What can be accepted: an invitation, a proposal told before. */
   readonly proposal: RegExp;
+  /** Text between a stance word and the one who is to act. */
+  readonly leads: RegExp;
+  /** What follows a word of asking where an act is asked (asked Washington to), not a thing told. */
+  readonly bidden: RegExp;
   /** Words of insisting: on a burden they refuse to lift it. */
   readonly clings: RegExp;
   /** An object that is nothing (seeks neither). */

@@ -99,6 +99,8 @@ export const chineseStances: StanceLanguage = {
   goingOn: /^(?:将|要)?(?:继续|保持|维持)/u,
   guesses: /估计|预计|预测|预料|猜测|设想|推测|料将/u,
   proposal: /邀请|提议|建议|提案|方案/u,
+  leads: /^[，“"\s]*(?:看到|由|让|请|各方|有关|会见|同为)?$/u,
+  bidden: /^./u,
   clings: /^坚持/u,
   nothing: /(?!)/u,
   farNegation: /没有|尚未|并未|未能|未就|还没|从未|不曾|未必|如何|怎样|能否|是否/u,

@@ -1,0 +1,50 @@
+import type { Span } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { IssueWord } from '../mention.ts';
+import type { StanceLanguage } from './position-words.ts';
+
+/** How far apart an issue word and the one it modifies may stand. */
+const GAP = 3;
+
+/** Issues raised in the stretch, each once; a word that only modifies the next one does not count (无核化谈判). */
+export function issuesIn(
+  draft: Draft,
+  sentence: Sentence,
+  span: Span,
+  language: StanceLanguage,
+  choice: { readonly only?: RegExp | undefined; readonly clung?: boolean; readonly clear?: boolean | undefined } = {},
+): readonly string[] {
+  const words = sentence.issues
+    .filter((word) => span.start <= word.span.start && word.span.end <= span.end)
+    .filter((word) => !choice.only || choice.only.test(draft.lower.slice(word.span.start, word.span.end)))
+    .map((word) => (choice.clung ? clungTo(draft, word, language) : word));
+  const clear = words.filter((word) => !language.vague.test(draft.lower.slice(word.span.start, word.span.end)));
+  const told = clear.length > 0 || choice.clear ? clear : words;
+  const heads = told.filter((word) => {
+    const next = told.find((one) => one.span.start >= word.span.end);
+    if (!next || next.issue === word.issue || next.span.start - word.span.end > GAP) return true;
+    return !language.modifies.test(draft.lower.slice(word.span.end, next.span.start));
+  });
+  return [...new Set(heads.map((word) => word.issue))];
+}
+
+/** Who will not give up a thing clings to the thing: 放弃核武器 raises disarmament, and refusing it the weapons. */
+function clungTo(draft: Draft, word: IssueWord, language: StanceLanguage): IssueWord {
+  const text = draft.lower.slice(word.span.start, word.span.end);
+  const verb = language.giveUp.exec(text);
+  if (!verb) return word;
+  for (let at = word.span.start + verb[0].length; at < word.span.end; at += 1) {
+    const thing = draft.knowledge.issueWords.longestAt(draft.lower, at, word.span.end);
+    const issue = thing?.value[0];
+    if (issue) return { span: word.span, issue };
+  }
+  return word;
+}
+
+/** Parties named in the object, the holder aside. */
+export function towardOf(sentence: Sentence, object: Span, holder: string): readonly string[] {
+  const named = sentence.mentions
+    .filter((mention) => object.start <= mention.span.start && mention.span.end <= object.end)
+    .flatMap((mention) => mention.parties ?? (mention.party === null ? [] : [mention.party]));
+  return [...new Set(named)].filter((party) => party !== holder);
+}

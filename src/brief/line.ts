@@ -52,9 +52,12 @@ const quoted = (text: string, { language }: Naming): string =>
 export function eventLine(event: EventEntry, naming: Naming): string {
   const words = WORDS[naming.language];
   const phrase = words.events[event.kind];
-  const recipients = event.recipients.filter((party) => !event.actors.includes(party));
+  const everyone = event.kind === 'multilateral';
+  const actors = everyone ? [...new Set([...event.actors, ...event.recipients])] : event.actors;
+  const recipients = event.recipients.filter((party) => !actors.includes(party));
+  const doers = actors.map((party) => naming.through(party, event.people));
   const text = (recipients.length > 0 ? phrase.toward : phrase.joint)
-    .replace('{A}', naming.list(event.actors))
+    .replace('{A}', joined(doers, naming))
     .replace('{R}', naming.list(recipients));
   const status = words.status[event.status];
   const details = [
@@ -73,6 +76,13 @@ export function eventLine(event: EventEntry, naming: Naming): string {
   const sentence = `${status ? `${status}: ` : ''}${text}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${details.length > 0 ? ` (${details.join('; ')})` : ''}${content}`;
 }
+
+const joined = (names: readonly string[], { language }: Naming): string =>
+  language === 'zh'
+    ? names.join('、')
+    : names.length < 2
+      ? (names[0] ?? '')
+      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 export function positionLine(position: PositionEntry, naming: Naming): string {
   const words = WORDS[naming.language];

@@ -11,6 +11,8 @@ export interface Naming {
   readonly issue: (id: string) => string;
   /** A place given by its English name. */
   readonly place: (name: string) => string;
+  /** A party by those of its people who take part, else by its own name. */
+  readonly through: (party: string, people: readonly string[]) => string;
   /** Several parties or people in a row: «美国、朝鲜», «the United States and North Korea». */
   readonly list: (ids: readonly string[]) => string;
 }
@@ -21,6 +23,7 @@ const WITH_ARTICLE =
 
 export function namingOf(record: NegotiationRecord, story: Story | null, language: BriefLanguage): Naming {
   const names = new Map<string, string>();
+  const parties = new Map<string, string>();
   const add = (id: string, forms: readonly string[], others: readonly string[]): void => {
     const form = forms[0] ?? others[0];
     if (form && !names.has(id)) names.set(id, form);
@@ -35,8 +38,10 @@ export function namingOf(record: NegotiationRecord, story: Story | null, languag
     ...(story?.organisations ?? []),
     ...general.organisations,
   ]) {
-    add(id, both[language], both[other]);
+    add(id, language === 'zh' ? spoken(both.zh) : both.en, both[other]);
   }
+  for (const { id, party } of story?.people ?? []) if (party) parties.set(id, party);
+  for (const { person, party } of record.people) if (party && !parties.has(person)) parties.set(person, party);
   for (const entry of record.people) add(entry.person, longest(entry.names[language]), longest(entry.names[other]));
   for (const entry of record.organisations)
     add(entry.organisation, longest(entry.names[language]), longest(entry.names[other]));
@@ -63,6 +68,10 @@ export function namingOf(record: NegotiationRecord, story: Story | null, languag
   return {
     language,
     holder,
+    through: (party, people) => {
+      const own = people.filter((person) => parties.get(person) === party);
+      return own.length > 0 && own.length <= 3 ? list(own) : holder(party);
+    },
     issue: (id) => issues.get(id) ?? id.replaceAll('-', ' '),
     place: (name) =>
       name
@@ -71,6 +80,13 @@ export function namingOf(record: NegotiationRecord, story: Story | null, languag
         .join(language === 'zh' ? '、' : ', '),
     list,
   };
+}
+
+/** The form a Chinese reader expects: 特朗普 rather than 唐纳德·特朗普, where the short form is listed as well. */
+function spoken(forms: readonly string[]): readonly string[] {
+  const [first = ''] = forms;
+  const family = first.split('·').at(-1) ?? '';
+  return first.includes('·') && forms.includes(family) ? [family, ...forms] : forms;
 }
 
 const longest = (forms: readonly string[]): readonly string[] =>

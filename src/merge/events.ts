@@ -20,6 +20,18 @@ const HAS_LIFE = new Set<EventKind>([
   'concession',
   'dismantlement',
 ]);
+/** Acts of persons: two reports that name different people tell two events. */
+const PERSONAL = new Set<EventKind>([
+  'visit',
+  'call',
+  'letter',
+  'high-level-talks',
+  'accusation',
+  'threat',
+  'request',
+  'rejection',
+  'invitation',
+]);
 /** What later reports make of earlier ones: the stronger status wins. */
 const STRENGTH: Readonly<Record<EventStatus, number>> = {
   occurred: 4,
@@ -110,6 +122,8 @@ function joinScore(cluster: Cluster, report: EventReport, places: ReadonlySet<st
   const samePeople = finding.people.some((person) =>
     cluster.reports.some((other) => other.finding.people.includes(person)),
   );
+  const named = cluster.reports.some((other) => other.finding.people.length > 0);
+  if (PERSONAL.has(finding.kind) && named && finding.people.length > 0 && !samePeople) return 0;
   const window = windowOf(finding.date);
   if (window && cluster.window) {
     if (!windowsMeet(window, cluster.window)) return 0;
@@ -121,7 +135,23 @@ function joinScore(cluster: Cluster, report: EventReport, places: ReadonlySet<st
   return samePlace && HAS_LIFE.has(finding.kind) ? 1 + (samePeople ? 0.5 : 0) : 0;
 }
 
+/** A sentence that gives the day, the place, the people and the entry's own status says most. */
+function telling(finding: EventFinding, cluster: Cluster): number {
+  const window = windowOf(finding.date);
+  const day = window && widthOf(window) <= 7 ? 2 : window ? 1 : 0;
+  return (
+    (finding.status === cluster.status ? 4 : 0) + day + (finding.place ? 1 : 0) + (finding.people.length > 1 ? 1 : 0)
+  );
+}
+
 const sameLife = (a: EventStatus, b: EventStatus, kind: EventKind): boolean => a === b || HAS_LIFE.has(kind);
+
+/** The value told most often, the first told among equals; null where none is. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
 
 function entry(cluster: Cluster, originOf: ReadonlyMap<string, string>): EventEntry {
   const { reports } = cluster;
@@ -132,7 +162,9 @@ function entry(cluster: Cluster, originOf: ReadonlyMap<string, string>): EventEn
   const outcomes = told.flatMap(({ finding }) => (finding.outcome ? [finding.outcome] : []));
   const [first] = told;
   return {
-    ...entryOf('events', anchorOf(reports), reports, 'events', originOf),
+    ...entryOf('events', anchorOf(reports), reports, 'events', originOf, (finding) =>
+      telling(finding as EventFinding, cluster),
+    ),
     kind: cluster.kind,
     type: first?.finding.type ?? 'CONSULT',
     status: cluster.status,
@@ -140,7 +172,7 @@ function entry(cluster: Cluster, originOf: ReadonlyMap<string, string>): EventEn
     recipients: union(({ recipients }) => recipients),
     people: union(({ people }) => people),
     date: cluster.date,
-    place: told.map(({ finding }) => finding.place).find((place) => place !== null) ?? null,
+    place: commonest(told.map(({ finding }) => finding.place)),
     outcome: outcomes[0] ?? null,
   };
 }

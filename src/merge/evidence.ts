@@ -36,23 +36,19 @@ export function evidenceOf(kind: FindingKind, { reading, finding }: Report<Findi
   };
 }
 
-/** What every entry carries, from its reports: a stable id, evidence, articles, and origins (copies count once). */
+/** What every entry carries, from its reports: a stable id, evidence (the most telling first), articles, and origins (copies count once). */
 export function entryOf(
   kind: FindingKind | 'shift',
   key: string,
   reports: readonly Report<Finding>[],
   evidenceKind: FindingKind,
   originOf: ReadonlyMap<string, string>,
+  telling: (finding: Finding) => number = () => 0,
 ): Entry {
   const articles = [...new Set(reports.map(({ reading }) => reading.articleId))].sort();
-  const evidence = reports
-    .map((report) => evidenceOf(evidenceKind, report))
-    .sort(
-      (a, b) =>
-        (a.published ?? '').localeCompare(b.published ?? '') ||
-        a.articleId.localeCompare(b.articleId) ||
-        a.span.start - b.span.start,
-    );
+  const evidence = [...reports]
+    .sort((a, b) => telling(b.finding) - telling(a.finding) || byArticle(a, b))
+    .map((report) => evidenceOf(evidenceKind, report));
   return {
     id: entryId(kind, key),
     evidence,
@@ -60,6 +56,12 @@ export function entryOf(
     origins: new Set(articles.map((article) => originOf.get(article) ?? article)).size,
   };
 }
+
+/** Earlier published first, then by article and place. */
+const byArticle = (a: Report<Finding>, b: Report<Finding>): number =>
+  (a.reading.article.published ?? '').localeCompare(b.reading.article.published ?? '') ||
+  a.reading.articleId.localeCompare(b.reading.articleId) ||
+  a.finding.span.start - b.finding.span.start;
 
 /** A short id derived from what the entry is about: the same content gives the same id in every record. */
 export function entryId(kind: string, key: string): string {

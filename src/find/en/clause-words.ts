@@ -24,7 +24,8 @@ export const clauseWords: Grammar = {
       is_scheduled_to are_scheduled_to is_expected_to are_expected_to expected_to intends_to intend_to intended_to is_going_to are_going_to going_to
       about_to upcoming forthcoming prepares_to preparing_to prepared_to preparations ready_to is_heading_to next_week next_month next_year slated
       arranging arranged_for on_track poised later_this_week later_this_month later_this_year coming_weeks coming_months coming_days tomorrow heads_to`,
-    may: `may might could can would possible possibly perhaps probably likely prospect prospects chance chances speculation rumours rumors
+    would: 'would',
+    may: `may might could can possible possibly perhaps probably likely prospect prospects chance chances speculation rumours rumors
       considering considers consider considered weighing mulling eventually hope hopes possibility likelihood potential potentially imagine open_to hypothetical`,
     ought: 'should must ought_to need_to needs_to needed_to has_to have_to had_to better_to',
     want: `wants_to want_to wanted_to hopes_to hope_to hoped_to seeks_to seek_to sought_to seeking_to seeking seeks sought proposes_to proposed_to proposes proposed proposing propose proposal proposals

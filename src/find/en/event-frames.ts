@@ -151,6 +151,8 @@ export const frames: readonly EventFrame[] = [
     unlessBefore: /\b(?:not|never|widely|been|was|were|is|be|to)\s*$/u,
     unlessAfter: /^\s*(?:by|of being)\b/u,
     needsReceiver: true,
+    receiverOr:
+      /^\s+(?:the|this|that|its|their|his|such|these|those|what)?\s*(?:[\p{L}-]+\s+){0,3}(?:launch\w*|tests?|pact|deal|attacks?|strikes?|decision|moves?|drills?|exercises?|sanctions|statement|invasion|killings?|raids?|provocations?|actions?|policy|policies|treaty|plan|violations?|seizure|detention|deployment|resolution)\b/u,
     statuses: ['occurred'],
     hits: [
       {
@@ -167,7 +169,7 @@ export const frames: readonly EventFrame[] = [
     words: { past: 'called', present: 'calls' },
     roles: 'object',
     after:
-      /^[^.;]{0,60}(?:[“"‘']\s*(?:a |an |the )?[^”"’']{0,40}[”"’']|\b(?:regrettable|unacceptable|hostile|gangster|provocati\w+|liar|dictator|hypocrit\w+|shameful|illegal|reckless|irresponsible|absurd|toxin|dummy)\b)/u,
+      /^[^.;]{0,60}\b(?:regrettable|unacceptable|hostile|gangster\S*|provocati\w+|liars?|dictator\w*|hypocrit\w+|shameful|illegal|reckless|irresponsible|absurd|toxins?|dummy|thugs?|rogue|madm[ae]n|evil|cowards?|fools?|foolish|idiots?|dotard|criminals?|terrorists?|aggressors?|warmongers?|puppets?|traitors?|racists?|imbeciles?|deranged|lunatics?|bullies|bully|bullying|nonsense|cheats?|murderers?|tyrants?|human scum|outrageous|deplorable|insults?|insulting|dishonest|two-faced|unreasonable)\b/u,
     unlessAfter:
       /^\s*(?:on|for|off|upon|out|in|him|the (?:talks|meeting|summit|result))\b|^[^.;]{0,60}[“"](?:a )?(?:very |really )?(?:smart|good|great|nice|honou?rable|productive|wonderful|excellent|special|friend)/u,
     needsReceiver: true,
@@ -225,7 +227,8 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     unlessBefore: /\b(?:not|never|been|was|were|is|be|if)\s*$/u,
-    unlessAfter: /^\s*(?:to (?:comment|give|say|be (?:named|identified)|elaborate|disclose|discuss)|by|comment)\b/u,
+    unlessAfter:
+      /^[^.;,]{0,20}\b(?:reading|claims?|reports?|notion|suggestions?|allegations?|accusations?|charges|interpretation|criticism|rumou?rs)\b|^\s*(?:to (?:comment|give|say|be (?:named|identified)|elaborate|disclose|discuss)|by|comment)\b/u,
     statuses: ['occurred'],
     hits: [
       {
@@ -248,7 +251,7 @@ export const frames: readonly EventFrame[] = [
     after:
       /^[^,.;]{0,50}?\b(?:drills?|exercises?|manoeuvres|maneuvers|war games|tests?|testing|launches|sanctions|enrichment|tariffs|embargo|blockade|ban|restrictions|loudspeaker|production|nuclear program(?:me)?)\b/u,
     unlessBefore:
-      /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|would|could|might|should|must|may|to get|before|once|only|after)\s+(?:\S+\s+){0,4}$/u,
+      /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|could|might|should|must|may|to get|before|once|only|after)\s+(?:\S+\s+){0,4}$/u,
     unlessAfter: /^[^,.;]{0,50}?\b(?:in return|in exchange)\b/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: 'The United States and South Korea suspended their joint drill in October.', gives: [] }],
@@ -267,7 +270,7 @@ export const frames: readonly EventFrame[] = [
     after:
       /^[^,.;]{0,50}?\b(?:remains|bodies|prisoners?|hostages?|detainees?|captives?|americans?|citizens|nationals|soldiers|cases|students?|pilot|crew|sailors|troops|forces|inmates|territory)\b/u,
     unlessBefore:
-      /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|would|could|might|should|must|may|before|once|only)\s+(?:\S+\s+){0,4}$/u,
+      /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|could|might|should|must|may|before|once|only)\s+(?:\S+\s+){0,4}$/u,
     statuses: ['occurred', 'planned'],
     hits: [
       {
@@ -289,7 +292,7 @@ export const frames: readonly EventFrame[] = [
     roles: 'toward',
     after: new RegExp(`^[^,.;]{0,50}?${SITE.source}`, 'u'),
     unlessBefore:
-      /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|would|could|might|should|must|may|before|once|only|offer\w*|propos\w+)\s+(?:\S+\s+){0,4}$/u,
+      /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|could|might|should|must|may|before|once|only|offer\w*|propos\w+)\s+(?:\S+\s+){0,4}$/u,
     statuses: ['occurred', 'planned'],
     hits: [
       {
@@ -395,7 +398,7 @@ export const frames: readonly EventFrame[] = [
       noun: 'g20 g-20 apec g7 g-7 asean general_assembly asia-pacific_economic_cooperation munich_security_conference nuclear_security_summit six-party_talks east_asia_summit group_of_20',
     },
     roles: 'toward',
-    around: /\b(?:attend\w*|summit|meeting|gather\w*|host\w*|conference|forum|session)\b/u,
+    before: /\b(?:attend\w*|host\w*|address\w*|join\w*|participat\w*|speech|spoke|speaking|chair\w*)\b[^.;]{0,40}$/u,
     unlessBefore: /\b(?:not|never|no)\s+(?:\S+\s+)?$/u,
     statuses: ['occurred', 'planned'],
     hits: [

@@ -5,7 +5,7 @@ import { Trie } from './trie.ts';
 /**
  * What a small word does to the act it stands by.
  * - where a clause begins: `report` (said), `that`, `relative` (who, which), `when` (after, because), `and`, `if`
- * - what became of the act: `not`, `will`, `may`, `ought`, `want`, `agree`, `cancel`, `deny`, `fail`, `past`, `next`, `begin`
+ * - what became of the act: `not`, `will`, `may`, `would`, `ought`, `want`, `agree`, `cancel`, `deny`, `fail`, `past`, `next`, `begin`
  * - how a name is bound: `in` (at, to a place), `with`, `toward`, `by`, `of`, `about`, `object` (把, 将 before its object)
  */
 export type CueKind =
@@ -18,6 +18,7 @@ export type CueKind =
   | 'not'
   | 'will'
   | 'may'
+  | 'would'
   | 'ought'
   | 'want'
   | 'agree'

@@ -34,6 +34,8 @@ export interface Clause {
   readonly cuesBefore: readonly Cue[];
   readonly cuesAfter: readonly Cue[];
   readonly standing: Standing;
+  /** The same with what an earlier clause of the same subject says (will meet A and visit B). */
+  readonly carried: Standing;
   /** Told as the forecast or judgement of somebody who is no party (experts, interview answers). */
   readonly forecast: boolean;
   /** Where the last reporting verb before the clause ends; the sentence's start where none stands. */
@@ -50,7 +52,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
   const start = bounds.findLast((at) => at.end <= trigger.start);
   const span = {
     start: start?.end ?? sentence.span.start,
-    end: bounds.find((at) => at.start >= trigger.end)?.start ?? sentence.span.end,
+    end: bounds.find((at) => at.start >= trigger.end && !at.loose)?.start ?? sentence.span.end,
   };
   const before = groups.filter((group) => group.span.start >= span.start && group.span.end <= trigger.start);
   const after = groups.filter((group) => group.span.start >= trigger.end && group.span.end <= span.end);
@@ -61,6 +63,8 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
   const subjects = own.length > 0 ? own : inheritedSubjects(groups, cues, start, span, sentence, grammar);
   const governing = own.length > 0 ? cuesBefore : [...modalsBetween(cues, subjects, span), ...cuesBefore];
   const report = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= trigger.start);
+  const forecast = forecastOf(draft, sentence, report, groups, grammar);
+  const promised = report !== undefined && !forecast;
   return {
     span,
     trigger,
@@ -75,9 +79,10 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
     after,
     cuesBefore,
     cuesAfter,
-    forecast: forecastOf(draft, sentence, report, groups, grammar),
+    forecast,
     reportedFrom: report?.span.end ?? sentence.span.start,
-    standing: standingOf(cues, governing, sentence, trigger, span),
+    standing: standingOf(cues, cuesBefore, sentence, trigger, span, promised),
+    carried: standingOf(cues, governing, sentence, trigger, span, promised),
   };
 }
 
@@ -108,6 +113,8 @@ function forecastOf(
 
 interface Bound extends Span {
   readonly relative: boolean;
+  /** A conjunction without a comma: it begins a clause to its right but does not end what stands to its left. */
+  readonly loose?: boolean;
 }
 
 function boundsOf(
@@ -129,8 +136,10 @@ function boundsOf(
   } else {
     for (const cue of cues) {
       if (ENGLISH_BOUNDS.has(cue.kind)) bounds.push({ ...cue.span, relative: cue.kind === 'relative' });
-      else if (cue.kind === 'and' && !joinsNames(draft, cue, groups, trigger))
-        bounds.push({ ...cue.span, relative: false });
+      else if (cue.kind === 'and' && !joinsNames(draft, cue, groups, trigger)) {
+        const loose = !/[,;]\s*$/u.test(draft.plain.slice(cue.span.start - 3, cue.span.start));
+        bounds.push({ ...cue.span, relative: false, loose });
+      }
     }
     for (let at = sentence.span.start; at < sentence.span.end; at += 1) {
       if (';:—'.includes(draft.plain.charAt(at)) && !/\d/u.test(draft.plain.charAt(at + 1))) {
@@ -143,6 +152,7 @@ function boundsOf(
 
 /** True where «and» joins two names, or two words of a list within one noun group. */
 function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigger: Span): boolean {
+  if (/^\s+\d/u.test(draft.plain.slice(cue.span.end, cue.span.end + 3))) return true;
   const next = groups.find((group) => group.span.start >= cue.span.end);
   const last = groups.findLast((group) => group.span.end <= cue.span.start);
   if (!next || !last || (next.span.start > trigger.start && cue.span.end <= trigger.start)) return false;
@@ -160,9 +170,13 @@ function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigge
 
 const overlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** A group that can act: towns and buildings cannot, though a capital may stand for its state. */
+const acts = (group: NounGroup): boolean =>
+  group.parties.length + group.people.length > 0 && group.mentions.some((mention) => mention.kind !== 'place');
+
 /** The bare groups that begin the stretch, with all that is joined to the first of them. */
 function subjectsIn(stretch: readonly NounGroup[], all: readonly NounGroup[]): readonly NounGroup[] {
-  const first = stretch.find((group) => group.case === 'bare' && group.parties.length + group.people.length > 0);
+  const first = stretch.find((group) => group.case === 'bare' && acts(group));
   if (!first) return [];
   const index = all.indexOf(first);
   return stretch.filter((group) => group === first || group.head === all[first.head]?.head || group.head === index);
@@ -186,7 +200,7 @@ function inheritedSubjects(
   sentence: Sentence,
   grammar: Grammar,
 ): readonly NounGroup[] {
-  const earlier = groups.filter((group) => group.span.end <= span.start);
+  const earlier = groups.filter((group) => group.span.end <= span.start && acts(group));
   if (bound?.relative) {
     const last = earlier.at(-1);
     return last ? [last] : [];
@@ -228,6 +242,7 @@ function standingOf(
   sentence: Sentence,
   trigger: Span,
   span: Span,
+  promised: boolean,
 ): Standing {
   const has = (kind: CueKind): boolean => before.some((cue) => cue.kind === kind);
   const supposed = all.some(
@@ -242,7 +257,8 @@ function standingOf(
   if (has('ought')) return 'none';
   if (has('cancel')) return 'cancelled';
   if (has('want')) return 'proposed';
-  if (has('will') || has('agree')) return 'planned';
-  if (has('may')) return 'proposed';
+  // «Trump said that he would stop the drills»: the future of a report.
+  if (has('will') || has('agree') || (has('would') && promised)) return 'planned';
+  if (has('may') || has('would')) return 'proposed';
   return 'occurred';
 }

@@ -17,7 +17,8 @@ const HEADING_REACH = 12;
  * else the day that heads the paragraph of a chronology, else the sentence before; null rather than the day of a report.
  */
 export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, speech = false): string | null {
-  const all = within(draft.times, sentence.span);
+  const dateline = datelineEnd(draft, sentence);
+  const all = within(draft.times, sentence.span).filter((time) => time.span.start >= dateline);
   const times = all.filter(
     (time) =>
       time.value !== null &&
@@ -38,7 +39,9 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, spee
   const before = pick(draft, wider, clause.trigger);
   if (before) return before.value;
   if (all.length > 0) return null;
-  return headingDate(draft, sentence) ?? timeFor(draft, sentence, clause.trigger);
+  const heading = headingDate(draft, sentence);
+  if (heading || reported > sentence.span.start) return heading;
+  return dateline > sentence.span.start ? null : timeFor(draft, sentence, clause.trigger);
 }
 
 const ahead = (draft: Draft, time: TimeFinding): boolean =>
@@ -51,6 +54,16 @@ function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span): TimeF
     return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);
   });
   return fit.findLast((time) => time.span.end <= trigger.end) ?? fit[0];
+}
+
+/** Where a dateline at the head of a paragraph ends (SEOUL, June 14 (Agency) -, 新华社首尔6月13日电); else its start. */
+function datelineEnd(draft: Draft, sentence: Sentence): number {
+  const { start } = sentence.paragraph.span;
+  if (sentence.span.start - start > 60) return start;
+  const head = draft.plain.slice(start, start + 100);
+  const match =
+    /^[^()（）。]{0,60}\([^()]{2,40}\)\s*[-–—]+|^[^。，]{0,30}?\d日(?:电|讯|消息)(?:（[^）]{0,20}）)?/u.exec(head);
+  return match ? start + match[0].length : start;
 }
 
 /** The date of a line that holds little but a date and heads the paragraphs after it (【7月27日】). */

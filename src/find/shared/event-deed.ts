@@ -12,7 +12,8 @@ import type { NounGroup } from './noun-groups.ts';
 
 /** How far from the trigger the words that a frame needs may stand. */
 const REACH = { zh: 24, en: 70 } as const;
-const ADJECTIVE_BEFORE = /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those)\s+$/u;
+const ADJECTIVE_BEFORE =
+  /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+$/u;
 const BE_BEFORE = /(?:\b(?:was|were|been|being|is|are|be|got|gets)|被|遭|遭到|受到)\s*(?:\p{L}+ly\s+)?$/u;
 
 /** Reads one act (not a meeting) at its trigger word; null where the clause does not tell it as an act of a party. */
@@ -49,12 +50,12 @@ export function readDeed(
   const receivers = receiversOf(clause, frame, passive);
   const goal =
     frame.roles === 'goal' ? draft.knowledge.abbreviations.get(at.word.charAt(at.word.length - 1)) : undefined;
-  const after = draft.plain.slice(span.end, span.end + 12);
+  const after = draft.plain.slice(span.end, span.end + (sentence.language === 'zh' ? 8 : 26));
   const both = partiesOf(receivers).length === 0 && language.meetings.twoSides.test(after) && frame.roles === 'object';
   const received =
     goal && at.word.length > 1 ? [goal] : both ? bothSides(draft, sentence, span.start) : partiesOf(receivers);
   const recipients = frame.roles === 'both' ? [] : received.filter((party) => !told.includes(party));
-  if (frame.needsReceiver && recipients.length === 0) return null;
+  if (frame.needsReceiver && recipients.length === 0 && !frame.receiverOr?.test(right)) return null;
   const date = eventDate(draft, sentence, clause, frame.speech);
   const place = eventPlace(draft, sentence, clause) ?? goalPlace(draft, goal, receivers, frame);
   const people = [...new Set([...peopleOf(actors), ...peopleOf(receivers)])];
@@ -107,7 +108,7 @@ const sentenceText = (draft: Draft, sentence: Sentence): string =>
 
 /** English base and -ing forms assert nothing by themselves: they need an auxiliary or a governing verb. */
 export function formStanding(clause: Clause, form: Form): Standing {
-  const { standing } = clause;
+  const standing = form === 'base' || form === 'plain' || form === 'noun' ? clause.carried : clause.standing;
   if (standing !== 'occurred') return standing;
   if (form === 'base') {
     if (clause.cuesBefore.at(-1)?.kind === 'past') return 'occurred';

@@ -41,6 +41,8 @@ export interface EventFrame {
   readonly speech?: boolean;
   /** The receiver must be a party other than the actor's. */
   readonly needsReceiver?: boolean;
+  /** … or this stands after the trigger: an act of the other side (condemned the launch). */
+  readonly receiverOr?: RegExp;
   /** The subject must be a person (was in Seoul). */
   readonly needsPerson?: boolean;
   /** Kinds that may be planned, proposed, cancelled or denied; others are read only where they occurred. */
@@ -85,10 +87,22 @@ export interface MeetingWords {
   readonly nicknameMisses: readonly string[];
 }
 
+/** Texts that are only named: the Singapore joint statement, 《板门店宣言》. */
+export interface TextWords {
+  readonly triggers: string;
+  /** What may stand between the place, parties or date and the noun. */
+  readonly modifiers: RegExp;
+  /** Words before it that make it an act of its own (signed) or none at all. */
+  readonly unlessBefore: RegExp;
+  readonly hits: readonly Hit[];
+  readonly misses: readonly string[];
+}
+
 export interface EventLanguage {
   readonly grammar: Grammar;
   readonly meetings: MeetingWords;
   readonly frames: readonly EventFrame[];
+  readonly texts: TextWords;
 }
 
 /** An event with what merging needs to know of how it was read. */

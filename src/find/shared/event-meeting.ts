@@ -1,3 +1,4 @@
+import { contains } from '#article/span.ts';
 import { type Draft, type Sentence, within } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding, type EventKind, type MeetingOutcome } from '../finding.ts';
 import type { Mention } from '../mention.ts';
@@ -20,17 +21,18 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const { grammar, meetings } = language;
   const clause = readClause(draft, sentence, span, grammar);
   const left = draft.plain.slice(clause.span.start, span.start);
-  const right = draft.plain.slice(span.end, clause.span.end);
+  const right = draft.plain.slice(span.end, rightEdge(draft, sentence, clause, form));
   if (meetings.noneAround.test(draft.lower.slice(span.start - 24, span.end + 24))) return null;
   const head = headGroups(draft, sentence, clause, language);
   const verbal = isVerbal(form, clause, left, right, meetings);
   const sides = sidesOf(draft, sentence, clause, head, verbal, left, language);
   const place = head.place ?? eventPlace(draft, sentence, clause);
-  const strong = verbal && sides.told;
+  const pastNamed = isPast(draft, sentence, clause, left, meetings);
+  const strong = sides.told && (verbal || (sides.between && pastNamed));
   if (sides.parties.length < 2) return null;
   const called = head.place !== null || (verbal && place !== null);
   if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;
-  const past = !strong && isPast(draft, sentence, clause, left, meetings);
+  const past = !strong && pastNamed;
   const status = past ? 'occurred' : meetingStatus(clause, form, left, right, meetings, strong, head.place !== null);
   if (!status) return null;
   if (status === 'proposed' && strong && meetings.willing.test(left) && clause.subjects.length === 1) {
@@ -112,13 +114,14 @@ export function readNickname(
   const left = draft.plain.slice(clause.span.start, mention.span.start);
   const right = draft.plain.slice(mention.span.end, clause.span.end);
   const inner = draft.knowledge.names.longestAt(draft.plain, mention.span.start, mention.span.end)?.value[0];
-  const status = meetingStatus(clause, 'noun', left, right, meetings, false, false);
+  const named = inner?.kind === 'place' || isPast(draft, sentence, clause, left, meetings);
+  const status = meetingStatus(clause, 'noun', left, right, meetings, false, named);
   if (!status || meetings.noneAround.test(draft.lower.slice(mention.span.start - 24, mention.span.end + 24)))
     return null;
   const outcome = outcomeOf(right, left, meetings);
   const place = eventPlace(draft, sentence, clause);
   const light = meetings.lightBefore.test(left) || meetings.lightAfter.test(right);
-  if (status === 'occurred' && !outcome && !place && !light) return null;
+  if (status === 'occurred' && !outcome && !place && !light && !named) return null;
   const kind = mention.id as EventKind;
   const date = light ? eventDate(draft, sentence, clause) : null;
   return candidate(draft, sentence, clause, rule, {
@@ -131,6 +134,15 @@ export function readNickname(
     outcome,
     strength: light ? 2 : 1,
   });
+}
+
+/** How far to the right a meeting noun's verb may stand in English: past «since Hanoi» and the like, to the next comma. */
+const NOUN_REACH = 130;
+function rightEdge(draft: Draft, sentence: Sentence, clause: Clause, form: Form): number {
+  if (sentence.language === 'zh' || form !== 'noun') return clause.span.end;
+  const end = Math.min(sentence.span.end, clause.trigger.end + NOUN_REACH);
+  const stop = /[,.;:]/u.exec(draft.plain.slice(clause.trigger.end, end));
+  return Math.max(clause.span.end, stop ? clause.trigger.end + stop.index : end);
 }
 
 interface MeetingParts {
@@ -211,6 +223,8 @@ interface Sides {
   readonly told: boolean;
   /** The noun carries its sides (朝美会谈). */
   readonly named: boolean;
+  /** Talks between A and B. */
+  readonly between: boolean;
   /** «The two leaders». */
   readonly leaders: boolean;
 }
@@ -227,23 +241,34 @@ function sidesOf(
   const named = partiesOf(head.groups);
   const leaders = language.meetings.leaders.test(left.slice(-30));
   if (named.length >= 2 && !verbalObject(clause, head)) {
-    return { parties: named, people: peopleOf(head.groups), told: true, named: true, leaders };
+    return { parties: named, people: peopleOf(head.groups), told: true, named: true, between: false, leaders };
   }
   const joined = clause.together.length > 0 ? clause.together : clause.objects;
   const with_ = expand(draft, sentence, joined, language);
   const groups = sidesAmong([...clause.subjects, ...head.groups, ...with_]);
   const parties = partiesOf(groups);
-  if (verbal && parties.length >= 2) return { parties, people: peopleOf(groups), told: true, named: false, leaders };
-  if (
-    language.meetings.twoSides.test(left.slice(-40)) ||
-    language.meetings.twoSides.test(draft.plain.slice(clause.trigger.end, clause.trigger.end + 30))
-  ) {
-    return { parties: bothSides(draft, sentence, clause.span.start), people: [], told: true, named: true, leaders };
+  const between = partiesOf(clause.together.filter((group) => group.span.start >= clause.trigger.end));
+  if (between.length >= 2)
+    return { parties: between, people: peopleOf(clause.together), told: true, named: false, between: true, leaders };
+  if (verbal && parties.length >= 2)
+    return { parties, people: peopleOf(groups), told: true, named: false, between: false, leaders };
+  // Who «they» are in somebody’s quoted words is not known.
+  const quoted = sentence.quotations.some(({ inner }) => contains(inner, clause.trigger));
+  const beside = left.slice(-40) + draft.plain.slice(clause.trigger.end, clause.trigger.end + 30);
+  if (!quoted && language.meetings.twoSides.test(beside)) {
+    return {
+      parties: bothSides(draft, sentence, clause.span.start),
+      people: [],
+      told: true,
+      named: true,
+      between: false,
+      leaders,
+    };
   }
   if (head.place || eventPlace(draft, sentence, clause)) {
-    return { parties: salientParties(draft), people: [], told: false, named: false, leaders };
+    return { parties: salientParties(draft), people: [], told: false, named: false, between: false, leaders };
   }
-  return { parties, people: peopleOf(groups), told: false, named: false, leaders };
+  return { parties, people: peopleOf(groups), told: false, named: false, between: false, leaders };
 }
 
 /** Towns and dateline countries are no sides where others meet; two capitals alone are (Washington and Pyongyang). */

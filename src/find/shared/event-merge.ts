@@ -82,8 +82,12 @@ function linked(a: EventCandidate, b: EventCandidate): boolean {
     if (open(a) && open(b) && a.kind === b.kind) return true;
     return a.kind === b.kind && !a.placeId && !b.placeId && !a.date && !b.date;
   }
+  // A text and its terms: told again without a day, an agreement of the same sides is the one at hand.
+  if (a.kind === 'agreement' && a.actors.length > 1 && (bareMention(a) || bareMention(b))) return true;
   return a.status === b.status && !(a.date || b.date);
 }
+
+const bareMention = (one: EventCandidate): boolean => !one.date && !one.placeId;
 
 const sameSides = (a: EventCandidate, b: EventCandidate): boolean => {
   const shared = a.actors.filter((party) => b.actors.includes(party)).length;

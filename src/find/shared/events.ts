@@ -5,6 +5,7 @@ import { readDeed } from './event-deed.ts';
 import { type EventCandidate, type EventLanguage, formsOf } from './event-frame.ts';
 import { readMeeting, readNickname } from './event-meeting.ts';
 import { mergeEvents } from './event-merge.ts';
+import { leadersAmong, meetingOfSigners, readText } from './event-text.ts';
 
 /** Paragraphs that tell events; titles and bylines do not, and a summary only repeats. */
 const READ = new Set(['body', 'answer', 'caption', 'background', 'subhead']);
@@ -15,6 +16,7 @@ export function eventRules(language: EventLanguage): readonly Rule<EventFinding>
   const meetingForms = formsOf(language.meetings.triggers);
   const meeting = `${prefix}/event/meeting`;
   const nickname = `${prefix}/event/meeting-nickname`;
+  const text = `${prefix}/event/agreement-named`;
   const { hits, misses, nicknameHits, nicknameMisses } = language.meetings;
   return [
     {
@@ -33,6 +35,13 @@ export function eventRules(language: EventLanguage): readonly Rule<EventFinding>
           .flatMap((mention) => listed(readNickname(draft, sentence, mention, nickname, language))),
       hits: nicknameHits,
       misses: nicknameMisses,
+    },
+    {
+      name: text,
+      triggers: language.texts.triggers.split(/\s+/u).map((word) => word.replaceAll('_', ' ')),
+      find: (at) => listed(readText(at, text, language)),
+      hits: language.texts.hits,
+      misses: language.texts.misses,
     },
     ...language.frames.map((frame) => {
       const forms = formsOf(frame.words);
@@ -59,7 +68,10 @@ export function findEvents(
   for (const sentence of draft.sentences) {
     if (!READ.has(sentence.paragraph.kind)) continue;
     for (const event of runRules(indexOf(sentence), draft, sentence)) {
-      if (isCandidate(event)) found.push(event);
+      if (!isCandidate(event)) continue;
+      found.push(event);
+      const summit = meetingOfSigners(event, leadersAmong(draft, event));
+      if (summit) found.push(summit);
     }
   }
   return mergeEvents(found);

@@ -128,6 +128,8 @@ export const frames: readonly EventFrame[] = [
       /(?:受到|遭到|遭|被|的|引发|招致|互相|相互|面对|回应|反驳|外界|饱受|不再|停止|避免|来自)[^，。；]{0,3}$/u,
     unlessAfter: /^(?:声|者|意见|家|人士|和|的)/u,
     needsReceiver: true,
+    receiverOr:
+      /^(?:了)?(?:这次|此次|该|这一|最新)?(?:发射|试射|核试|军演|演习|袭击|空袭|决定|条约|协议|制裁|声明|行径|挑衅|决议|部署|入侵)/u,
     statuses: ['occurred'],
     hits: [{ text: '朝鲜外务省指责美方提出强盗般的要求。', gives: ['accusation occurred PRK → USA – –'] }],
     misses: ['美国受到盟友批评。', '朝鲜没有指责美国。'],

@@ -4,5 +4,6 @@ import { eventRules } from '../shared/events.ts';
 import { clauseWords } from './clause-words.ts';
 import { frames } from './event-frames.ts';
 import { meetings } from './event-meetings.ts';
+import { texts } from './event-texts.ts';
 
-export const events: readonly Rule<EventFinding>[] = eventRules({ grammar: clauseWords, meetings, frames });
+export const events: readonly Rule<EventFinding>[] = eventRules({ grammar: clauseWords, meetings, frames, texts });

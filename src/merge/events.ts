@@ -135,6 +135,10 @@ function joinScore(cluster: Cluster, report: EventReport, places: ReadonlySet<st
   return samePlace && HAS_LIFE.has(finding.kind) ? 1 + (samePeople ? 0.5 : 0) : 0;
 }
 
+/** What an event entry is about: its kind, parties, date and place, and the first place it is told. */
+const keyOf = ({ kind, actors, date, places, reports }: Cluster): string =>
+  [kind, [...actors].sort().join('+'), date ?? '', [...places].sort().join('+'), anchorOf(reports)].join('|');
+
 /** A sentence that gives the day, the place, the people and the entry's own status says most. */
 function telling(finding: EventFinding, cluster: Cluster): number {
   const window = windowOf(finding.date);
@@ -162,7 +166,7 @@ function entry(cluster: Cluster, originOf: ReadonlyMap<string, string>): EventEn
   const outcomes = told.flatMap(({ finding }) => (finding.outcome ? [finding.outcome] : []));
   const [first] = told;
   return {
-    ...entryOf('events', anchorOf(reports), reports, 'events', originOf, (finding) =>
+    ...entryOf('events', keyOf(cluster), reports, 'events', originOf, (finding) =>
       telling(finding as EventFinding, cluster),
     ),
     kind: cluster.kind,

@@ -62,13 +62,18 @@ async function addAll(
   const findings = Object.fromEntries(FINDING_KINDS.map((kind) => [kind, 0])) as Record<FindingKind, number>;
   let [added, known, done] = [0, 0, 0];
 
+  const one = async (source: string): Promise<AddResult | Broken> => {
+    const page = loadPage(source);
+    if (!page.ok) return { state: 'failed', error: page.error };
+    const hints = { name: source, ...(published ? { published } : {}) };
+    return addOne(store, { bytes: page.bytes, source, hints, story, rules }).catch((error: unknown) => {
+      if (added > 0) context.tell(`${added} pages were added before this:`);
+      throw error;
+    });
+  };
   for (const source of gathered.files) {
     if (context.stop.aborted) break;
-    const page = loadPage(source);
-    const hints = { name: source, ...(published ? { published } : {}) };
-    const result = page.ok
-      ? await addOne(store, { bytes: page.bytes, source, hints, story, rules })
-      : { state: 'failed' as const, error: page.error };
+    const result = await one(source);
     if (result.state === 'added') {
       added += 1;
       for (const kind of FINDING_KINDS) findings[kind] += result.reading[kind].length;
@@ -110,8 +115,10 @@ async function addOne(store: Store, page: NewPage): Promise<AddResult | Broken> 
   try {
     return await add(store, page);
   } catch (error) {
-    if (!(error instanceof Error) || (error instanceof StoreError && error.code !== 'bad-quote')) throw error;
+    if (!(error instanceof Error) || isRecordTrouble(error)) throw error;
     const message = `Parley broke on ${page.source}: ${error.message}`;
     return { state: 'failed', error: { code: 'fault', message, cure: 'Please report it with the page.' } };
   }
 }
+
+const isRecordTrouble = (error: unknown): boolean => error instanceof StoreError && error.code !== 'bad-quote';

@@ -8,8 +8,6 @@ import { places } from './places.ts';
 import { states } from './states.ts';
 import { lazily } from './table.ts';
 
-export type { Office, OfficeKind } from './offices.ts';
-
 /** What is known of the world without any story. */
 export interface General {
   readonly parties: readonly Party[];

@@ -128,7 +128,7 @@ quds-force | military | IRN | 圣城旅; 圣城军 | Quds Force; Qods Force
 knesset | government | ISR | 以色列议会; 以色列国会; 克奈塞特 | Knesset
 mossad | government | ISR | 摩萨德; 以色列情报和特勤局 | Mossad
 shin-bet | government | ISR | 以色列国家安全总局; 辛贝特; 以色列安全局 | Shin Bet
-israel-defence-forces | military | ISR | 以色列国防军; 以军 | Israel Defense Forces; Israel Defence Forces; IDF; Israeli military; Israeli army
+israel-defence-forces | military | ISR | 以色列国防军 | Israel Defense Forces; Israel Defence Forces; IDF; Israeli military; Israeli army
 hamas | other | PSE | 哈马斯; 哈玛斯; 巴勒斯坦伊斯兰抵抗运动 | Hamas
 fatah | other | PSE | 法塔赫; 巴勒斯坦民族解放运动 | Fatah
 islamic-jihad | other | PSE | 伊斯兰圣战组织; 巴勒斯坦伊斯兰圣战组织; 杰哈德 | Islamic Jihad; Palestinian Islamic Jihad

@@ -4,7 +4,7 @@ import { type Act, type Cue, type CueRow, cueTable } from '../shared/cue.ts';
  * Where the content of an English cue stands. `that`: a clause behind it, with or without the conjunction. `to`: an
  * infinitive. `np`: a noun phrase (praised the deal). `object`: who is urged and to what (urged both to talk). `told`:
  * the addressee, then the clause. `call`: a thing and what it is called. `charge`: behind «of» or «for» after the
- * one who is blamed. Frames of two parts allow either.
+ * one who is blamed. `silent`: only its act is known. Frames of two parts allow either.
  */
 export type EnFrame =
   | 'that'
@@ -17,7 +17,8 @@ export type EnFrame =
   | 'that object'
   | 'told'
   | 'call'
-  | 'charge';
+  | 'charge'
+  | 'silent';
 
 /** Reporting verbs and phrases of English news, by act and frame, as lemmas; `_` joins the words of a phrase. Own compilation, 2026. */
 const ROWS: readonly CueRow<EnFrame>[] = [
@@ -26,10 +27,10 @@ const ROWS: readonly CueRow<EnFrame>[] = [
     'that',
     'say state declare assert maintain contend argue claim allege remark comment observe add explain clarify reply respond answer retort tweet write post conclude ' +
       'insist stress emphasise emphasize underline underscore affirm reaffirm reiterate repeat disclose reveal divulge note point_out hit_back fire_back shoot_back counter ' +
-      'rejoin make_clear make_it_clear have_it hold testify attest avow proclaim pronounce joke quip muse tell_reporters go_on_to_say be_quoted_as_saying be_cited_as_saying ' +
-      'sum_up recount volunteer venture interject chime_in remind_reporters report_back let_it_be_known put_it opine reason theorise theorize posit submit whisper shout cry ' +
-      'snap scoff sneer laugh smile shrug stipulate specify spell_out elaborate announce report confirm indicate signal hint imply intimate suggest recall show find verify tell_it ' +
-      'acknowledge_that caution_that relate reckon_that lecture thunder bark bluster rail fume lament grumble complain gripe bemoan regret_that rejoice enthuse gush boast brag crow',
+      'rejoin make_clear make_it_clear hold testify attest avow proclaim pronounce joke quip muse go_on_to_say be_quoted_as_saying be_cited_as_saying ' +
+      'sum_up recount volunteer venture interject chime_in report_back opine reason theorise theorize posit submit whisper shout cry ' +
+      'snap scoff sneer laugh smile shrug stipulate specify spell_out elaborate announce report confirm indicate signal hint imply intimate suggest recall show find verify ' +
+      'acknowledge_that caution_that relate reckon_that lecture thunder bark bluster rail fume lament grumble complain gripe bemoan rejoice enthuse gush boast brag crow',
   ],
   [
     'say',
@@ -55,11 +56,7 @@ const ROWS: readonly CueRow<EnFrame>[] = [
     'urge insist_on call_for call_on press_for appeal_for push_for plead_for plead_with implore beseech exhort order instruct direct command appeal_to press_on clamour_for lobby_for',
   ],
   ['demand', 'np', 'advocate champion require seek'],
-  [
-    'promise',
-    'that to',
-    'promise pledge vow swear undertake guarantee commit_to resolve commit_itself_to commit_himself_to',
-  ],
+  ['promise', 'that to', 'promise pledge vow swear undertake guarantee resolve'],
   ['offer', 'that np', 'propose suggest recommend advise moot float put_forward table'],
   ['offer', 'to', 'offer volunteer propose'],
   [
@@ -78,7 +75,7 @@ const ROWS: readonly CueRow<EnFrame>[] = [
   [
     'believe',
     'that',
-    'believe think consider feel reckon judge hold_that be_convinced be_confident be_certain be_sure suppose presume assume conclude understand deem_that take_the_view sense gather',
+    'believe think consider feel reckon judge hold_that be_rife be_convinced be_confident be_certain be_sure suppose presume assume conclude understand deem_that take_the_view sense gather',
   ],
   ['believe', 'np', 'see regard_as view_as consider'],
   ['believe', 'that', 'see view'],
@@ -89,7 +86,7 @@ const ROWS: readonly CueRow<EnFrame>[] = [
   ],
   ['predict', 'object', 'expect'],
   ['ask', 'that', 'ask inquire enquire demand_to_know'],
-  ['ask', 'object', 'ask request beg'],
+  ['ask', 'object', 'request beg'],
   [
     'accuse',
     'charge',
@@ -111,7 +108,7 @@ const ROWS: readonly CueRow<EnFrame>[] = [
     'np',
     'reject rebuff spurn dismiss refuse rule_out oppose turn_down brush_aside brush_off disown pour_cold_water_on balk_at',
   ],
-  ['reject', 'to', 'refuse decline'],
+  ['reject', 'silent', 'refuse decline'],
   ['agree', 'that to', 'agree concur consent'],
 ];
 

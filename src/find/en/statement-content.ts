@@ -15,13 +15,21 @@ export function contentIn(draft: Draft, sentence: Sentence, start: number, end: 
   const lead = /^[\s,:;—]*(?:that\b[\s,]*)?/u.exec(plain.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
   const from = start + lead;
   const quotation = outermost(sentence, from);
-  if (quotation && (!quotation.closed || /^[\s.,;!?]*$/u.test(plain.slice(quotation.span.end, end)))) {
+  if (
+    quotation &&
+    (!quotation.closed || /^[\s.,;!?]*$/u.test(plain.slice(quotation.span.end, end)) || isWhole(plain, quotation))
+  ) {
     return quotation.inner.end - quotation.inner.start > 1 ? { span: quotation.inner, direct: true } : null;
   }
   const to = from + plain.slice(from, end).replace(/[\s.,;:—]+$/u, '').length;
   if (to - from < 2) return null;
   return { span: { start: from, end: to }, direct: mostlyQuoted(sentence, { start: from, end: to }) };
 }
+
+/** A quotation of a sentence, with its own last mark or a comma behind it. */
+const isWhole = (plain: string, { inner, span }: Quotation): boolean =>
+  /^\s*,\s*(?:but|and|while|in|as|a|an|the)\b/u.test(plain.slice(span.end, span.end + 12)) &&
+  plain.slice(inner.start, inner.end).split(' ').length >= 5;
 
 const outermost = (sentence: Sentence, at: number): Quotation | undefined =>
   sentence.quotations.find(({ span }) => span.start === at);
@@ -49,10 +57,46 @@ export function governedEnd(draft: Draft, sentence: Sentence, cue: FoundCue): nu
     const clause = clauseEdge(draft, sentence, cue.span.end, next);
     if (clause !== null) return clause;
   }
+  const handed = handedOver(draft, sentence, cue);
+  if (handed !== null) return handed;
   const semicolon = breakAfter(draft, sentence, cue.span.end);
   const source = /,? according to /u.exec(lower.slice(cue.span.end, sentence.span.end));
   const end = semicolon ?? sentence.span.end;
   return source ? Math.min(end, cue.span.end + source.index) : end;
+}
+
+/** «…, which he called», «…, and that B» of an outer verb, «who thought X, said»: where the words of an inner verb end. */
+function handedOver(draft: Draft, sentence: Sentence, cue: FoundCue): number | null {
+  const { lower } = draft;
+  const from = cue.span.end;
+  const text = lower.slice(from, sentence.span.end);
+  const cues = cuesIn(draft, sentence);
+  const edges: number[] = [];
+  for (const match of text.matchAll(/,\s+(?:which|who|whom)\s/gu)) {
+    const at = from + match.index;
+    if (cues.some(({ span }) => span.start > at && span.start - at < 50)) edges.push(at);
+  }
+  for (const match of text.matchAll(/\s(?:as|while)\s+(?:he|she|they|it)\s/gu)) {
+    const at = from + match.index + match[0].length;
+    if (cues.some(({ span, head }) => span.start >= at && head - at < 12)) edges.push(from + match.index);
+  }
+  const outer = cues.some(
+    ({ span }) =>
+      span.end < cue.span.start && /^\s+(?:[^,;]{0,60}\s)?that\s/u.test(lower.slice(span.end, cue.span.start)),
+  );
+  if (outer && !text.startsWith(' that ')) {
+    const that = /,?\s(?:and|but)\s+that\s/u.exec(text);
+    if (that) edges.push(from + that.index);
+  }
+  if (cue.relative) {
+    const next = cues.find(
+      ({ span, head }) =>
+        (span.start > from && lower.charAt(head - 1) === ',') ||
+        (span.start > from && /,\s*$/u.test(lower.slice(from, head))),
+    );
+    if (next) edges.push(from + lower.slice(from, next.head).replace(/[\s,]+$/u, '').length);
+  }
+  return edges.length > 0 ? Math.min(...edges) : null;
 }
 
 /** «…, but said», «… and suggested», «…, adding»: where the words before a verb of the same subject end. */
@@ -69,8 +113,11 @@ function clauseEdge(draft: Draft, sentence: Sentence, from: number, next: FoundC
   const subject = holdersIn(draft, sentence).findLast(({ span }) => span.end <= next.head && span.start >= from);
   if (!subject || next.head - subject.span.end > 60) return null;
   const lead = draft.lower.slice(from, subject.span.start);
-  const found = /(?:;|,\s*(?:but|while|whereas|and)|:\s)\s*(?:the\s+)?$/u.exec(lead);
-  if (!found) return null;
+  const found = /(?:;|,\s*(?:but|while|whereas|and)\s[^,;]{0,30}|,)\s*(?:the\s+)?$/u.exec(lead);
+  if (!found || /\bthat\b/u.test(found[0]) || /^\s*[,.;]/u.test(draft.lower.slice(next.span.end, next.span.end + 2)))
+    return null;
+  if (found[0].startsWith(',') && found[0].trim() === ',' && !/^\s+[a-z“"]/u.test(draft.lower.slice(next.span.end)))
+    return null;
   // «said that A, and that Moon said B» goes on; «said A, and Moon said B» does not.
   return from + found.index;
 }

@@ -21,6 +21,10 @@ for (const [word, cue] of enCues) words.add(word, cue);
 const ADVERB =
   /(?:^|[\s,])(?:also|then|later|again|once|twice|often|repeatedly|recently|previously|earlier|already|now|still|even|just|only|first|publicly|privately|openly|explicitly|clearly|flatly|bluntly|angrily|quickly|immediately|promptly|soon|since|subsequently|afterwards?|meanwhile|however|reportedly|initially|always|never|ever|long|further|formally|officially|strongly|firmly|largely|widely|generally|thus|therefore|all|both|each|separately|jointly|apparently|famously|simply|merely|rightly|wrongly|too|so|himself|herself|has|have|had|did|does|do|is|was|are|were|been|overnight|today|yesterday|tonight|tersely|sharply|at\s+(?:first|last|once|same\s+time)|for\s+(?:his|her|its|their)\s+part|last\s+(?:week|month|year|night)|this\s+(?:week|month|year|morning|afternoon)|in\s+turn|hours?\s+later|in\s+particular|of\s+course|for\s+example|in\s+response|in\s+public|in\s+private)$/u;
 const CONJUNCTION = /(?:^|[\s,;])(?:and|but|or|yet|while|before|after|when|then)$/u;
+const SPAN_LATER =
+  /(?:^|\s)(?:an?|one|two|three|four|five|six|several|some|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|before|ago)$/u;
+const PLURAL_BEFORE =
+  /(?:[^s'’]s|\b(?:they|we|i|you|people|some|many|most|few|others|both|media|men|who|and|but|or|then|also|now|still|did|does|do))$/u;
 const RELATIVE = /(?:^|[\s,])(?:who|which|that)$/u;
 const MODAL =
   /(?:^|\s)(?:would|will|could|should|may|might|must|can|cannot|shall|to|not|n't|never|without|let's|if|wouldn't|won't|can't|couldn't)$/u;
@@ -37,6 +41,7 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
   if (known) return known;
   const found: FoundCue[] = [];
   for (const match of words.scan(draft.lower, sentence.span.start, sentence.span.end)) {
+    if (match.value.all.every(({ frame }) => frame === 'silent')) continue;
     const span = { start: match.start, end: match.end };
     if (sentence.mentions.some((mention) => !mention.pronoun && overlaps(mention.span, span))) continue;
     if (sentence.quotations.some(({ inner, closed }) => closed && contains(inner, span))) continue;
@@ -67,6 +72,7 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
     )
   )
     return null;
+  if (cue.bare && !PLURAL_BEFORE.test(lead(span.start)) && !/^(?:bet|forecast|not)/u.test(word)) return null;
   let head = span.start;
   let shares = false;
   let relative = false;
@@ -81,7 +87,7 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
           .length;
       continue;
     }
-    const adverb = ADVERB.exec(text);
+    const adverb = ADVERB.exec(text) ?? SPAN_LATER.exec(text);
     if (adverb) {
       if (/\b(?:never|not)$/u.test(text)) return null;
       head = floor + adverb.index + (/^[\s,]/u.test(adverb[0]) ? 1 : 0);
@@ -99,7 +105,8 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
   } else if (CONJUNCTION.test(text)) {
     shares = true;
   } else if (cue.participle) {
-    shares = true;
+    if (!/[,—]$/u.test(text) && !BE.test(lead(span.start))) return null;
+    shares = /[,—]$/u.test(text);
   }
   return { ...cue, span, word, head, shares, relative };
 }

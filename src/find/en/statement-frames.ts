@@ -79,11 +79,38 @@ function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
     return afterAdjunct(draft, sentence, from, end);
   }
   if (quoted && /:\s*$/u.test(draft.plain.slice(from, quoted.span.start - 1))) return quoted;
-  if (/^\s*[.,;:?!)]/u.test(text) || text.trim() === '') return null;
+  // «announced, the second meeting will be held»: the comma of a translated page.
+  if (/^,\s+[a-zA-Z]/u.test(text) && !noun && text.split(/\s+/u).length > 4 && !WEAK.test(cue.word))
+    return contentIn(draft, sentence, from + 1, end);
+  if (/^\s*[.,;:?!)]/u.test(text) || text.trim() === '' || FINITE.test(text)) return null;
   if (!noun && WEAK.test(cue.word)) return null;
   const words = text.trim().split(/\s+/u);
   if (words.length < (noun ? 2 : 3)) return null;
+  if (noun && DETERMINER.test(text)) return phrase(draft, sentence, from, cutPhrase(draft, from, end));
   return contentIn(draft, sentence, from, end);
+}
+
+const FINITE = /^\s+(?:is|was|are|were|will|would|had|has|have|can|could|should|must|may|might|did|does|do|not)\b/u;
+const DETERMINER = /^\s+(?:the|an?|his|her|its|their)\s/u;
+const ANAPHORIC = /^(?:that|this|it|him|her|them|these|those|so|such|me|us|you)\b/u;
+
+/** A noun phrase without the time and place that the verb, not the phrase, carries at its end. */
+function phrase(draft: Draft, sentence: Sentence, from: number, end: number): Content | null {
+  let to = end;
+  for (let steps = 0; steps < 3; steps += 1) {
+    to = from + draft.plain.slice(from, to).replace(/[\s,]+$/u, '').length;
+    const last = to;
+    const tail = [
+      ...draft.times,
+      ...sentence.mentions.filter(({ kind, form }) => kind === 'place' || form === 'capital'),
+    ].find((one) => one.span.end === last && one.span.start > from + 8);
+    if (!tail) break;
+    const lead = draft.plain.slice(from, tail.span.start);
+    const cut = /\s+(?:only\s+)?(?:on|in|at|last|by|this)\s+(?:[a-z]+\s+)?$/u.exec(lead);
+    if (!cut && tail.span.start <= from + 8) break;
+    to = from + (cut ? cut.index : lead.length);
+  }
+  return contentIn(draft, sentence, from, to);
 }
 
 /** A quotation that a comma or colon introduces («said in a statement: “…”»). */
@@ -123,7 +150,10 @@ function infinitive(draft: Draft, sentence: Sentence, cue: FoundCue, end: number
     /^(?:\s+(?:on|in|at|last|this|publicly|again|repeatedly|never|also|only|once)\b[^,;]{0,30}?)?\s+(?=(?:not\s+|never\s+)?to\s+[a-z])/u.exec(
       text,
     );
-  return found ? contentIn(draft, sentence, cue.span.end + found[0].length, end) : null;
+  if (!found) return null;
+  const at = cue.span.end + found[0].length;
+  const next = /,?\s(?:and|but)\s(?:would|will|could|had|has|was|were|is|are)\s/u.exec(draft.plain.slice(at, end));
+  return contentIn(draft, sentence, at, next ? at + next.index : end);
 }
 
 const ADDRESSEE =
@@ -139,6 +169,8 @@ function told(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Fra
       : null;
   const quoted = quotedBehind(draft, sentence, from, end);
   const that = THAT.exec(text);
+  if (!that && !quoted && !/^(?:tell|told)/u.test(cue.word)) return null;
+  if (/^\s+it\b/u.test(text)) return null;
   if (that && that.index < 130 && !(quoted && quoted.span.start < from + that.index))
     return give(contentIn(draft, sentence, from + that.index, end));
   if (quoted) return give(quoted);
@@ -170,7 +202,7 @@ function called(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): C
   if (quotation && !/[,;:]\s*$/u.test(draft.plain.slice(from, quotation.span.start)))
     return { span: quotation.inner, direct: true };
   if (
-    /^\s+(?:off|for|on|in|up|back|out|upon|to|at|attention|a\s+(?:meeting|vote|halt|press|news|strike|summit|session|referendum)|an\s+(?:election|emergency|end))\b/u.test(
+    /^\s+(?:off|for|on|in|up|back|out|upon|to|at|attention|a\s+(?:vote|halt|press|news|strike|session|referendum)|an?\s+(?:meeting|summit|election|emergency|end)(?=\s+(?:with|of|for|on|to|in|between)|\s*[.,]))\b/u.test(
       text,
     )
   )
@@ -199,7 +231,8 @@ function object(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame,
   if (/^\s*[,.;:?!)]/u.test(text) || text.trim() === '') return null;
   if (frame === 'np' && ADJUNCT.test(text)) return null;
   const cut = frame === 'np' ? cutPhrase(draft, from, end) : end;
-  const content = contentIn(draft, sentence, from, cut);
+  if (ANAPHORIC.test(text.trim()) && text.trim().split(/\s+/u).length < 8 && frame === 'np') return null;
+  const content = frame === 'np' ? phrase(draft, sentence, from, cut) : contentIn(draft, sentence, from, cut);
   if (!content) return null;
   const words = draft.plain.slice(content.span.start, content.span.end).split(/\s+/u);
   if (frame === 'np' && words.length < 2) return null;

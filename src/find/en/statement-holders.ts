@@ -58,10 +58,18 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
   for (const match of nouns.scan(draft.lower, sentence.span.start, sentence.span.end)) {
     const span = { start: match.start, end: match.end };
     if (mentions.some((mention) => mention.kind !== 'office' && overlaps(mention.span, span))) continue;
+    if (
+      match.value === 'document' &&
+      VERB_BEFORE.test(draft.lower.slice(Math.max(sentence.span.start, span.start - 20), span.start))
+    )
+      continue;
     tokens.push({ span, mention: null, noun: match.value });
   }
   return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
+
+/** «observers report»: after a plural or pronoun the word is a verb. */
+const VERB_BEFORE = /(?:[^s'’]s|\b(?:they|we|i|you|people|some|many|to))\s+$/u;
 
 function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): readonly Holder[] {
   const { plain } = draft;
@@ -73,12 +81,11 @@ function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): read
     if (first) {
       const span = { start: first.span.start, end: Math.max(...open.map((token) => token.span.end)) };
       const before = holders.at(-1);
-      const lead = plain.slice(Math.max(sentence.span.start, span.start - 60), span.start);
       holders.push({
         span,
         tokens: open,
         joined,
-        bound: joined && before ? before.bound : BINDS.test(lead.charAt(0).toLowerCase() + lead.slice(1)),
+        bound: joined && before ? before.bound : isBound(draft, sentence, span),
       });
     }
     open = [];
@@ -95,6 +102,23 @@ function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): read
   }
   close(false);
   return holders;
+}
+
+const DAY =
+  /(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)\s+(?:the\s+)?$/iu;
+
+/** A preposition governs the name, and no place or day between them («In Manila Pompeo», «On Friday the North»). */
+function isBound(draft: Draft, sentence: Sentence, span: Span): boolean {
+  const from = Math.max(sentence.span.start, span.start - 60);
+  const text = draft.plain.slice(from, span.start);
+  const lead = text.charAt(0).toLowerCase() + text.slice(1);
+  const found = BINDS.exec(lead);
+  if (!found || DAY.test(lead)) return false;
+  const at = from + found.index;
+  const taken = [...sentence.mentions.filter(({ pronoun }) => !pronoun), ...draft.times].some(
+    (one) => one.span.start > at && one.span.end <= span.start,
+  );
+  return !taken;
 }
 
 /** «In Seoul President Moon»: a place before a title, or a pronoun beside a name, is no part of the phrase. */

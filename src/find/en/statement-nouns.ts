@@ -12,8 +12,8 @@ const ANON =
   'mediators mediator inspectors inspector hawks doves hardliners investors traders outsiders speculation pollsters strategists strategist general generals ' +
   'watchers participants veterans delegation allies ally world authorities bystanders relatives families columnists editors';
 const DOCUMENTS =
-  'statement communique communiqué declaration letter speech address editorial commentary dispatch report text treaty agreement accord document resolution ' +
-  'memo memorandum tweet post message interview remarks note transcript readout op-ed article column notice bulletin law pact';
+  'statement communique communiqué declaration letter speech editorial commentary dispatch report text treaty agreement accord document resolution ' +
+  'memo memorandum message interview remarks transcript readout op-ed article column bulletin pact';
 const JOINT =
   'both|both sides|both leaders|both men|both countries|both governments|both parties|the two sides|the two leaders|the two men|the two countries|the two governments|the sides|the leaders|the pair|the two|the two foreign ministers|the two koreas|the allies|they';
 const LAST = 'he she it i we who';

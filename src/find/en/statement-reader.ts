@@ -32,7 +32,7 @@ function speakerBefore(draft: Draft, sentence: Sentence): Speaker | null {
   for (let back = 1; back <= REMEMBERED; back += 1) {
     const earlier = draft.sentences[sentence.index - back];
     const last = earlier && read.get(earlier)?.last;
-    if (last) return last;
+    if (last) return { ...last, near: back === 1 };
   }
   return null;
 }
@@ -78,6 +78,12 @@ function turnOf(
   if (group.length > 0) {
     const speaker = speakerOf(draft, sentence, group, last);
     const start = group[0]?.span.start ?? cue.head;
+    if (
+      /\b(?:if|unless|whether|until|once)\s+(?:the\s+)?$/u.test(
+        draft.lower.slice(Math.max(sentence.span.start, start - 16), start),
+      )
+    )
+      return null;
     return speaker && agrees(cue, speaker, group, draft) ? { cue, speaker, start, inverted: false, end } : null;
   }
   return invertedTurn(draft, sentence, cue, last);
@@ -130,7 +136,8 @@ function boundary(draft: Draft, sentence: Sentence, to: number): number {
   let from = floor;
   for (const match of text.matchAll(BOUNDARY)) {
     const end = floor + match.index + match[0].length;
-    const inName = sentence.mentions.some(({ span }) => span.start < end && end < span.end);
+    const at = floor + match.index;
+    const inName = sentence.mentions.some(({ span }) => span.start <= at && at < span.end);
     const bracket = match[0] === '(' || match[0] === ')';
     if (!inName && !bracket) from = end;
   }
@@ -196,6 +203,9 @@ function reportsOf(draft: Draft, sentence: Sentence, turn: Turn): readonly Repor
 function isParenthesis(draft: Draft, sentence: Sentence, { cue, start }: Turn): boolean {
   if (cue.shares || cue.relative || !cue.all.some(({ frame }) => frame.startsWith('that') || frame === 'told'))
     return false;
+  const after = draft.plain.charAt(cue.span.end);
+  if (start === sentence.span.start && (after === ',' || after === '.') && quotationEnding(draft, sentence, start))
+    return true;
   const lead = draft.plain.slice(Math.max(sentence.span.start, start - 24), start);
   if (!/[,”"’?!»]\s*(?:(?:the|an?|one|president|secretary|minister|mr\.?|mrs\.?|ms\.?|dr\.?)\s+)*$/iu.test(lead))
     return false;
@@ -208,6 +218,13 @@ function isParenthesis(draft: Draft, sentence: Sentence, { cue, start }: Turn): 
 }
 
 const SHORT = 28;
+const OPENS =
+  /^(?:in|on|at|for|to|from|by|with|as|after|before|instead|but|and|yet|still|now|today|however|meanwhile|there|under|even|given|despite|unlike|since|without|during|because)\b/iu;
+const FINITE = /\s(?:is|was|are|were|will|would|had|has|have|can|could|should|must|may|might|did|does|do)\b/u;
+
+/** «In exchange», «Given the hostility of the statement»: a phrase that only leads to what is said behind the verb. */
+const isOpening = (text: string): boolean =>
+  OPENS.test(text) && (text.length < SHORT || (text.length < 90 && !FINITE.test(text)));
 
 /** The words before a verb that ends its clause, and those that go on behind it. */
 function aroundOf(
@@ -221,12 +238,10 @@ function aroundOf(
   const quotation = quotationEnding(draft, sentence, turn.start);
   const from = clauseFrom(draft, sentence, turn.start);
   const text = plain.slice(from, turn.start).trim();
-  const opening =
-    text.length < SHORT &&
-    /^(?:in|on|at|for|to|from|by|with|as|after|before|instead|but|and|yet|still|now|today|however|meanwhile|there|under|even)\b/iu.test(
-      text,
-    );
-  if (quotation) reports.push(make({ span: quotation.inner, direct: true }, 'quote-before'));
+  const opening = isOpening(text);
+  const whole =
+    quotation && (quotation.span.start <= from + 2 || (quotation.inner.end - quotation.inner.start) * 2 > text.length);
+  if (quotation && whole) reports.push(make({ span: quotation.inner, direct: true }, 'quote-before'));
   else if (text.length > 5 && !opening) {
     const content = contentIn(draft, sentence, from, turn.start);
     if (content) reports.push(make(content, content.direct ? 'quote-before' : 'clause-before'));
@@ -264,6 +279,10 @@ function behind(draft: Draft, sentence: Sentence, turn: Turn, opening: boolean):
     const second = sentence.quotations.find(({ span }) => span.start === at);
     if (second && /[,:.;]\s*(?:and\s*)?$/u.test(quoted[0])) return { span: second.inner, direct: true };
   }
+  const pronoun = /^(?:he|she|they)\b/iu.test(plain.slice(turn.start, turn.start + 5));
+  if (pronoun && text.startsWith(';') && cuesIn(draft, sentence).every(({ span }) => span.start <= turn.cue.span.end)) {
+    return contentIn(draft, sentence, turn.end + 1, end);
+  }
   if (opening && text.startsWith(','))
     return contentIn(draft, sentence, turn.end + 1, governedEnd(draft, sentence, turn.cue));
   if (opening && /^\s+on\b[^,]{0,24},/u.test(text))
@@ -291,7 +310,7 @@ function accordingTo(draft: Draft, sentence: Sentence, before: Speaker | null): 
   if (!source || !speaker) return [];
   const rest = draft.plain.slice(source.span.end, sentence.span.end);
   const comma = /^[^,.;]{0,60},/u.exec(rest);
-  const opens = draft.plain.slice(sentence.span.start, at).trim() === '';
+  const opens = draft.plain.slice(sentence.span.start, at).trim() === '' || draft.plain.charAt(at) === 'A';
   const content = opens
     ? comma && contentIn(draft, sentence, source.span.end + comma[0].length, sentence.span.end)
     : contentIn(draft, sentence, Math.max(sentence.span.start, draft.plain.lastIndexOf(';', at) + 1), at);

@@ -8,10 +8,12 @@ export interface Speaker {
   readonly ids: readonly string[];
   readonly media: boolean;
   readonly plural: boolean;
+  /** Spoke in this sentence or the one before it. */
+  readonly near: boolean;
 }
 
 const REACH = 4;
-const named = (id: string, media = false, plural = false): Speaker => ({ ids: [id], media, plural });
+const named = (id: string, media = false, plural = false): Speaker => ({ ids: [id], media, plural, near: true });
 
 /** The speaker a group of joined holders stands for, or null; `last` is who spoke before, for pronouns. */
 export function speakerOf(
@@ -28,21 +30,21 @@ export function speakerOf(
 
 function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker | null): Speaker | null {
   const { tokens } = holder;
-  const text = draft.plain.slice(holder.span.start, holder.span.end);
   const person = personOf(draft, tokens);
-  if (person) return ofPerson(draft, person, last);
+  if (person) return ofPerson(draft, sentence, person, last);
   const noun = tokens.findLast((token) => token.noun !== null);
-  const owner = tokens.find((token) => token.mention && token.mention.kind !== 'office')?.mention ?? null;
+  const owner = ownerIn(tokens);
   const word = noun ? draft.lower.slice(noun.span.start, noun.span.end) : '';
   switch (noun?.noun) {
     case 'last':
-      return word === 'i' || word === 'we' ? null : last;
+      return word === 'it' ? ofIt(draft, sentence, noun.span.start, last) : word === 'i' || word === 'we' ? null : last;
     case 'joint':
-      return word === 'they' && last?.plural ? last : sidesBefore(draft, sentence, noun.span.start);
+      if (word === 'they') return last?.plural && last.near ? last : pluralBefore(draft, sentence);
+      return sidesBefore(draft, sentence, noun.span.start);
     case 'document':
       return owner ? ofMention(draft, owner) : ofDocument(draft, sentence, noun, last);
     case 'outlet':
-      return owner ? ofMention(draft, owner) : mediaBefore(draft, sentence, noun.span.start);
+      return owner ? ofMention(draft, owner) : bodyBefore(draft, sentence, noun.span.start, word !== 'agency');
     case 'anon':
       if (/spokes(?:man|woman|person)/u.test(word) && owner) return ofMention(draft, owner);
       return named(
@@ -59,7 +61,7 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
   if (party) return ofMention(draft, party);
   const office = tokens.find((token) => token.mention?.kind === 'office')?.mention;
   if (office?.party) return named(office.party);
-  return text && office ? last : null;
+  return null;
 }
 
 /** The description of unnamed people: their words without the article. */
@@ -89,19 +91,29 @@ function personOf(draft: Draft, tokens: readonly Token[]): Mention | null {
   return null;
 }
 
-function ofPerson(draft: Draft, person: Mention, last: Speaker | null): Speaker | null {
+function ofPerson(draft: Draft, sentence: Sentence, person: Mention, last: Speaker | null): Speaker | null {
   const word = draft.lower.slice(person.span.start, person.span.end);
   if (
     person.pronoun &&
     /^(?:he|she)$/u.test(word) &&
-    last &&
+    last?.near &&
     !last.media &&
     !last.plural &&
+    !namedBefore(draft, sentence, person) &&
     /^[a-z]/u.test(last.ids[0] ?? '')
   )
     return last;
   return named(person.id);
 }
+
+/** A person is a subject earlier in the sentence: the pronoun means that one. */
+const namedBefore = (draft: Draft, sentence: Sentence, pronoun: Mention): boolean =>
+  holdersIn(draft, sentence).some(
+    ({ span, bound, tokens }) =>
+      !bound &&
+      span.end <= pronoun.span.start &&
+      tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun),
+  );
 
 function ofMention(draft: Draft, mention: Mention): Speaker | null {
   if (mention.kind === 'person') return named(mention.id);
@@ -131,13 +143,49 @@ function ofDocument(draft: Draft, sentence: Sentence, token: Token, last: Speake
   return last;
 }
 
-function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {
+/** The organisation named last before the place; a medium only, where asked for. */
+function bodyBefore(draft: Draft, sentence: Sentence, at: number, medium: boolean): Speaker | null {
   for (const one of before(draft, sentence)) {
-    const body = one.mentions.findLast((mention) => mention.span.end <= at && isMedia(draft, mention));
-    if (body) return named(body.id, true);
+    const body = one.mentions.findLast(
+      (mention) => mention.span.end <= at && mention.kind === 'organisation' && (!medium || isMedia(draft, mention)),
+    );
+    if (body) return ofMention(draft, body);
   }
   return null;
 }
+
+/** «It» is never a person: the body or party that is the subject before it, else that of the last speaker. */
+function ofIt(draft: Draft, sentence: Sentence, at: number, last: Speaker | null): Speaker | null {
+  for (const holder of holdersIn(draft, sentence)) {
+    if (holder.bound || holder.span.end > at) continue;
+    const body = holder.tokens.findLast(
+      ({ mention }) => mention?.kind === 'organisation' || mention?.kind === 'party',
+    )?.mention;
+    if (body && !holder.tokens.some(({ mention }) => mention?.kind === 'person')) return ofMention(draft, body);
+  }
+  const id = last?.ids[0];
+  if (!last || !id) return null;
+  const person = draft.people.find((one) => one.id === id);
+  return person ? (person.party ? named(person.party) : null) : last;
+}
+
+/** Unnamed people in the plural that the sentence before named last. */
+function pluralBefore(draft: Draft, sentence: Sentence): Speaker | null {
+  const earlier = draft.sentences[sentence.index - 1];
+  if (!earlier || earlier.paragraphIndex !== sentence.paragraphIndex) return null;
+  const holder = holdersIn(draft, earlier).findLast(({ tokens }) => {
+    const noun = tokens.at(-1);
+    return noun?.noun === 'anon' && draft.lower.slice(noun.span.start, noun.span.end).endsWith('s');
+  });
+  return holder ? single(draft, earlier, holder, null) : null;
+}
+
+/** Whose text or spokesman it is: a person, else a body, else a party. */
+const ownerIn = (tokens: readonly Token[]): Mention | null =>
+  tokens.findLast(({ mention }) => mention?.kind === 'person')?.mention ??
+  tokens.findLast(({ mention }) => mention?.kind === 'organisation')?.mention ??
+  tokens.findLast(({ mention }) => mention?.kind === 'party')?.mention ??
+  null;
 
 /** The two parties named together last before the place. */
 function sidesBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {

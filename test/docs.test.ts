@@ -76,3 +76,18 @@ test('every script the documents name exists', () => {
     [],
   );
 });
+
+test('every dependency has its reason in the architecture', () => {
+  const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const names = [...Object.keys(packageFile.dependencies), ...Object.keys(packageFile.devDependencies)];
+  assert.deepEqual(
+    names.filter((name) => !text.includes(`\`${name}\``)),
+    [],
+  );
+  const rows = [...text.matchAll(/^\| `([^|]*)` \| .{10,} \|$/gmu)].flatMap(([, cell = '']) => cell.split('`, `'));
+  const runtime = Object.keys(packageFile.dependencies);
+  assert.deepEqual(
+    rows.filter((name) => /^[@a-z]/u.test(name) && !name.includes('/') && !runtime.includes(name)),
+    [],
+  );
+});

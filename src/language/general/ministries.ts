@@ -14,12 +14,12 @@ export interface Ministry {
 
 /** id | kind | Chinese names | English names after an adjective or a possessive (capitals are derived). */
 const MINISTRIES = `
-foreign-ministry | government | 外交部; 外务省; 外交和国际合作部 | foreign ministry; ministry of foreign affairs; foreign office
-defence-ministry | government | 国防部; 防务部; 国防省 | defence ministry; defense ministry; ministry of defence; ministry of defense; ministry of national defense
-finance-ministry | government | 财政部; 财务部; 财务省 | finance ministry; ministry of finance
-economy-ministry | government | 经济部; 经济和财政部; 经济产业省 | economy ministry; ministry of economy; economics ministry
-trade-ministry | government | 商务部; 贸易部; 工贸部 | trade ministry; commerce ministry; ministry of commerce; ministry of trade
-interior-ministry | government | 内政部; 内务部 | interior ministry; ministry of the interior; ministry of interior; home ministry
+foreign-ministry | government | 外交部; 外务省 | foreign ministry; ministry of foreign affairs
+defence-ministry | government | 国防部 | defence ministry; defense ministry; ministry of defence; ministry of defense
+finance-ministry | government | 财政部; 财务省 | finance ministry; ministry of finance
+economy-ministry | government | 经济部 | economy ministry; ministry of economy; economics ministry
+trade-ministry | government | 商务部; 贸易部 | trade ministry; commerce ministry; ministry of commerce
+interior-ministry | government | 内政部; 内务部 | interior ministry; ministry of interior
 justice-ministry | government | 司法部; 法务部; 法务省 | justice ministry; ministry of justice
 energy-ministry | government | 能源部; 石油部 | energy ministry; ministry of energy; oil ministry
 intelligence-ministry | government | 情报部; 情报机构; 情报部门 | intelligence ministry; ministry of intelligence; intelligence agency; intelligence service
@@ -28,11 +28,11 @@ agriculture-ministry | government | 农业部 | agriculture ministry; ministry o
 parliament | government | 议会; 国会 | parliament
 central-bank | government | 央行; 中央银行 | central bank
 supreme-court | government | 最高法院 | supreme court
-presidential-office | government | 总统府; 总统办公室; 总统办公厅 | presidential office; presidency; president's office
+presidential-office | government | 总统府; 总统办公室 | presidential office; presidency
 prime-ministers-office | government | 总理府; 总理办公室; 首相府; 首相官邸; 首相办公室 | prime minister's office
 cabinet | government | 内阁 | cabinet
 embassy | government | 大使馆; 使馆 | embassy
-military | military | 军方; 军队; 国防军 | military; armed forces; army
+military | military | 军方; 军队 | military; armed forces; army
 navy | military | 海军 | navy
 air-force | military | 空军 | air force
 police | government | 警方 | police
@@ -101,8 +101,7 @@ function englishNames(party: Party, name: string): readonly string[] {
   const adjective = party.demonyms.en[0];
   const possessive = state.endsWith('s') ? `${state}'` : `${state}'s`;
   const before = adjective ? [adjective, possessive] : [possessive];
-  const ofState = name.includes(' of ')
-    ? [`${capital} of ${state}`]
-    : [`${capital} of ${state}`, `${name} of ${state}`];
-  return [...before.flatMap((word) => [`${word} ${capital}`, `${word} ${name}`]), ...ofState];
+  // «Swedish ministry of foreign affairs» is rare in small letters, «Swedish foreign ministry» is not.
+  const spellings = name.includes(' of ') ? [capital] : [capital, name];
+  return [...before.flatMap((word) => spellings.map((one) => `${word} ${one}`)), `${capital} of ${state}`];
 }

@@ -11,6 +11,7 @@ import { indexRules, type RuleIndex, type RuleKind, type Rules, runRules } from 
 import { findEvents } from './shared/events.ts';
 import { findExchanges } from './shared/exchanges.ts';
 import { nameArticle } from './shared/name-stage.ts';
+import { findOutlook } from './shared/outlook.ts';
 import { findPositions } from './shared/positions.ts';
 import { findStatements } from './shared/statements.ts';
 import { distinctTimes, findTimes } from './shared/times.ts';
@@ -72,7 +73,10 @@ export function findAll(article: Article, options: FindOptions): Reading {
     { ...draft, times, statements, events, positions },
     ({ language }) => indexed[language].exchanges,
   );
-  const outlook = run({ ...draft, times, statements, events, positions, exchanges }, 'outlook');
+  const outlook = findOutlook(
+    { ...draft, times, statements, events, positions, exchanges },
+    ({ language }) => indexed[language].outlook,
+  );
   const disputes = run({ ...draft, times, statements, events, positions, exchanges, outlook }, 'disputes');
   const shown = { times: distinctTimes(times), statements, events, positions, exchanges, outlook, disputes };
   return { article, people, organisations, places, ...shown };

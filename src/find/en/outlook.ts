@@ -1,4 +1,22 @@
 import type { OutlookFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { outlookRules } from '../shared/outlook.ts';
+import { clauseWords } from './clause-words.ts';
+import { frames } from './outlook-frames.ts';
 
-export const outlook: readonly Rule<OutlookFinding>[] = [];
+/** English outlook, by the class of word that opens it. */
+export const outlook: readonly Rule<OutlookFinding>[] = outlookRules({
+  grammar: clauseWords,
+  frames,
+  likelihoods: [
+    [
+      'unlikely',
+      /\b(?:unlikely|improbable|not likely|isn't (?:still )?likely|aren't bright|not bright|dim|doubts?|doubted|doubtful|difficult to imagine|hard to imagine|no (?:sign|chances?|prospects?|return|second)|virtually no|little (?:chance|hope)|slim|remote)\b/u,
+    ],
+    ['likely', /\b(?:likely|probabl[ey]|expects?|expected|high likelihood|good chance|bright|predict\w*|guess)\b/u],
+    ['possible', /\b(?:possib\w+|may|might|could|perhaps|chances?|prospects?|eventually|speculation|fears?)\b/u],
+    ['certain', /\b(?:certain\w*|inevitabl\w+|bound to|definitely|surely|will)\b/u],
+  ],
+  supposes: /\b(?:if|unless|whether)\b/u,
+  evidence: 'sentence',
+});

@@ -1,0 +1,147 @@
+import type { OutlookFrame } from '../shared/outlook-frame.ts';
+
+/** Acts that are arranged: meetings, journeys, drills, launches. */
+const ARRANGED =
+  /\b(?:meet|meeting|talks?|hold|host|visit|travel|fly|go|come|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened))\b/u;
+/** What a side undertakes to do or to leave undone. */
+const UNDERTAKEN =
+  /^ (?:\w+ ){0,3}(?:stop|suspend|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every)\b/u;
+
+/** Classes of English words that open an outlook; own compilation. */
+export const frames: readonly OutlookFrame[] = [
+  {
+    name: 'outlook/deadline',
+    kind: 'deadline',
+    speaks: 'any',
+    words: 'deadline deadlines ultimatum time_limit cut-off_date cutoff_date',
+    notBefore: /\b(?:no|without an?|without any)(?: \w+)? $/u,
+    hits: [{ text: 'Kim set a year-end deadline for Washington.', gives: ['deadline PRK 2019-12-31 –'] }],
+    misses: ['There is no deadline for the talks.'],
+  },
+  {
+    name: 'outlook/given-until',
+    kind: 'deadline',
+    speaks: 'any',
+    words: 'gave given has_until have_until had_until gives',
+    after: /\buntil\b|^ (?:the )?(?:end|year|\w+ \d)|^ \d+ (?:days|hours|weeks)\b/u,
+    timed: true,
+    hits: [
+      {
+        text: 'Kim gave Washington until the end of the year to change its approach.',
+        gives: ['deadline PRK 2019-12-31 –'],
+      },
+    ],
+    misses: ['Kim gave Washington a warning.'],
+  },
+  {
+    name: 'outlook/must-by',
+    kind: 'deadline',
+    speaks: 'any',
+    words: 'must should demanded demands called_on urged ordered has_to have_to required goal aims aim',
+    after: /\b(?:by|before|within|no later than)\b/u,
+    timed: true,
+    notBefore: /\bif .*$/u,
+    hits: [
+      { text: 'Washington must change its approach by the end of the year.', gives: ['deadline USA 2019-12-31 –'] },
+    ],
+    misses: ['Washington must change its approach.'],
+  },
+  {
+    name: 'outlook/invitation',
+    kind: 'invitation',
+    speaks: 'any',
+    words: 'invited invites invite inviting invitation invitations',
+    notBefore: /\b(?:not|never|without an|declined an|declined the|rejected an|rejected the|turned down an) $/u,
+    hits: [
+      {
+        text: 'Sweden has invited both sides back to Stockholm within two weeks.',
+        gives: ['invitation SWE 2019-10-09/2019-10-22 –'],
+      },
+    ],
+    misses: ['They came without an invitation card.'],
+  },
+  {
+    name: 'outlook/promise',
+    kind: 'commitment',
+    speaks: 'any',
+    words:
+      'promised promises promise promising pledged pledges pledge vowed vows vow committed commits commit commitment commitments guaranteed guarantees undertook undertakes assured assures assurance swore',
+    notBefore:
+      /\b(?:not|never|no|broke its|broken|breaking|keep its|kept its|security|without|needs|wants|seeks|seek|demanded) $/u,
+    notAfter: /^(?: suicide| crimes?| a crime| an? (?:error|mistake|offence)| murder|ee)/u,
+    hits: [{ text: 'Trump promised to stop the war games.', gives: ['commitment USA – –'] }],
+    misses: ['He has committed a crime.'],
+  },
+  {
+    name: 'outlook/undertaking',
+    kind: 'commitment',
+    speaks: 'side',
+    words: "will would shall will_not would_not never_to not_to won't will_never would_never agreed_to is_to are_to",
+    after: UNDERTAKEN,
+    actor: true,
+    notBefore: /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which) $/u,
+    hits: [
+      { text: 'Kang Kyung-wha said that South Korea would carry out the sanctions.', gives: ['commitment KOR – –'] },
+    ],
+    misses: ['Experts say North Korea would continue its tests.'],
+  },
+  {
+    name: 'outlook/plan-word',
+    kind: 'plan',
+    speaks: 'any',
+    words:
+      'plans_to plan_to planned plans planning_to set_to scheduled due is_to are_to slated preparing_to prepares_to intends_to intend_to intended_to about_to due_to_meet under_consideration arranged',
+    after: /^ (?:to|for|on|in|by|early|late|next|this|a|an|\w+)|^[,.]|^$/u,
+    notBefore: /\b(?:not|never|no|nuclear|was) $/u,
+    notAfter: /^ to (?:the |a |its |their |his )|^ (?:process|diligence|respect)/u,
+    hits: [{ text: 'A ceremony is planned for Wednesday.', gives: ['plan narrator 2019-10-09 –'] }],
+    misses: ['The delay was due to the weather.'],
+  },
+  {
+    name: 'outlook/plan-will',
+    kind: 'plan',
+    speaks: 'side',
+    words: 'will would shall is_going_to are_going_to',
+    after: new RegExp(`^ (?:\\w+ ){0,3}${ARRANGED.source.slice(2)}`, 'u'),
+    notAfter: /^ (?:not|like|rather|have|be (?:willing|ready|happy|able))\b/u,
+    notBefore: /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which) $/u,
+    hits: [{ text: 'The two Koreas will hold talks on 1 November.', gives: ['plan KOR+PRK 2019-11-01 –'] }],
+    misses: ['Kim has the will to meet.'],
+  },
+  {
+    name: 'outlook/expects',
+    kind: 'forecast',
+    speaks: 'any',
+    words:
+      'expects expected expect predicted predicts predict predicting forecasts forecast forecasting anticipates anticipate anticipated reckons bets bet guesses guess foresees foresee foresaw doubts doubted doubt speculation speculate fears feared',
+    likelihood: 'likely',
+    holds: true,
+    notAfter: /^ (?:by|of|about the|that the past)/u,
+    notBefore: /\b(?:than|as|not|no|unless|what|a widely|widely) $/u,
+    hits: [{ text: 'He expects more launches this summer.', gives: ['forecast narrator 2019-06/2019-08 likely'] }],
+    misses: ['It was better than expected.'],
+  },
+  {
+    name: 'outlook/modal',
+    kind: 'forecast',
+    speaks: 'outside',
+    words: "will would could may might 'll won't will_not would_not will_never is_going_to are_going_to",
+    likelihood: 'certain',
+    notAfter: /^ (?:have|like|rather|not have|be (?:willing|ready|happy)|i |you |of |to )|^ well have\b/u,
+    notBefore: /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which|how|i) $/u,
+    hits: [{ text: 'Experts said North Korea may share the technology.', gives: ['forecast anon:experts – possible'] }],
+    misses: ['Experts said North Korea may have shared the technology.'],
+  },
+  {
+    name: 'outlook/chance',
+    kind: 'forecast',
+    speaks: 'any',
+    words:
+      'unlikely likely likelihood prospects prospect chances improbable probable possibility odds unclear remains_to_be_seen doubtful inevitable certain_to bound_to difficult_to_imagine hard_to_imagine no_sign sees_no',
+    likelihood: null,
+    notAfter: /^ (?:explanation|cause|reason|culprit|target)/u,
+    notBefore: /\b(?:discussed the|weighing the|the most|most) $/u,
+    hits: [{ text: 'She thinks a third summit this year unlikely.', gives: ['forecast narrator 2019 unlikely'] }],
+    misses: ['The most likely explanation is fatigue.'],
+  },
+];

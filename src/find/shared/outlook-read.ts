@@ -1,0 +1,118 @@
+import { contains, type Span, trimSpan } from '#article/span.ts';
+import { type Draft, type Sentence, within } from '../draft.ts';
+import type { Likelihood, OutlookFinding } from '../finding.ts';
+import type { Trigger } from '../rule.ts';
+import { readClause } from './clause.ts';
+import { partiesOf } from './event-sides.ts';
+import type { OutlookFrame, OutlookLanguage } from './outlook-frame.ts';
+import { type Voice, voiceAt } from './position-holder.ts';
+
+/** Paragraphs that tell an outlook; a headline only announces one. */
+const READ = new Set(['body', 'answer', 'caption', 'background']);
+/** A clause shorter than this is shown with the one before it. */
+const SHORT = 9;
+/** A sentence longer than this is shown by its clause. */
+const LONG = 320;
+
+/** The outlook that a trigger word opens in its clause, or nothing. */
+export function readOutlook(
+  at: Trigger,
+  frame: OutlookFrame,
+  rule: string,
+  language: OutlookLanguage,
+): readonly OutlookFinding[] {
+  const { draft, sentence, span } = at;
+  if (!READ.has(sentence.paragraph.kind)) return [];
+  const home = sentence.clauses.find((one) => contains(one, span)) ?? sentence.span;
+  const before = draft.lower.slice(home.start, span.start);
+  const after = draft.lower.slice(span.end, home.end);
+  if (frame.after && !frame.after.test(after)) return [];
+  if (frame.notAfter?.test(after)) return [];
+  if (frame.before && !frame.before.test(before)) return [];
+  if (frame.notBefore?.test(before)) return [];
+  if (language.supposes.test(before)) return [];
+  const voice = speakerOf(draft, sentence, span, frame);
+  if (frame.speaks === 'outside' && !isOutside(voice, sentence)) return [];
+  if (frame.speaks === 'side' && isOutside(voice, sentence)) return [];
+  const clause = readClause(draft, sentence, span, language.grammar);
+  const parties = partiesOf(clause.subjects);
+  if (frame.actor && parties.length === 0 && voice.parties.length === 0) return [];
+  const when = whenOf(draft, sentence, home, span, frame);
+  if (frame.timed && when === null) return [];
+  const shown = evidenceOf(draft, sentence, home, language);
+  const text = (one: Span): string => draft.article.text.slice(one.start, one.end);
+  return [
+    {
+      rule,
+      span: shown,
+      kind: frame.kind,
+      by: holderOf(frame, voice, parties),
+      what: text(trimSpan(draft.plain, whatOf(home, span, frame))),
+      when,
+      likelihood: frame.kind === 'forecast' ? likelihoodOf(frame, `${before}${at.word}${after}`, language) : null,
+      evidence: text(shown),
+    },
+  ];
+}
+
+const isOutside = (voice: Voice, sentence: Sentence): boolean =>
+  (voice.outside && voice.source !== 'narrator') ||
+  (sentence.paragraph.kind === 'answer' && voice.parties.length === 0);
+
+/** Who says it: the speaker of the statement the word stands in or opens, else the narrator. */
+function speakerOf(draft: Draft, sentence: Sentence, span: Span, frame: OutlookFrame): Voice {
+  if (frame.holds) {
+    const opened = draft.statements.find(
+      (one) => one.span.start >= span.end && one.span.start - span.end < 24 && one.span.end <= sentence.span.end + 1,
+    );
+    if (opened) return voiceAt(draft, { start: opened.span.start, end: opened.span.end });
+  }
+  return voiceAt(draft, span);
+}
+
+function holderOf(frame: OutlookFrame, voice: Voice, parties: readonly string[]): string {
+  if (frame.kind === 'forecast') return voice.source;
+  if (parties.length > 0) return parties.join('+');
+  return voice.parties.length > 0 ? voice.parties.join('+') : voice.source;
+}
+
+/** The content in the text's words: from the word on where it is a holder's verb or a promise, else the clause. */
+const whatOf = (home: Span, span: Span, frame: OutlookFrame): Span =>
+  (frame.holds || frame.kind === 'commitment') && home.end - span.end > 3 ? { start: span.end, end: home.end } : home;
+
+const likelihoodOf = (frame: OutlookFrame, clause: string, { likelihoods }: OutlookLanguage): Likelihood | null =>
+  likelihoods.find(([, words]) => words.test(clause))?.[0] ?? frame.likelihood ?? null;
+
+/** The time of what is to come: in the clause, after the word where the word is a promise or a holder's verb. */
+function whenOf(draft: Draft, sentence: Sentence, home: Span, span: Span, frame: OutlookFrame): string | null {
+  const promised = frame.holds || frame.kind === 'commitment' || frame.kind === 'invitation';
+  const times = within(draft.times, home).filter(
+    ({ span: time, value }) => value !== null && (!promised || time.start >= span.end),
+  );
+  const ahead = times.filter(
+    ({ value }) => draft.anchor === null || (value?.split('/').at(-1) ?? '') >= draft.anchor.slice(0, 7),
+  );
+  const found =
+    ahead.find(({ span: time }) => time.start >= span.end) ?? ahead.at(-1) ?? (promised ? times[0] : undefined);
+  if (found || frame.kind !== 'deadline') return found?.value ?? null;
+  const wider = within(draft.times, sentence.span).filter(({ value }) => value !== null);
+  return (wider.findLast(({ span: time }) => time.end <= span.start) ?? wider[0])?.value ?? null;
+}
+
+function evidenceOf(draft: Draft, sentence: Sentence, home: Span, language: OutlookLanguage): Span {
+  const whole = trimSpan(draft.plain, sentence.span);
+  if (language.evidence === 'sentence' && whole.end - whole.start <= LONG) return whole;
+  let shown = home;
+  if (home.end - home.start < SHORT) {
+    const index = sentence.clauses.indexOf(home);
+    const previous = sentence.clauses[index - 1];
+    if (previous) shown = { start: previous.start, end: home.end };
+  }
+  return trimEnd(draft.plain, shown);
+}
+
+const trimEnd = (plain: string, span: Span): Span => {
+  let { end } = trimSpan(plain, span);
+  while (end > span.start && '，；：,;:'.includes(plain.charAt(end - 1))) end -= 1;
+  return { start: trimSpan(plain, span).start, end };
+};

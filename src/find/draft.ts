@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '#article/article.ts';
 import type { Span } from '#article/span.ts';
 import type { Story } from '#story/story.ts';
 import type {
+  DisputeFinding,
   EventFinding,
   ExchangeFinding,
   OrganisationFinding,
@@ -62,6 +63,7 @@ export interface Draft {
   readonly positions: readonly PositionFinding[];
   readonly exchanges: readonly ExchangeFinding[];
   readonly outlook: readonly OutlookFinding[];
+  readonly disputes: readonly DisputeFinding[];
 }
 
 /** Mentions that lie wholly inside the span, in order. */

@@ -35,51 +35,81 @@ const indexAll = (rules: Rules): Indexed => ({
 });
 const indexed: Readonly<Record<'zh' | 'en', Indexed>> = { zh: indexAll(zh), en: indexAll(en) };
 
+/** One step of reading: what it adds to the draft. */
+export interface Stage {
+  readonly name: string;
+  readonly run: (draft: Draft) => Partial<Draft>;
+}
+
+/** The stages of finding, in order: each sees what the earlier ones found. */
+export const STAGES: readonly Stage[] = [
+  { name: 'names', run: nameArticle },
+  { name: 'times', run: (draft) => ({ times: findTimes(draft, { zh: zhTimes, en: enTimes }) }) },
+  {
+    name: 'statements',
+    run: (draft) => ({ statements: findStatements(draft, ({ language }) => indexed[language].statements) }),
+  },
+  { name: 'events', run: (draft) => ({ events: findEvents(draft, ({ language }) => indexed[language].events) }) },
+  {
+    name: 'positions',
+    run: (draft) => ({ positions: findPositions(draft, ({ language }) => indexed[language].positions) }),
+  },
+  {
+    name: 'exchanges',
+    run: (draft) => ({ exchanges: findExchanges(draft, ({ language }) => indexed[language].exchanges) }),
+  },
+  { name: 'outlook', run: (draft) => ({ outlook: findOutlook(draft, ({ language }) => indexed[language].outlook) }) },
+  { name: 'disputes', run: (draft) => ({ disputes: run(draft, 'disputes') }) },
+];
+
 /**
  * All that is found in an article. Pure: no clock, network or randomness, and the same article gives the same
  * reading. Every quoted stretch stands in the article's text at its span.
  */
-export function findAll(article: Article, options: FindOptions): Reading {
+export const findAll = (article: Article, options: FindOptions): Reading =>
+  readingOf(STAGES.reduce((draft, stage) => ({ ...draft, ...stage.run(draft) }), draftOf(article, options)));
+
+/** The article before anything is found in it. */
+export function draftOf(article: Article, { story }: FindOptions): Draft {
   const plain = fold(article.text);
-  const lower = lowerCase(plain);
-  const knowledge = knowledgeOf(options.story);
-  const { sentences, people, organisations, places } = nameArticle(article, plain, lower, knowledge);
-  const draft: Draft = {
+  return {
     article,
-    story: options.story,
-    knowledge,
+    story,
+    knowledge: knowledgeOf(story),
     plain,
-    lower,
+    lower: lowerCase(plain),
     anchor: article.published,
-    sentences,
-    people,
-    organisations,
-    places,
+    sentences: [],
+    people: [],
+    organisations: [],
+    places: [],
     times: [],
     statements: [],
     events: [],
     positions: [],
     exchanges: [],
     outlook: [],
+    disputes: [],
   };
-  const times = findTimes(draft, { zh: zhTimes, en: enTimes });
-  const statements = findStatements({ ...draft, times }, ({ language }) => indexed[language].statements);
-  const events = findEvents({ ...draft, times, statements }, ({ language }) => indexed[language].events);
-  const positions = findPositions(
-    { ...draft, times, statements, events },
-    ({ language }) => indexed[language].positions,
-  );
-  const exchanges = findExchanges(
-    { ...draft, times, statements, events, positions },
-    ({ language }) => indexed[language].exchanges,
-  );
-  const outlook = findOutlook(
-    { ...draft, times, statements, events, positions, exchanges },
-    ({ language }) => indexed[language].outlook,
-  );
-  const disputes = run({ ...draft, times, statements, events, positions, exchanges, outlook }, 'disputes');
-  const shown = { times: distinctTimes(times), statements, events, positions, exchanges, outlook, disputes };
-  return { article, people, organisations, places, ...shown };
+}
+
+/** The findings of a draft as a reading: every expression of time once, however often the text repeats it. */
+export function readingOf(draft: Draft): Reading {
+  const { article, people, organisations, places, times, statements, events, positions, exchanges, outlook, disputes } =
+    draft;
+  return {
+    article,
+    people,
+    organisations,
+    places,
+    times: distinctTimes(times),
+    statements,
+    events,
+    positions,
+    exchanges,
+    outlook,
+    disputes,
+  };
 }
 
 function run<K extends RuleKind>(draft: Draft, kind: K): readonly Findings[K][number][] {

@@ -1,9 +1,8 @@
-import type { Article } from '#article/article.ts';
 import { overlaps } from '#article/span.ts';
 import { hanAt } from '#language/fold.ts';
 import { pinyinSyllables } from '#language/zh/romanise.ts';
 import type { OrganisationKind } from '#story/story.ts';
-import type { Sentence } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import { newBodies as newBodiesEn } from '../en/organisations.ts';
 import type { OrganisationFinding, PersonFinding, PlaceFinding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -30,7 +29,7 @@ export interface Named {
  * The naming stage: sentences of the article with everything named in them. Known names first, then bodies and people
  * that nothing known names, then surnames alone, and last pronouns and offices that stand for somebody.
  */
-export function nameArticle(article: Article, plain: string, lower: string, knowledge: Knowledge): Named {
+export function nameArticle({ article, plain, lower, knowledge }: Draft): Named {
   const bodies = new Map<string, OrganisationKind>();
   const known = splitSentences(article, plain).map((sentence) =>
     withBodies(

@@ -116,7 +116,7 @@ async function addOne(store: Store, page: NewPage): Promise<AddResult | Broken> 
     return await add(store, page);
   } catch (error) {
     if (!(error instanceof Error) || isRecordTrouble(error)) throw error;
-    const message = `Parley broke on ${page.source}: ${error.message}`;
+    const message = `Parley broke on ${page.source} (${error.message}).`;
     return { state: 'failed', error: { code: 'fault', message, cure: 'Please report it with the page.' } };
   }
 }

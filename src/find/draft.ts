@@ -11,10 +11,10 @@ import type {
   PlaceFinding,
   PositionFinding,
   StatementFinding,
-  TimeFinding,
 } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { IssueWord, Mention } from './mention.ts';
+import type { TimeMention } from './shared/times.ts';
 
 /** A stretch between quotation marks; `end` is the paragraph's or sentence's end where the closing mark is lost. */
 export interface Quotation {
@@ -57,7 +57,7 @@ export interface Draft {
   readonly people: readonly PersonFinding[];
   readonly organisations: readonly OrganisationFinding[];
   readonly places: readonly PlaceFinding[];
-  readonly times: readonly TimeFinding[];
+  readonly times: readonly TimeMention[];
   readonly statements: readonly StatementFinding[];
   readonly events: readonly EventFinding[];
   readonly positions: readonly PositionFinding[];

@@ -66,8 +66,11 @@ export const STAGES: readonly Stage[] = [
  * All that is found in an article. Pure: no clock, network or randomness, and the same article gives the same
  * reading. Every quoted stretch stands in the article's text at its span.
  */
-export const findAll = (article: Article, options: FindOptions): Reading =>
-  readingOf(STAGES.reduce((draft, stage) => ({ ...draft, ...stage.run(draft) }), draftOf(article, options)));
+export function findAll(article: Article, options: FindOptions): Reading {
+  let draft = draftOf(article, options);
+  for (const stage of STAGES) draft = { ...draft, ...stage.run(draft) };
+  return readingOf(draft);
+}
 
 /** The article before anything is found in it. */
 export function draftOf(article: Article, { story }: FindOptions): Draft {

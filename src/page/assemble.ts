@@ -1,5 +1,5 @@
 import type { LanguageTag, Link, Paragraph, RemovedLine } from '#article/article.ts';
-import { languageOf } from '#language/detect.ts';
+import { familyOf, languageOf } from '#language/detect.ts';
 import type { Block } from './block.ts';
 import type { Classified } from './classify.ts';
 import { sizeOf, tidy } from './line.ts';
@@ -50,7 +50,8 @@ function paragraph(block: Block, text: string, start: number, main: LanguageTag)
 
 /** Short lines and those without letters are in the article's language; so is Chinese that fits either script. */
 function languageOfParagraph(text: string, main: LanguageTag): LanguageTag {
+  const family = familyOf(text);
+  if (family === 'und' || main.startsWith(family) || sizeOf(text) < TELLING) return main;
   const own = languageOf(text);
-  if (own === 'und' || sizeOf(text) < TELLING) return main;
-  return own.startsWith('zh') && main.startsWith('zh') ? main : own;
+  return own === 'und' ? main : own;
 }

@@ -42,12 +42,12 @@ export function blocksOf(lines: readonly Line[]): { readonly blocks: Block[]; re
     const names = credit !== null && (says(credit) || !debris);
     const outside = outsideReason(line);
     const own = (names && credit.labelled && says(credit)) || introducesAuthor(line);
-    const reason = outside ?? (debris && !own ? debris.reason : null);
+    const reason = own && !line.markup?.furniture ? null : (debris?.reason ?? outside);
     unsure[index] = debris && !debris.sure && outside === null ? debris : null;
     const prose = reason === null && !(names && credit.labelled) && isProse(line);
     return {
       line,
-      credit: names && outside !== '' ? credit : null,
+      credit: names ? credit : null,
       dateline: prose ? datelineOf(line.text) : null,
       prose,
       kind: null,

@@ -45,6 +45,7 @@ function typeCaptions(kept: readonly Block[]): void {
     // The text of an image and its visible caption are the same words, a space or a number apart.
     const next = kept[index + 1];
     if (!next || next.kind !== null) return;
+    if (Math.abs(line.text.length - next.line.text.length) > 12 || line.text.at(-1) !== next.line.text.at(-1)) return;
     const own = bare(line.text.replace(NUMBERED, ''));
     if (own.length >= 8 && own === bare(next.line.text.replace(NUMBERED, ''))) {
       block.kind = 'caption';

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#article/article.ts';
-import { languageOf } from '#language/detect.ts';
+import { familyOf, type LanguageFamily, languageOf } from '#language/detect.ts';
 import { type Block, blocksOf, type Extent } from './block.ts';
 import { opensBackground, typeBoxes } from './boxes.ts';
 import { cutDebris } from './cut.ts';
@@ -31,13 +31,15 @@ export function classify(lines: readonly Line[], knownTitle: string | null = nul
   typeHead(blocks, extent, title);
   removeAppeals(blocks, extent, language);
   const authors = kept().flatMap((block) => block.credit?.authors ?? []);
-  typeBoxes(kept(), extent, blocks, authors);
+  typeBoxes(kept(), extent, blocks, authors.slice(0, MOST_AUTHORS));
   typeOtherLanguage(blocks, extent, language);
   typeInterview(blocks, title);
   typeRest(kept());
   for (const block of blocks) if (block.reason === null) cutDebris(block);
   return { blocks, title, extent, language };
 }
+
+const MOST_AUTHORS = 20;
 
 /** 相关链接 over a paragraph opens a box of background; over headlines it is a list of links. */
 function keepBackground(blocks: readonly Block[]): void {
@@ -127,14 +129,13 @@ function namesWriters(blocks: readonly Block[], index: number, title: number): b
 /** Sentences in another language behind the article that address the reader sell something. */
 function removeAppeals(blocks: readonly Block[], extent: Extent, language: LanguageTag): void {
   if (language === 'und') return;
-  const own = (block: Block) =>
-    block.prose && block.reason === null && sameScript(languageOf(block.line.text), language);
+  const own = (block: Block) => block.prose && block.reason === null && sameFamily(familyOf(block.line.text), language);
   const last = blocks.findLastIndex(own);
   for (let index = last + 1; last >= 0 && index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block?.reason !== null || block.credit !== null || index <= extent.first) continue;
-    const other = languageOf(block.line.text);
-    if (other !== 'und' && !sameScript(other, language) && /[您你]|(?<!\p{L})your?(?!\p{L})/u.test(block.line.folded)) {
+    const other = familyOf(block.line.text);
+    if (other !== 'und' && !sameFamily(other, language) && /[您你]|(?<!\p{L})your?(?!\p{L})/u.test(block.line.folded)) {
       block.reason = 'page/debris/appeal';
     }
   }
@@ -151,7 +152,7 @@ function removeAppeals(blocks: readonly Block[], extent: Extent, language: Langu
 function typeOtherLanguage(blocks: readonly Block[], extent: Extent, language: LanguageTag): void {
   if (language === 'und') return;
   const own = blocks.findIndex(
-    (block) => block.prose && block.reason === null && sameScript(languageOf(block.line.text), language),
+    (block) => block.prose && block.reason === null && sameFamily(familyOf(block.line.text), language),
   );
   for (let index = Math.max(0, extent.first); index < own; index += 1) {
     const block = blocks[index];
@@ -159,7 +160,7 @@ function typeOtherLanguage(blocks: readonly Block[], extent: Extent, language: L
   }
 }
 
-const sameScript = (a: LanguageTag, b: LanguageTag): boolean => a.slice(0, 2) === b.slice(0, 2);
+const sameFamily = (family: LanguageFamily, language: LanguageTag): boolean => language.startsWith(family);
 
 const SUBHEAD = 44;
 

@@ -16,7 +16,13 @@ import { NOTICES } from './notices.ts';
  */
 export function debrisOf(line: Line): Debris | null {
   if (line.text.length > LONGEST) return null;
-  for (const rule of RULES) if (rule.holds(line)) return { reason: `page/debris/${rule.name}`, sure: rule.sure };
+  return ruled(FIRST_RULES, line) ?? noticeOf(line) ?? ruled(LAST_RULES, line);
+}
+
+function ruled(rules: readonly DebrisRule[], line: Line): Debris | null {
+  for (const { name, sure, most, holds } of rules) {
+    if (line.size <= most && holds(line)) return { reason: `page/debris/${name}`, sure };
+  }
   return null;
 }
 
@@ -30,6 +36,8 @@ export interface Debris {
 interface DebrisRule {
   readonly name: string;
   readonly sure: boolean;
+  /** The largest size of line it looks at. */
+  readonly most: number;
   readonly holds: (line: Line) => boolean;
 }
 
@@ -136,7 +144,7 @@ function isToolbar(line: Line): boolean {
 }
 
 function isReactions(line: Line): boolean {
-  if (line.size > 40) return false;
+  if (!/\d.*\s.*\d/u.test(line.folded)) return false;
   const counted = [...line.folded.matchAll(/([\p{L}][\p{L}' -]{0,30}?)\s*[（(]?(\d+)[）)]?(?=\s|$)/gu)];
   return (
     counted.length >= 2 &&
@@ -173,27 +181,59 @@ function isPath(line: Line): boolean {
   );
 }
 
-const noticeRules = (sure: boolean): readonly DebrisRule[] =>
-  NOTICES.map(({ name, most, anywhere, edge }) => ({
-    name,
-    sure,
-    holds: (line) => {
-      if (line.size > most) return false;
-      const bare = line.folded.replace(LIST_MARK, '');
-      return (sure ? anywhere : edge).some((pattern) => pattern.test(bare));
-    },
-  }));
+/** The notice a line is, its sure cues before the others. Chinese cues are not sought where no Chinese stands. */
+function noticeOf(line: Line): Debris | null {
+  if (line.size > LARGEST_NOTICE) return null;
+  const bare = line.folded.replace(LIST_MARK, '');
+  const chinese = HAN.test(bare);
+  const latin = /[a-z]/u.test(bare) || line.size <= 12;
+  for (const cues of [SURE_CUES, EDGE_CUES]) {
+    for (const { name, most, pattern, han, roman } of cues) {
+      if (line.size <= most && ((chinese && han) || (latin && roman)) && pattern.test(bare)) {
+        return { reason: `page/debris/${name}`, sure: cues === SURE_CUES };
+      }
+    }
+  }
+  return null;
+}
 
-const RULES: readonly DebrisRule[] = [
-  { name: 'path', sure: true, holds: isPath },
-  { name: 'breadcrumb', sure: false, holds: isCrumb },
-  { name: 'tags', sure: true, holds: isTags },
-  ...noticeRules(true),
-  ...noticeRules(false),
-  { name: 'comment-form', sure: true, holds: isForm },
-  { name: 'share-bar', sure: true, holds: isToolbar },
-  { name: 'reactions', sure: true, holds: isReactions },
-  { name: 'related', sure: true, holds: (line) => relatedRest(line) !== null },
-  { name: 'tags', sure: true, holds: isTagHeading },
-  { name: 'menu', sure: false, holds: isMenu },
+interface Cue {
+  readonly name: string;
+  readonly most: number;
+  readonly pattern: RegExp;
+  /** Lines with Chinese characters can match. */
+  readonly han: boolean;
+  /** Lines in Latin letters can match. */
+  readonly roman: boolean;
+}
+
+const HAN = /[\u4e00-\u9fff]/u;
+
+const cuesOf = (part: 'anywhere' | 'edge'): readonly Cue[] =>
+  NOTICES.flatMap(({ name, most, ...notice }) =>
+    notice[part].map((pattern) => ({
+      name,
+      most,
+      pattern,
+      han: HAN.test(pattern.source) || !/[a-z]{3}/u.test(pattern.source),
+      roman: /[a-z]{3}|@/u.test(pattern.source),
+    })),
+  );
+
+const SURE_CUES = cuesOf('anywhere');
+const EDGE_CUES = cuesOf('edge');
+const LARGEST_NOTICE = Math.max(...NOTICES.map(({ most }) => most));
+
+const FIRST_RULES: readonly DebrisRule[] = [
+  { name: 'path', sure: true, most: 300, holds: isPath },
+  { name: 'breadcrumb', sure: false, most: 60, holds: isCrumb },
+  { name: 'tags', sure: true, most: 120, holds: isTags },
+];
+const LAST_RULES: readonly DebrisRule[] = [
+  { name: 'comment-form', sure: true, most: 60, holds: isForm },
+  { name: 'share-bar', sure: true, most: 60, holds: isToolbar },
+  { name: 'reactions', sure: true, most: 40, holds: isReactions },
+  { name: 'related', sure: true, most: 90, holds: (line) => relatedRest(line) !== null },
+  { name: 'tags', sure: true, most: 10, holds: isTagHeading },
+  { name: 'menu', sure: false, most: 120, holds: isMenu },
 ];

@@ -9,7 +9,9 @@ import { bare } from './title.ts';
  * entry a line before the title, and what trails behind the article among lines that are debris by themselves.
  */
 export function removeByPlace(blocks: Block[], extent: Extent, title: number): void {
-  const writers = blocks.flatMap((block) => (block.reason === null ? (block.credit?.authors ?? []) : []));
+  const writers = blocks
+    .flatMap((block) => (block.reason === null ? (block.credit?.authors ?? []) : []))
+    .slice(0, MOST_WRITERS);
   blocks.forEach((block, index) => {
     if (block.reason !== 'page/debris/related' && block.reason !== 'page/debris/tags') return;
     block.related = block.reason === 'page/debris/related' ? relatedTexts(block.line) : [];
@@ -21,6 +23,7 @@ export function removeByPlace(blocks: Block[], extent: Extent, title: number): v
   removeTail(blocks, extent, title, writers);
 }
 
+const MOST_WRITERS = 20;
 const LONGEST_ENTRY = 50;
 const MOST_ENTRIES = 30;
 const LIST_MARK = /^[\s·•・●■□▪▸►▶◆◇★☆※*\d.、-]+/u;
@@ -29,7 +32,8 @@ const LIST_MARK = /^[\s·•・●■□▪▸►▶◆◇★☆※*\d.、-]+/u;
 function removeList(blocks: Block[], from: number, extent: Extent, title: number, writers: readonly string[]): void {
   for (let index = from; index < blocks.length && index < from + MOST_ENTRIES; index += 1) {
     const block = blocks[index];
-    if (!block || index === title || block.prose || block.reason !== null) return;
+    if (!block || index === title || block.prose) return;
+    if (block.reason !== null && block.reason !== 'page/debris/outside') return;
     if (block.credit?.labelled && says(block.credit)) return;
     if (writers.some((name) => block.line.text.startsWith(name)) && block.line.size > 12) return;
     const { line } = block;
@@ -99,6 +103,8 @@ const isOwn = ({ line }: Block): boolean =>
   (!MENU_WORDS.has(line.folded) &&
     (CHINESE_MEDIA.test(line.folded) || (ENGLISH_MEDIA.test(line.text) && /\s/u.test(line.text))));
 
+/** Two lines of the same words within so many are the name of an app, twice. */
+const NEAR = 6;
 /** Lines that end an article: they belong to it although they are no sentences. */
 const CLOSING = /^[（(【[—–\s-]*(?:完|全文完|end|ends|###|-30-|※|\*{3})[）)】\]—–\s-]*$/iu;
 const OWN = /^[“"「『‘（(【[■●•·▪\-–—\d]/u;
@@ -122,10 +128,10 @@ function removeTail(blocks: Block[], extent: Extent, title: number, writers: rea
     if (line.size > 12 && writers.some((name) => line.text.startsWith(name))) continue;
     if (block.credit !== null || CLOSING.test(line.folded)) return;
     const before = blocks[index - 1];
-    const repeated = blocks.some(
-      (other) =>
-        other !== block && Math.abs(other.line.number - line.number) < 12 && bare(other.line.text) === bare(line.text),
-    );
+    const key = bare(line.text);
+    const repeated = blocks
+      .slice(Math.max(0, index - NEAR), index + NEAR)
+      .some((other) => other !== block && bare(other.line.text) === key);
     const appeal =
       line.closed &&
       line.size <= 100 &&

@@ -12,6 +12,7 @@ export interface HeaderDate {
 /** The whole dates of a short line with the time and weekday around them; offsets are those of the text. */
 export function datesIn(text: string): HeaderDate[] {
   const dates: HeaderDate[] = [];
+  if (!/\d{4}|年/u.test(text)) return dates;
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const value = read(match);
@@ -24,11 +25,9 @@ export function datesIn(text: string): HeaderDate[] {
   return dates.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The date a header line says the page was published on. */
-export function publishedIn(text: string): string | null {
-  const dates = datesIn(text);
-  return (dates.find((date) => !date.changed) ?? dates[0])?.value ?? null;
-}
+/** The date a header line says the page was published on: the first that is not a date of change. */
+export const publishedIn = (dates: readonly HeaderDate[]): string | null =>
+  (dates.find((date) => !date.changed) ?? dates[0])?.value ?? null;
 
 /** `year-month-day` where such a day exists, else null; years outside 1900–2099 are no dates of news. */
 export function dayOf(year: number, month: number, day: number): string | null {

@@ -44,7 +44,7 @@ function parsed(script: string): unknown {
 
 function parsedWithoutBreaks(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/[\u0000-\u001f]+/gu, ' '));
+    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
   } catch {
     return null;
   }

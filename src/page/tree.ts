@@ -60,12 +60,13 @@ interface State {
   readonly furniture: boolean;
   readonly caption: boolean;
   readonly item: boolean;
+  readonly silent: boolean;
 }
 
 /** Collects characters into lines. */
 class Pen {
   readonly lines: Line[] = [];
-  state: State = { heading: 0, href: null, furniture: false, caption: false, item: false };
+  state: State = { heading: 0, href: null, furniture: false, caption: false, item: false, silent: false };
   #parts: string[] = [];
   #linked = 0;
   #all = 0;
@@ -74,6 +75,7 @@ class Pen {
   #gap = true;
 
   write(text: string): void {
+    if (this.state.silent) return;
     this.#parts.push(text);
     const solid = text.trim().length;
     if (solid === 0) return;
@@ -123,7 +125,7 @@ export const attribute = (element: Element, name: string): string | null =>
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const SILENT = words(
-  'script style noscript template svg math iframe object embed canvas video audio select option optgroup datalist textarea input button head map area',
+  'script style noscript template svg math iframe object embed canvas video audio select option optgroup datalist textarea input button map area',
 );
 const BLOCKS = words(
   'html body p div article section main header footer aside nav form fieldset h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr caption figure figcaption blockquote pre address center details summary hgroup menu dir',
@@ -155,5 +157,6 @@ function stateIn(element: Element, outer: State): State {
       tag === 'figcaption' ||
       /(?:^|[\s_-])(?:caption|figcaption|img-?desc|pic-?(?:info|desc|note))(?=$|[\s_-])/iu.test(named),
     item: outer.item || tag === 'li',
+    silent: outer.silent || tag === 'head',
   };
 }

@@ -59,10 +59,13 @@ function build(story: Story | null): Knowledge {
   for (const office of general.offices) {
     for (const form of forms(office.names)) add(form, { kind: 'office', id: office.kind, party: null });
   }
+  const raises = (word: string, issue: string): void =>
+    issueWords.add(word.toLowerCase(), [issue], (old, added) => [...new Set([...old, ...added])]);
   for (const issue of story?.issues ?? []) {
-    for (const word of forms(issue.words)) {
-      issueWords.add(word.toLowerCase(), [issue.id], (old, added) => [...new Set([...old, ...added])]);
-    }
+    for (const word of forms(issue.words)) raises(word, issue.id);
+  }
+  for (const { names: known, issue } of [...(story?.places ?? []), ...(story?.weapons ?? [])]) {
+    if (issue !== undefined) for (const word of forms(known)) raises(word, issue);
   }
   const index = <T extends { readonly id: string }>(mine: readonly T[], common: readonly T[]): ReadonlyMap<string, T> =>
     new Map([...common, ...mine].map((one) => [one.id, one]));

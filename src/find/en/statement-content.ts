@@ -80,6 +80,8 @@ function handedOver(draft: Draft, sentence: Sentence, cue: FoundCue): number | n
     const at = from + match.index + match[0].length;
     if (cues.some(({ span, head }) => span.start >= at && head - at < 12)) edges.push(from + match.index);
   }
+  const quoted = /,\s+(?:[a-z’'-]+\s+){1,4}quoted\s/u.exec(text);
+  if (quoted) edges.push(from + quoted.index);
   const outer = cues.some(
     ({ span }) =>
       span.end < cue.span.start && /^\s+(?:[^,;]{0,60}\s)?that\s/u.test(lower.slice(span.end, cue.span.start)),

@@ -19,6 +19,12 @@ const WEAK =
 const ADJUNCT =
   /^\s+(?:on|in|at|after|during|before|to|from|through|by|aboard|via|for|with|as|later|afterwards?|last|this|yesterday|overnight|again|publicly|repeatedly|earlier|today|then|also|once|instead|only|,)\b/u;
 const THAT = /\bthat\b/u;
+/** «in a statement», «at a news conference», «in an interview with»: where it was said. */
+const OCCASION =
+  /^\s+(?:in|at|during|through|via|on)\s+(?:an?|the|his|her|its|their)\s+(?:[a-z-]+\s+){0,2}(?:statement|speech|interview|letter|tweet|post|note|conference|address|briefing|message|report|email|phone call|forum|rally|hearing)\b(?!\s+(?:with|to|by|from|on|in|at|carried|released|published|of))/u;
+/** An auxiliary soon behind the verb shows a clause without «that». */
+const CLAUSE_SOON =
+  /^[^,;.“"]{2,70}\s(?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|did|does)\s/u;
 
 /** The content of a verb up to `end`, by the first of its frames that fits. */
 export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Framed | null {
@@ -83,7 +89,8 @@ function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
   if (/^,\s+[a-zA-Z]/u.test(text) && !noun && text.split(/\s+/u).length > 4 && !WEAK.test(cue.word))
     return contentIn(draft, sentence, from + 1, end);
   if (/^\s*[.,;:?!)]/u.test(text) || text.trim() === '' || FINITE.test(text)) return null;
-  if (!noun && WEAK.test(cue.word)) return null;
+  if (!noun && WEAK.test(cue.word) && !(CLAUSE_SOON.test(text) && !/\b(?:who|which|that)\b/u.test(text.slice(0, 70))))
+    return null;
   const words = text.trim().split(/\s+/u);
   if (words.length < (noun ? 2 : 3)) return null;
   if (noun && DETERMINER.test(text)) return phrase(draft, sentence, from, cutPhrase(draft, from, end));
@@ -132,6 +139,7 @@ function afterAdjunct(draft: Draft, sentence: Sentence, from: number, end: numbe
       .filter(({ kind, span, form }) => (kind === 'place' || form === 'capital') && near(span.end))
       .map(({ span }) => span.end),
     ...[
+      OCCASION.exec(draft.plain.slice(from, end)),
       /^\s+(?:later|afterwards?|again|publicly|repeatedly|earlier|yesterday|today|overnight|also|then|only)\b/u.exec(
         draft.plain.slice(from, end),
       ),

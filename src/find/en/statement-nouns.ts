@@ -10,7 +10,8 @@ const ANON =
   'historian historians defector defectors pundit pundits academic academics opponent opponents detractor detractors sceptic sceptics skeptic skeptics ' +
   'people some others many several most few media newspapers reports rumours rumors intelligence officers officer commander commanders delegate delegates ' +
   'mediators mediator inspectors inspector hawks doves hardliners investors traders outsiders speculation pollsters strategists strategist general generals ' +
-  'watchers participants veterans delegation allies ally world authorities bystanders relatives families columnists editors';
+  'watchers participants veterans delegation allies ally world authorities bystanders relatives families columnists editors ' +
+  'chief minister leader ambassador head director chairman premier chancellor governor lawyer professor mayor';
 const DOCUMENTS =
   'statement communique communiqué declaration letter speech editorial commentary dispatch report text treaty agreement accord document resolution ' +
   'memo memorandum message interview remarks transcript readout op-ed article column bulletin pact';

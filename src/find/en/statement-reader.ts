@@ -86,7 +86,36 @@ function turnOf(
       return null;
     return speaker && agrees(cue, speaker, group, draft) ? { cue, speaker, start, inverted: false, end } : null;
   }
-  return invertedTurn(draft, sentence, cue, last);
+  return invertedTurn(draft, sentence, cue, last) ?? unknownTurn(draft, sentence, cue);
+}
+
+const UNKNOWN = /(?:^|[\s“"(])((?:[A-Z][\p{L}’'-]+\s+){0,3}[A-Z][\p{L}’'-]+)$/u;
+const NO_NAME =
+  /^(?:The|A|An|It|He|She|They|We|I|This|That|These|Those|But|And|So|Yet|In|On|At|As|If|When|There|What|Who|Nobody|No|Asked|Not|One|Some|All|Many|Both|Other|Others|Another|Most|Such|Each|Mr|Mrs|Ms|President|Minister)$/u;
+
+/** A capitalised name right before a verb of speech, of whom nothing else is known («Hamas said that …»). */
+function unknownTurn(draft: Draft, sentence: Sentence, cue: FoundCue): Turn | null {
+  if (cue.bare || cue.participle || cue.shares || cue.relative || cue.act !== 'say' || !cue.frame.startsWith('that'))
+    return null;
+  const from = Math.max(sentence.span.start, cue.head - 60);
+  const text = draft.plain.slice(from, cue.head).trimEnd();
+  const name = UNKNOWN.exec(text)?.[1];
+  if (!name || NO_NAME.test(name)) return null;
+  const start = from + text.length - name.length;
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return id
+    ? {
+        cue,
+        speaker: { ids: [id], media: false, plural: false, near: true },
+        start,
+        inverted: false,
+        end: cue.span.end,
+      }
+    : null;
 }
 
 /** The bare form (say) needs a plural subject. */
@@ -164,7 +193,10 @@ function firstSubject(draft: Draft, sentence: Sentence, cue: FoundCue, before: S
 function invertedTurn(draft: Draft, sentence: Sentence, cue: FoundCue, last: Speaker | null): Turn | null {
   const { plain } = draft;
   if (!/[,”"’'?!»]\s*$/u.test(plain.slice(Math.max(0, cue.span.start - 3), cue.span.start))) return null;
-  if (cue.participle || !cue.all.some(({ frame }) => frame.startsWith('that'))) return null;
+  if (cue.participle || !(cue.frame === 'that' || cue.frame === 'that np')) return null;
+  // «Zelenskiy, who met leaders in Kyiv, urged …»: the comma closes a clause about the subject.
+  const lead = plain.slice(Math.max(sentence.span.start, cue.span.start - 160), cue.span.start);
+  if (/,\s(?:who|which|whose|an?|the|formerly|now)\s[^,]*,\s*$/u.test(lead)) return null;
   const group: Holder[] = [];
   for (const holder of holdersIn(draft, sentence)) {
     if (holder.span.start < cue.span.end) continue;
@@ -210,6 +242,9 @@ function isParenthesis(draft: Draft, sentence: Sentence, { cue, start }: Turn): 
   if (!/[,”"’?!»]\s*(?:(?:the|an?|one|president|secretary|minister|mr\.?|mrs\.?|ms\.?|dr\.?)\s+)*$/iu.test(lead))
     return false;
   const rest = draft.plain.slice(cue.span.end, Math.min(sentence.span.end, cue.span.end + 100));
+  if (/[”"»]\s*$/u.test(draft.plain.slice(Math.max(0, start - 3), start)) && quotationEnding(draft, sentence, start)) {
+    return !/^[^,;.]{0,80}\bthat\s/u.test(rest);
+  }
   return (
     /^(?:\s*$|\s*[.,;?!”"]|\s+(?:on|in|at|after|during|before|of|to|from|through|aboard|later|afterwards|last|this|yesterday|reporters|journalists|lawmakers|him|her|them|the|a)\b(?!\s+that\b)[^,;.“"]{0,70}(?:[.;]|,\s*(?:“|"|and\s|adding|$)|$))/u.test(
       rest,

@@ -1,7 +1,7 @@
-import { contains, overlaps, type Span } from '#article/span.ts';
+import { contains, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Cue } from '../shared/cue.ts';
-import { Trie } from '../shared/trie.ts';
+import { Trie, type TrieMatch } from '../shared/trie.ts';
 import { NO_CUES, type ZhFrame, zhCues } from './cues.ts';
 
 /** A reporting word where it stands, with the beginning of the clause it stands in. */
@@ -36,11 +36,10 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
   if (known) return known;
   const found: FoundCue[] = [];
   const { plain } = draft;
-  for (const match of words.scan(plain, sentence.span.start, sentence.span.end)) {
+  for (const match of outsideNames(plain, sentence)) {
     const cue = match.value;
     if (!cue || cue.frame === 'silent') continue;
     const span = { start: match.start, end: match.end };
-    if (sentence.mentions.some((mention) => overlaps(mention.span, span))) continue;
     if (sentence.quotations.some(({ inner, closed }) => closed && contains(inner, span))) continue;
     const clause = clauseStart(plain, sentence, span.start);
     if (!isUsed(plain, cue, span, clause)) continue;
@@ -50,6 +49,17 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
   }
   read.set(sentence, found);
   return found;
+}
+
+/** Words of the tables between the names of a sentence: «内塔尼亚胡说» holds no 胡说. */
+function* outsideNames(plain: string, sentence: Sentence): Generator<TrieMatch<Cue<ZhFrame> | null>> {
+  let from = sentence.span.start;
+  for (const { span, pronoun, kind } of sentence.mentions) {
+    if (pronoun || kind === 'office' || span.start < from || zhCues.has(plain.slice(span.start, span.end))) continue;
+    yield* words.scan(plain, from, span.start);
+    from = span.end;
+  }
+  yield* words.scan(plain, from, sentence.span.end);
 }
 
 /** The beginning of the clause a place stands in: after the last comma or semicolon outside brackets. */

@@ -32,7 +32,7 @@ const TITLE_WORDS =
   /谈判|会谈|内部|外部|上级|发言人|发言|代表|发展|开发|政策|外交|国会|议会|委员会|理事会|协会|大会|部会|裁军|进出口|对[朝美韩华北日俄中外](?!说|表)|特派|常驻|前任?|时任|现任|新任|候任|新闻|网站|记者|官方|报纸|通讯社|负责|首席|向导|见证|要员|安全事务|事务|情报|开城|访问学者|问题|关系|中心|研究|战略|总统|总理|主席|委员长|部长|大臣|国务卿|教授|主任|所长|院长|会长|理事长|专栏作者|编辑/gu;
 /** Characters that stand in a verb, preposition or conjunction: two names with one of them between are two holders. */
 const DIVIDES =
-  /[在对向与和同及跟给让使把被将由从自到至于以为是有没不要想愿需应会能可也又还则都并但而且已曾仍正就却因若如当随抵飞离返回见谈邀请逼换放取得交派带送收拆停续退进来去了着过说称指告访晤问呼吁敦促警批评责认希望支持反拒接受提出试射打击制裁威胁承诺答签署同意上下内外时后间期称赞谢0-9,，；;。:：“”"、?？!！《》【】]/u;
+  /[在对向与和同及跟给让使把被将由从自到至于以为是有没不要想愿需应会能可也又还则都并但而且已曾仍正就却因若如当随抵飞离返回见谈邀请逼换放取得交派带送收拆停续退进来去了着过说称指告访晤问呼吁敦促警批评责认希望支持反拒接受提出试射打击制裁威胁援引述承诺答签署同意上下内外时后间期称赞谢0-9,，；;。:：“”"、?？!！《》【】]/u;
 const BRACKET = /^（[^（）]{1,60}）/u;
 /** Words that bind the name behind them as an addressee, place, companion or object. */
 const BINDS =
@@ -72,6 +72,7 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
   }
   const tokens = [...common];
   for (const mention of mentions) {
+    if (mention.kind === 'person' && zhCues.has(plain.slice(mention.span.start, mention.span.end))) continue;
     if (mention.kind === 'weapon' || mention.kind === 'meeting' || mention.kind === 'place') continue;
     if (common.some(({ span }) => overlaps(span, mention.span)) || inTitle(plain, sentence, mention.span)) continue;
     tokens.push({ span: mention.span, mention, noun: null });
@@ -79,9 +80,11 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
   return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-/** 评论 in 评论道 is part of the verb. */
+/** 评论 in 评论道 is part of the verb; 报道 before a comma is one. */
 const beginsCue = (plain: string, { start, end }: Span): boolean =>
-  zhCues.has(plain.slice(start, end + 1)) || zhCues.has(plain.slice(start, end + 2));
+  zhCues.has(plain.slice(start, end + 1)) ||
+  zhCues.has(plain.slice(start, end + 2)) ||
+  (zhCues.has(plain.slice(start, end)) && /[，：]/u.test(plain.charAt(end)));
 
 /** A name inside the title of a text (题为《朝鲜…的前提》), which is not itself the name of a medium. */
 function inTitle(plain: string, sentence: Sentence, span: Span): boolean {

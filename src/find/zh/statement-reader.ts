@@ -1,9 +1,17 @@
-import type { Span } from '#article/span.ts';
 import type { Draft, Quotation, Sentence } from '../draft.ts';
 import type { Report, Shape } from '../shared/report.ts';
 import { type Content, contentEnd, contentFrom, runsOnTo } from './statement-content.ts';
 import { clauseStart, cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
+import {
+  type According,
+  accordingReport,
+  accordingTo,
+  CITES,
+  citedIn,
+  interviewer,
+  REPORTS,
+} from './statement-source.ts';
 import { type Speaker, speakerOf, subjectIn } from './statement-speaker.ts';
 
 /** What a sentence reports, and who is speaking when it ends. */
@@ -133,13 +141,16 @@ function turnOf(
   return GOES_ON.test(lead) && cue.frame !== 'loose' ? { cue, speaker: before, named: false } : null;
 }
 
-const REPORTS: Speaker = { ids: ['anon:media reports'], media: true, expert: false, pronoun: false, near: true };
-
 /** A noun with its qualifiers stands between the subject and a word that is as often a noun (特朗普政府坚持的…提议). */
-const tooFar = (draft: Draft, group: readonly Holder[], cue: FoundCue): boolean =>
-  /的[^，]{0,12}$/u.test(
-    draft.plain.slice(group.at(-1)?.span.end ?? cue.span.start, cue.span.start).replace(/时$/u, ''),
-  );
+function tooFar(draft: Draft, group: readonly Holder[], cue: FoundCue): boolean {
+  const gap = draft.plain.slice(group.at(-1)?.span.end ?? cue.span.start, cue.span.start);
+  if (cue.act === 'offer') return !CLOSE.test(gap);
+  return /的[^，]{0,12}$/u.test(gap.replace(/时$/u, '')) && !CITES.test(gap);
+}
+
+/** What may stand between a subject and its verb: adverbs, days, an addressee, an occasion. */
+const CLOSE =
+  /^(?:[也还又并已曾则再]|再次|同时|公开|正式|明确|进一步|当天|（[^）]*）|[^，]{0,5}[月日]|在[^，]{1,16}[上中时]|向[^，]{1,8}){0,4}$/u;
 
 /** The subject of an earlier clause of the sentence, for «…发表谈话，指责…». */
 function earlierSubject(
@@ -171,7 +182,7 @@ function allowed(cue: FoundCue, speaker: Speaker, draft: Draft, sentence: Senten
   return joined || /^[，：]/u.test(draft.plain.slice(cue.span.end, Math.min(cue.span.end + 1, sentence.span.end)));
 }
 
-const LEAST = { clause: 4, told: 4, loose: 6, object: 7, quote: 2, silent: 99 } as const;
+const LEAST = { clause: 4, told: 4, loose: 6, object: 6, quote: 2, silent: 99 } as const;
 
 function reportsOf(draft: Draft, sentence: Sentence, turn: Turn, according: According | null): readonly Report[] {
   const { cue, speaker } = turn;
@@ -266,98 +277,4 @@ export function quotationEnding(draft: Draft, sentence: Sentence, at: number): Q
     if (found) return found;
   }
   return null;
-}
-
-interface According {
-  readonly span: Span;
-  readonly via: string | null;
-  readonly speaker: Speaker;
-}
-
-const ACCORDING = /^(?<lead>另外?|又|而|但)?(?:据|根据|按照|依据)/u;
-const SOURCE =
-  /(?:报道|报导|消息|透露|披露|说法|介绍|称|指|说|分析|评估|估计|统计|数据|通报|获悉|引述)(?:说|称|指|指出)?$/u;
-
-/** «据韩联社报道，…», «据白宫2日消息，…», «根据韩国的军事分析，…»: the source that opens a sentence. */
-function accordingTo(draft: Draft, sentence: Sentence): According | null {
-  const first = sentence.clauses[0];
-  const { plain } = draft;
-  const opening = ACCORDING.exec(plain.slice(sentence.span.start, sentence.span.start + 4));
-  if (!first || !opening) return datelined(draft, sentence);
-  const start = sentence.span.start + (opening.groups?.['lead']?.length ?? 0);
-  const end = plain.indexOf('，', start);
-  if (end < 0 || end > first.end + 1 || end >= sentence.span.end) return null;
-  return sourceIn(draft, sentence, { start, end });
-}
-
-/** «北纬新闻网4月14日讯 据海桥通讯社报道，…»: a source behind a dateline. */
-function datelined(draft: Draft, sentence: Sentence): According | null {
-  const text = draft.plain.slice(sentence.span.start, sentence.span.start + 60);
-  const found = /^[^，。]{2,34}[讯电报](?:\s*（[^）]{1,20}）)?\s*(?=(?:另)?(?:据|根据)[^，]{2,24}，)/u.exec(text);
-  if (!found) return null;
-  const start = sentence.span.start + found[0].length;
-  return sourceIn(draft, sentence, { start, end: draft.plain.indexOf('，', start) });
-}
-
-function sourceIn(draft: Draft, sentence: Sentence, span: Span): According | null {
-  if (!SOURCE.test(draft.plain.slice(span.start, span.end))) return null;
-  const holders = holdersIn(draft, sentence).filter(
-    (holder) => holder.span.start >= span.start && holder.span.end <= span.end,
-  );
-  const [source] = holders;
-  const speaker = source ? speakerOf(draft, sentence, [source], null, false) : null;
-  const text = draft.plain.slice(span.start, span.end);
-  if (speaker) return { span, via: speaker.ids[0] ?? null, speaker };
-  if (!/报道|报导|消息/u.test(text) || source) return null;
-  return { span, via: null, speaker: REPORTS };
-}
-
-/** The statement of the source itself, where nobody within it is said to speak. */
-function accordingReport(
-  draft: Draft,
-  sentence: Sentence,
-  { span, speaker }: According,
-  inner: readonly Report[],
-): Report | null {
-  const next = inner.find(({ cue }) => cue.start >= span.end);
-  if (next && (next.cue.start - span.end < 60 || next.content.end - next.content.start > 20)) return null;
-  const content = contentFrom(draft, sentence, span.end + 1, sentence.span.end);
-  if (!content || content.span.end - content.span.start < 8) return null;
-  return {
-    speakers: speaker.ids,
-    cue: span,
-    content: content.span,
-    direct: content.direct,
-    via: null,
-    from: sentence.span.start,
-    shape: 'according',
-    named: true,
-  };
-}
-
-/** «X援引Y的话说»: Y speaks, through X. */
-function citedIn(
-  draft: Draft,
-  sentence: Sentence,
-  cue: FoundCue,
-  outer: Speaker,
-): { readonly speaker: Speaker; readonly via: string | null } | null {
-  const text = draft.plain.slice(cue.from, cue.span.start);
-  const found = /(?:援引|引述|引用|转引|引)(?!发|起|进|导)/u.exec(text);
-  if (!found) return null;
-  const at = cue.from + found.index + found[0].length;
-  const holders = holdersIn(draft, sentence).filter(({ span }) => span.start >= at && span.end <= cue.span.start);
-  const [source] = holders;
-  const speaker = source ? speakerOf(draft, sentence, [source], null, false) : null;
-  return speaker ? { speaker, via: outer.ids[0] ?? null } : null;
-}
-
-/** The outlet a speaker talks to: «比根对该报表示», «接受英国广播公司访问时说». */
-function interviewer(draft: Draft, sentence: Sentence, cue: FoundCue): string | null {
-  const holder = holdersIn(draft, sentence).find(
-    ({ span, bound }) => bound && span.start >= cue.from && span.end <= cue.span.start,
-  );
-  if (!holder) return null;
-  const speaker = speakerOf(draft, sentence, [holder], null, false);
-  return speaker?.media === true ? (speaker.ids[0] ?? null) : null;
 }

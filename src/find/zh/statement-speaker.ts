@@ -57,16 +57,23 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
   if (final.mention) return ofMention(draft, sentence, tokens, final.mention, last);
   const owner = tokens.findLast((token) => token.mention && token.mention.kind !== 'office')?.mention;
   switch (final.noun?.kind) {
-    case 'document':
+    case 'document': {
+      const unnamed = tokens.findLast(({ noun }) => noun?.kind === 'anon')?.noun;
+      if (unnamed) return named(`anon:${owner ? `${unnamed.name}, ${owner.id}` : unnamed.name}`, false, true);
       if (owner) return ofMention(draft, sentence, tokens, owner, last);
       return ofDocument(draft, sentence, final, last);
+    }
     case 'outlet':
       if (owner) return ofMention(draft, sentence, tokens, owner, last);
       return mediaBefore(draft, sentence, final.span.start);
     case 'joint':
       return sidesBefore(draft, sentence, final.span.start);
     case 'last':
-      return last ? { ...last, pronoun: true } : null;
+      if (last?.near || draft.plain.slice(final.span.start, final.span.end).length === 1)
+        return last ? { ...last, pronoun: true } : null;
+      return named(
+        `anon:${/发言人/u.test(draft.plain.slice(final.span.start, final.span.end)) ? 'spokesperson' : 'official'}`,
+      );
     case 'anon': {
       // 专家郑继永 is a name with a title; 美国官员 is nobody named.
       const about = owner ? `${final.noun.name}, ${owner.id}` : final.noun.name;
@@ -97,7 +104,8 @@ function ofMention(
   const party = tokens.findLast((token) => token.mention?.kind === 'party')?.mention;
   if (party?.party) return named(party.party);
   if (final.kind === 'office' && final.party) return named(final.party);
-  return null;
+  // An office whose holder nothing tells is somebody unnamed (新闻发言人).
+  return final.kind === 'office' ? named(`anon:${draft.article.text.slice(final.span.start, final.span.end)}`) : null;
 }
 
 /** A person is the subject of an earlier clause of the sentence: the pronoun means that one. */

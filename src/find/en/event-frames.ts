@@ -4,7 +4,7 @@ const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const
 const WEAPON =
   /\b(?:missiles?|rockets?|icbms?|slbms?|satellites?|warheads?|projectiles?|nuclear (?:device|bomb|weapon|test)s?|hydrogen bomb|artillery|engine|glide vehicle|torpedo|hwasong|pukguksong|drones?|guided weapon|test)/u;
 const TALKS =
-  /\b(?:talks|negotiations?|dialogue|discussions|meeting|summit|contacts?|ties|relations|agreement|pact|accord|deal|treaty|truce|ceasefire|hotline|communications?|cooperation|diplomacy)\b/u;
+  /\b(?:talks|negotiations?|dialogue|discussions|meeting|summit|contacts?|ties|relations|agreement|pact|accord|deal|treaty|truce|ceasefire|hotline|communications?|cooperation|diplomacy|mediation)\b/u;
 const SITE =
   /\b(?:test site|site|facilit(?:y|ies)|reactors?|tunnels?|launch|stand|plants?|weapons?|warheads?|arsenal|missiles?|guard posts?|centrifuges?|stockpiles?|complex|base|bases|office|yongbyon|nyongbyon)\b/u;
 
@@ -52,8 +52,8 @@ export const frames: readonly EventFrame[] = [
     statuses: ['occurred'],
     hits: [
       {
-        text: 'Pyongyang conducted its sixth nuclear test in September 2017.',
-        gives: ['weapons-test occurred PRK 2017-09 –'],
+        text: 'The North announced its second missile launch in a week.',
+        gives: ['weapons-test occurred PRK – –'],
       },
     ],
     misses: ['Pyongyang promised to halt nuclear tests.'],
@@ -76,7 +76,10 @@ export const frames: readonly EventFrame[] = [
     hits: [
       {
         text: 'Trump and Kim Jong Un signed a joint statement in Singapore on June 12.',
-        gives: ['agreement occurred USA+PRK 2019-06-12 Singapore'],
+        gives: [
+          'agreement occurred USA+PRK 2019-06-12 Singapore',
+          'summit occurred USA+PRK 2019-06-12 Singapore agreed',
+        ],
       },
     ],
     misses: ['Trump and Kim did not sign an agreement.', 'The bank signed a cheque.'],
@@ -135,7 +138,7 @@ export const frames: readonly EventFrame[] = [
     after: /^[^.;,]{0,40}\binvitation\b/u,
     unlessBefore: /\b(?:not|never|been|if)\s*$/u,
     statuses: ['occurred'],
-    hits: [{ text: 'Washington accepted a Swedish invitation.', gives: [] }],
+    hits: [{ text: 'Washington accepted a Swedish invitation.', gives: ['invitation occurred SWE → USA – –'] }],
     misses: ['Washington has not accepted the Swedish invitation.'],
   },
   {
@@ -232,8 +235,8 @@ export const frames: readonly EventFrame[] = [
     statuses: ['occurred'],
     hits: [
       {
-        text: 'Russia and China vetoed tougher UN sanctions on May 26, 2022.',
-        gives: ['rejection occurred RUS+CHN → UNO 2022-05-26 –'],
+        text: 'Russia and China vetoed tougher UN sanctions on May 26.',
+        gives: ['rejection occurred RUS+CHN → UNO 2019-05-26 –'],
       },
     ],
     misses: ['The ministry declined to comment.', 'Seoul did not reject the offer.'],
@@ -254,7 +257,12 @@ export const frames: readonly EventFrame[] = [
       /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|could|might|should|must|may|to get|before|once|only|after)\s+(?:\S+\s+){0,4}$/u,
     unlessAfter: /^[^,.;]{0,50}?\b(?:in return|in exchange)\b/u,
     statuses: ['occurred', 'planned'],
-    hits: [{ text: 'The United States and South Korea suspended their joint drill in October.', gives: [] }],
+    hits: [
+      {
+        text: 'The United States and South Korea suspended their joint drill in October.',
+        gives: ['concession occurred USA+KOR 2019-10 –'],
+      },
+    ],
     misses: ['North Korea demanded that Washington halt drills.', 'The United States has not lifted sanctions.'],
   },
   {
@@ -306,7 +314,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/break-off',
     kind: 'break-off',
     words: {
-      past: 'broke_off suspended cancelled canceled called_off walked_out_of quit abandoned withdrew_from pulled_out_of severed cut_off scrapped halted terminated ended tore_up walked_away_from exited left expelled recalled_its',
+      past: 'broke_off suspended cancelled canceled called_off walked_out_of quit abandoned withdrew_from pulled_out_of severed cut_off scrapped halted terminated tore_up walked_away_from exited recalled_its',
       present: 'breaks_off suspends cancels calls_off quits severs withdraws_from pulls_out_of',
       ing: 'breaking_off cancelling canceling suspending walking_out_of',
     },
@@ -448,7 +456,12 @@ export const frames: readonly EventFrame[] = [
     unlessBefore: /\b(?:not|never|no|stop\w*|halt\w*|suspend\w*|if|would|could|should|may|might)\s+(?:\S+\s+){0,2}$/u,
     unlessAfter: /^[^,.;]{0,50}?\b(?:aid|relief|home)\b/u,
     statuses: ['occurred', 'planned'],
-    hits: [{ text: 'The United States and South Korea held a joint exercise in August.', gives: [] }],
+    hits: [
+      {
+        text: 'The United States and South Korea held a joint exercise in August.',
+        gives: ['exercise occurred USA+KOR 2019-08 –'],
+      },
+    ],
     misses: ['Washington did not stage drills.'],
   },
   {
@@ -485,7 +498,12 @@ export const frames: readonly EventFrame[] = [
       /^[^,.;]{0,20}\b(?:letter|message|envoy|troops|delegation|evidence|statement|details|shells|missiles|team)\b/u,
     needsReceiver: true,
     statuses: ['occurred', 'planned', 'proposed'],
-    hits: [{ text: 'South Korea sent 50,000 tons of rice to North Korea in June.', gives: [] }],
+    hits: [
+      {
+        text: 'South Korea sent 50,000 tons of rice to North Korea in June.',
+        gives: ['aid occurred KOR → PRK 2019-06 –'],
+      },
+    ],
     misses: ['South Korea did not send food to the North.'],
   },
   {
@@ -518,7 +536,7 @@ export const frames: readonly EventFrame[] = [
       /^\s*(?:a|an|the|by)\s+(?:deal|agreement|accord|compromise|tone|balance|bargain)|^\s*(?:by|in the korean war)\b/u,
     needsReceiver: true,
     statuses: ['occurred'],
-    hits: [{ text: 'Russia invaded Ukraine in February 2022.', gives: [] }],
+    hits: [{ text: 'Russia invaded Ukraine in February 2018.', gives: ['force occurred RUS → UKR 2018-02 –'] }],
     misses: ['North Korea did not attack the South.'],
   },
 ];

@@ -12,11 +12,19 @@ const BOUNDED =
 /** How far back a line that holds nothing but a date may head the sentences that follow. */
 const HEADING_REACH = 12;
 
+export interface DateReading {
+  /** An act of words: a time after the trigger belongs to what is said. */
+  readonly speech?: boolean | undefined;
+  /** The act is told as done. */
+  readonly told?: boolean | undefined;
+}
+
 /**
  * When the act of a clause was done: a time in the clause itself, else in the sentence outside what introduces a report,
  * else the day that heads the paragraph of a chronology, else the sentence before; null rather than the day of a report.
  */
-export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, speech = false): string | null {
+export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how: DateReading = {}): string | null {
+  const { speech, told } = how;
   const dateline = datelineEnd(draft, sentence);
   const all = within(draft.times, sentence.span).filter((time) => time.span.start >= dateline);
   const times = all.filter(
@@ -28,7 +36,9 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, spee
   const own = times.filter((time) => contains(clause.span, time.span));
   const near = pick(draft, own, clause.trigger);
   if (near) return near.value;
-  const reported = clause.reportedFrom;
+  // «10月1日，韩美宣布暂停演习»: what the speaker says of an act of its own, done already, is dated with the saying.
+  const itsOwn = told && clause.inherited;
+  const reported = itsOwn ? sentence.span.start : clause.reportedFrom;
   const wider = times.filter(
     (time) =>
       !contains(clause.span, time.span) &&

@@ -1,4 +1,3 @@
-import { contains } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
@@ -7,6 +6,7 @@ import { eventDate } from './event-date.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventFrame, EventLanguage, Form } from './event-frame.ts';
 import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
+import { actorsOf, receiversOf, together, weaponOwners } from './event-roles.ts';
 import { bothSides, partiesOf, peopleOf } from './event-sides.ts';
 import type { NounGroup } from './noun-groups.ts';
 
@@ -14,6 +14,8 @@ import type { NounGroup } from './noun-groups.ts';
 const REACH = { zh: 24, en: 70 } as const;
 const ADJECTIVE_BEFORE =
   /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+$/u;
+/** Before a gerund, which names an act without telling it. */
+const GERUND_BEFORE = /\b(?:of|for|from|to|on|without|about|into|before|against|than|like|stop|stopped|avoid)\s+$/u;
 const BE_BEFORE = /(?:\b(?:was|were|been|being|is|are|be|got|gets)|被|遭|遭到|受到)\s*(?:\p{L}+ly\s+)?$/u;
 
 /** Reads one act (not a meeting) at its trigger word; null where the clause does not tell it as an act of a party. */
@@ -37,11 +39,12 @@ export function readDeed(
     return null;
   // «an enlarged arsenal»: behind a determiner a past form is an adjective.
   if (form === 'past' && ADJECTIVE_BEFORE.test(left)) return null;
+  if (form === 'ing' && GERUND_BEFORE.test(left)) return null;
   const clause = readClause(draft, sentence, span, grammar);
   const status = statusOf(draft, sentence, clause, form, frame, language);
   if (!status) return null;
   const passive = (form === 'past' || form === 'plain') && BE_BEFORE.test(left);
-  const actors = passive ? clause.agents : actorsOf(draft, clause, frame);
+  const actors = passive ? clause.agents : actorsOf(draft, clause, frame, form);
   const weapons = frame.kind === 'weapons-test' ? weaponOwners(sentence, clause) : [];
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, sides, language) : sides;
@@ -56,8 +59,9 @@ export function readDeed(
     goal && at.word.length > 1 ? [goal] : both ? bothSides(draft, sentence, span.start) : partiesOf(receivers);
   const recipients = frame.roles === 'both' ? [] : received.filter((party) => !told.includes(party));
   if (frame.needsReceiver && recipients.length === 0 && !frame.receiverOr?.test(right)) return null;
-  const date = eventDate(draft, sentence, clause, frame.speech);
-  const place = eventPlace(draft, sentence, clause) ?? goalPlace(draft, goal, receivers, frame);
+  const date = eventDate(draft, sentence, clause, { speech: frame.speech, told: status === 'occurred' });
+  const place =
+    eventPlace(draft, clause, frame.kind === 'visit' ? [] : receivers) ?? goalPlace(draft, goal, receivers, frame);
   const people = [...new Set([...peopleOf(actors), ...peopleOf(receivers)])];
   const evidence = evidenceSpan(draft, sentence, clause);
   return {
@@ -87,6 +91,9 @@ function statusOf(
   frame: EventFrame,
   language: EventLanguage,
 ): EventFinding['status'] | null {
+  // 应 before an inviter is no duty.
+  if (frame.roles === 'inviter')
+    return clause.cuesBefore.some(({ kind }) => kind === 'not' || kind === 'if') ? null : 'occurred';
   const standing = formStanding(clause, form);
   if (standing === 'none') return null;
   if (frame.status) return standing === 'occurred' ? frame.status : null;
@@ -120,66 +127,12 @@ export function formStanding(clause: Clause, form: Form): Standing {
   return 'occurred';
 }
 
-function actorsOf(draft: Draft, clause: Clause, frame: EventFrame): readonly NounGroup[] {
-  if (frame.roles === 'reverse') return receiverGroups(clause);
-  if (frame.roles === 'inviter') return clause.before.slice(-1);
-  const subjects = clause.subjects.filter((group) => group.parties.length > 0);
-  if (subjects.length > 0) return subjects;
-  if (frame.roles === 'both') return [];
-  const agents = clause.agents.filter((group) => group.span.end <= clause.trigger.start);
-  return agents.filter((group) => draft.plain.length >= group.span.end);
-}
-
-function together(
-  draft: Draft,
-  sentence: Sentence,
-  clause: Clause,
-  sides: readonly string[],
-  language: EventLanguage,
-): readonly string[] {
-  const joined = [...new Set([...sides, ...partiesOf(clause.together)])];
-  if (joined.length >= 2) return joined;
-  const before = draft.plain.slice(clause.span.start, clause.trigger.start);
-  if (language.meetings.twoSides.test(before)) return bothSides(draft, sentence, clause.trigger.start);
-  return joined;
-}
-
-function receiversOf(clause: Clause, frame: EventFrame, passive: boolean): readonly NounGroup[] {
-  if (passive || frame.roles === 'reverse') return clause.subjects;
-  if (frame.roles === 'inviter') return clause.subjects.filter((group) => group !== clause.before.at(-1));
-  if (frame.roles === 'goal') {
-    const goals = clause.after.filter(
-      (group) => group.case === 'in' || group.case === 'bare' || group.case === 'toward',
-    );
-    return goals
-      .slice(0, 1)
-      .flatMap((group) => [group, ...clause.after.filter((one) => one !== group && one.head === group.head)]);
-  }
-  return receiverGroups(clause);
-}
-
-function receiverGroups(clause: Clause): readonly NounGroup[] {
-  const direct = clause.objects.filter((group) => group.parties.length > 0);
-  if (direct.length > 0) return direct;
-  const toward = clause.toward.filter((group) => group.parties.length > 0);
-  return toward.length > 0 ? toward : clause.after.filter((group) => group.parties.length > 0).slice(0, 1);
-}
-
 /** What is dated after the article's day has not occurred. */
 export function datedStatus(status: EventFinding['status'], date: string | null, draft: Draft): EventFinding['status'] {
   if (status !== 'occurred' || !date || !draft.anchor) return status;
   const from = date.split('/')[0] ?? date;
   return from > draft.anchor && !draft.anchor.startsWith(from) ? 'planned' : status;
 }
-
-/** «First test of the Hwasong-8»: the weapon tells whose test it is. */
-const weaponOwners = (sentence: Sentence, clause: Clause): readonly string[] => [
-  ...new Set(
-    sentence.mentions
-      .filter((mention) => mention.kind === 'weapon' && contains(clause.span, mention.span))
-      .flatMap((mention) => (mention.party ? [mention.party] : [])),
-  ),
-];
 
 /** Where a visit goes: the town or country that is its goal. */
 function goalPlace(
@@ -188,7 +141,7 @@ function goalPlace(
   receivers: readonly NounGroup[],
   frame: EventFrame,
 ): EventPlace | null {
-  if (frame.roles !== 'goal') return null;
+  if (frame.kind !== 'visit') return null;
   const mention = receivers[0]?.mentions[0];
   if (mention) return placeOf(draft, mention);
   const name = goal ? draft.knowledge.parties.get(goal)?.names.en[0] : undefined;

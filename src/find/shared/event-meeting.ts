@@ -9,6 +9,7 @@ import { datedStatus, formStanding } from './event-deed.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventLanguage, Form, MeetingWords } from './event-frame.ts';
 import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
+import { joinedPair } from './event-roles.ts';
 import { bothSides, partiesOf, peopleOf, salientParties } from './event-sides.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
 import { rankOf } from './rank.ts';
@@ -26,7 +27,7 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const head = headGroups(draft, sentence, clause, language);
   const verbal = isVerbal(form, clause, left, right, meetings);
   const sides = sidesOf(draft, sentence, clause, head, verbal, left, language);
-  const place = head.place ?? eventPlace(draft, sentence, clause);
+  const place = head.place ?? eventPlace(draft, clause);
   const pastNamed = isPast(draft, sentence, clause, left, meetings);
   const strong = sides.told && (verbal || (sides.between && pastNamed));
   if (sides.parties.length < 2) return null;
@@ -115,11 +116,12 @@ export function readNickname(
   const right = draft.plain.slice(mention.span.end, clause.span.end);
   const inner = draft.knowledge.names.longestAt(draft.plain, mention.span.start, mention.span.end)?.value[0];
   const named = inner?.kind === 'place' || isPast(draft, sentence, clause, left, meetings);
-  const status = meetingStatus(clause, 'noun', left, right, meetings, false, named);
+  const ended = outcomeOf(right, left, meetings) !== null;
+  const status = meetingStatus(clause, 'noun', left, right, meetings, ended, named);
   if (!status || meetings.noneAround.test(draft.lower.slice(mention.span.start - 24, mention.span.end + 24)))
     return null;
   const outcome = outcomeOf(right, left, meetings);
-  const place = eventPlace(draft, sentence, clause);
+  const place = eventPlace(draft, clause);
   const light = meetings.lightBefore.test(left) || meetings.lightAfter.test(right);
   if (status === 'occurred' && !outcome && !place && !light && !named) return null;
   const kind = mention.id as EventKind;
@@ -245,7 +247,8 @@ function sidesOf(
   }
   const joined = clause.together.length > 0 ? clause.together : clause.objects;
   const with_ = expand(draft, sentence, joined, language);
-  const groups = sidesAmong([...clause.subjects, ...head.groups, ...with_]);
+  const pair = joinedPair(draft, clause);
+  const groups = sidesAmong(pair.length > 0 ? pair : [...clause.subjects, ...head.groups, ...with_]);
   const parties = partiesOf(groups);
   const between = partiesOf(clause.together.filter((group) => group.span.start >= clause.trigger.end));
   if (between.length >= 2)
@@ -265,7 +268,7 @@ function sidesOf(
       leaders,
     };
   }
-  if (head.place || eventPlace(draft, sentence, clause)) {
+  if (head.place || eventPlace(draft, clause)) {
     return { parties: salientParties(draft), people: [], told: false, named: false, between: false, leaders };
   }
   return { parties, people: peopleOf(groups), told: false, named: false, between: false, leaders };

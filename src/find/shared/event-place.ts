@@ -1,6 +1,7 @@
-import type { Draft, Sentence } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import type { Clause } from './clause.ts';
+import type { NounGroup } from './noun-groups.ts';
 
 export interface EventPlace {
   /** Id of the place, or the code of the party whose capital or country it is. */
@@ -24,8 +25,8 @@ export function placeOf(draft: Draft, mention: Mention): EventPlace | null {
 }
 
 /** Where the clause says it is done: the first group bound by 在, 于, in, at that names a place, towns before countries. */
-export function eventPlace(draft: Draft, _sentence: Sentence, clause: Clause): EventPlace | null {
-  const mentions = clause.places.flatMap((group) => group.mentions);
+export function eventPlace(draft: Draft, clause: Clause, apart: readonly NounGroup[] = []): EventPlace | null {
+  const mentions = clause.places.filter((group) => !apart.includes(group)).flatMap((group) => group.mentions);
   const town = mentions.find((mention) => mention.kind === 'place' || mention.form === 'capital');
   const any = town ?? mentions.find((mention) => mention.kind === 'party');
   return any ? placeOf(draft, any) : null;

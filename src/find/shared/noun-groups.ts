@@ -108,6 +108,9 @@ function boundBy(
   // «新加坡6月13日电»: the town of a dateline is a place.
   if (/^(?:\d{1,2}月)?\d{1,2}日电|^（?综合电/u.test(draft.plain.slice(span.end, span.end + 8)))
     return { case: 'in', head: index };
+  // «在阿曼首都马斯喀特», «in Muscat, Oman»: a town beside its country.
+  const town = draft.plain.slice(before?.span.end ?? span.start, span.start);
+  if (before?.case === 'in' && /^(?:首都|市|,\s*|，|的)?$/u.test(town)) return { case: 'in', head: index };
   if (near && cue && isCase(cue.kind)) return { case: cue.kind, head: index };
   return { case: 'bare', head: index };
 }

@@ -22,6 +22,8 @@ export interface OutlookFrame {
   readonly holds?: boolean;
   /** A party, or someone of a party, must be the subject. */
   readonly actor?: boolean;
+  /** A speaker must be told: the narrator's own word is no forecast. */
+  readonly said?: boolean;
   /** A time must stand in the clause. */
   readonly timed?: boolean;
   readonly after?: RegExp;

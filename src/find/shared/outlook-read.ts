@@ -23,7 +23,7 @@ export function readOutlook(
 ): readonly OutlookFinding[] {
   const { draft, sentence, span } = at;
   if (!READ.has(sentence.paragraph.kind)) return [];
-  const home = sentence.clauses.find((one) => contains(one, span)) ?? sentence.span;
+  const home = homeOf(draft, sentence, span, frame, language);
   const before = draft.lower.slice(home.start, span.start);
   const after = draft.lower.slice(span.end, home.end);
   if (frame.after && !frame.after.test(after)) return [];
@@ -34,10 +34,11 @@ export function readOutlook(
   const voice = speakerOf(draft, sentence, span, frame);
   if (frame.speaks === 'outside' && !isOutside(voice, sentence)) return [];
   if (frame.speaks === 'side' && isOutside(voice, sentence)) return [];
+  if (frame.said && voice.source === 'narrator') return [];
   const clause = readClause(draft, sentence, span, language.grammar);
   const parties = partiesOf(clause.subjects);
   if (frame.actor && parties.length === 0 && voice.parties.length === 0) return [];
-  const when = whenOf(draft, sentence, home, span, frame);
+  const when = whenOf(draft, home, span, frame);
   if (frame.timed && when === null) return [];
   const shown = evidenceOf(draft, sentence, home, language);
   const text = (one: Span): string => draft.article.text.slice(one.start, one.end);
@@ -58,6 +59,21 @@ export function readOutlook(
 const isOutside = (voice: Voice, sentence: Sentence): boolean =>
   (voice.outside && voice.source !== 'narrator') ||
   (sentence.paragraph.kind === 'answer' && voice.parties.length === 0);
+
+/** Ends of a clause that only sets the scene for the next one (在专家参与下，应某人之邀，). */
+const SETS_SCENE = /(?:下|时|之际|期间|后|之邀|邀请)[，,]$/u;
+
+/** The clause of the word, with the next one where it only opens it: 他预计，……; 将在专家参与下，……. */
+function homeOf(draft: Draft, sentence: Sentence, span: Span, frame: OutlookFrame, language: OutlookLanguage): Span {
+  const index = sentence.clauses.findIndex((one) => contains(one, span));
+  const home = sentence.clauses[index];
+  const next = sentence.clauses[index + 1];
+  if (!home || !next || language.evidence === 'sentence') return home ?? sentence.span;
+  const opens = frame.holds && home.end - span.end <= 1;
+  const sets = SETS_SCENE.test(draft.plain.slice(home.start, home.end));
+  if (opens) return { start: span.start, end: next.end };
+  return sets ? { start: home.start, end: next.end } : home;
+}
 
 /** Who says it: the speaker of the statement the word stands in or opens, else the narrator. */
 function speakerOf(draft: Draft, sentence: Sentence, span: Span, frame: OutlookFrame): Voice {
@@ -84,7 +100,7 @@ const likelihoodOf = (frame: OutlookFrame, clause: string, { likelihoods }: Outl
   likelihoods.find(([, words]) => words.test(clause))?.[0] ?? frame.likelihood ?? null;
 
 /** The time of what is to come: in the clause, after the word where the word is a promise or a holder's verb. */
-function whenOf(draft: Draft, sentence: Sentence, home: Span, span: Span, frame: OutlookFrame): string | null {
+function whenOf(draft: Draft, home: Span, span: Span, frame: OutlookFrame): string | null {
   const promised = frame.holds || frame.kind === 'commitment' || frame.kind === 'invitation';
   const times = within(draft.times, home).filter(
     ({ span: time, value }) => value !== null && (!promised || time.start >= span.end),
@@ -95,8 +111,7 @@ function whenOf(draft: Draft, sentence: Sentence, home: Span, span: Span, frame:
   const found =
     ahead.find(({ span: time }) => time.start >= span.end) ?? ahead.at(-1) ?? (promised ? times[0] : undefined);
   if (found || frame.kind !== 'deadline') return found?.value ?? null;
-  const wider = within(draft.times, sentence.span).filter(({ value }) => value !== null);
-  return (wider.findLast(({ span: time }) => time.end <= span.start) ?? wider[0])?.value ?? null;
+  return times.at(-1)?.value ?? null;
 }
 
 function evidenceOf(draft: Draft, sentence: Sentence, home: Span, language: OutlookLanguage): Span {

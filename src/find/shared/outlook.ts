@@ -51,7 +51,7 @@ const RANK: Readonly<Record<OutlookFinding['kind'], number>> = {
 };
 
 const rivals = (a: OutlookFinding, b: OutlookFinding): boolean => a.kind === b.kind || (soft(a) && soft(b));
-const soft = ({ kind }: OutlookFinding): boolean => kind === 'forecast' || kind === 'plan' || kind === 'commitment';
+const soft = ({ kind }: OutlookFinding): boolean => kind !== 'deadline';
 
 const WEIGHT: Readonly<Record<Likelihood, number>> = { unlikely: 0, possible: 1, likely: 2, certain: 3 };
 const weight = ({ likelihood }: OutlookFinding): number => (likelihood === null ? 4 : WEIGHT[likelihood]);
@@ -64,4 +64,4 @@ function stronger(a: OutlookFinding, b: OutlookFinding): OutlookFinding {
 
 /** The same invitation or deadline told again. */
 const repeats = (a: OutlookFinding, b: OutlookFinding): boolean =>
-  a.kind === b.kind && a.evidence === b.evidence && a.by === b.by;
+  a.kind === b.kind && a.by === b.by && (a.evidence === b.evidence || (a.kind === 'plan' && a.when !== null && a.when === b.when));

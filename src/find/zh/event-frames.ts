@@ -77,7 +77,7 @@ export const frames: readonly EventFrame[] = [
     unlessBefore: /(?:接受|拒绝|应|受|没有|未|不|该|的|回应|对|婉拒|本网|申)[^，。；]{0,6}$/u,
     unlessAfter: /^(?:求|示|愿|教|问|关注|联系|专家|学者|记者|读者|点击|三位|几位|你|您|战|来的|注意|大家|全)/u,
     statuses: ['occurred', 'planned', 'proposed'],
-    hits: [{ text: '金正恩邀请特朗普访问平壤。', gives: ['invitation occurred PRK → USA – –'] }],
+    hits: [{ text: '金正恩邀请特朗普访问平壤。', gives: ['invitation occurred PRK → USA – Pyongyang'] }],
     misses: ['金正恩没有邀请特朗普访问平壤。', '本网邀请三位学者谈谈看法。'],
   },
   {
@@ -101,7 +101,7 @@ export const frames: readonly EventFrame[] = [
     before: /应[^，。；]{1,14}$/u,
     statuses: ['occurred', 'planned'],
     status: 'occurred',
-    hits: [{ text: '金正恩应习近平邀请访问中国。', gives: ['invitation occurred CHN → PRK – –'] }],
+    hits: [{ text: '金正恩应习近平邀请访问中国。', gives: ['invitation occurred CHN → PRK – China'] }],
     misses: ['金正恩没有应习近平邀请访问中国。'],
   },
   {
@@ -139,7 +139,7 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'accusation',
     words: { plain: '责任在 责任全在 责任在于 责任完全在 归责于 怪' },
-    roles: 'object',
+    roles: 'goal',
     unlessAfter: /^(?:不|异|物|罪)/u,
     needsReceiver: true,
     statuses: ['occurred'],
@@ -277,7 +277,7 @@ export const frames: readonly EventFrame[] = [
     after: /^[^，。；]{0,10}(?:此行|访问|出访|之行|访朝|访美|访韩|访华|访日|访俄|行程)/u,
     unlessBefore: /(?:没有|不|未|若|如果|可能|要求|是否)[^，。；]{0,6}$/u,
     status: 'cancelled',
-    hits: [{ text: '特朗普叫停了蓬佩奥访朝。', gives: ['visit cancelled USA → PRK – –'] }],
+    hits: [{ text: '特朗普叫停了蓬佩奥访朝。', gives: ['visit cancelled USA – –'] }],
     misses: ['特朗普没有取消访问。'],
   },
   {
@@ -294,9 +294,8 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/letter',
     kind: 'letter',
-    words: { plain: '致信 致函 亲笔信 写信 去信 来信 贺电 复信 回信 信函 转达口信 带话 转告 口信 致电 转交' },
+    words: { plain: '致信 致函 亲笔信 写信 去信 来信 贺电 复信 回信 信函 转达口信 带话 转告 口信 致电' },
     roles: 'toward',
-    around: /信|函|电|告|话|致/u,
     unlessBefore: /(?:没有|未|不|拒收|拒绝|若|如果)[^，。；]{0,6}$/u,
     needsReceiver: true,
     statuses: ['occurred', 'planned'],
@@ -385,7 +384,7 @@ export const frames: readonly EventFrame[] = [
     unlessBefore: /(?:希望|应|愿|不|没有|若|如果|呼吁|要求|需|可能|推动|承担)[^，。；]{0,14}$/u,
     unlessAfter: /^(?:伙伴|项目|才|的角色|机制|对象|区|空间)/u,
     statuses: ['occurred', 'planned'],
-    hits: [{ text: '朝鲜与俄罗斯今年加强了军事合作。', gives: [] }],
+    hits: [{ text: '朝鲜与俄罗斯今年加强了军事合作。', gives: ['cooperation occurred PRK+RUS 2019 –'] }],
     misses: ['朝鲜没有与俄罗斯合作。'],
   },
   {
@@ -401,7 +400,7 @@ export const frames: readonly EventFrame[] = [
     unlessAfter: /^(?:美国本土|能力|的|目标|者|力|性|手段|计划|犯罪|腐败|走私|毒品)/u,
     needsReceiver: true,
     statuses: ['occurred'],
-    hits: [{ text: '以色列6月13日空袭伊朗。', gives: [] }],
+    hits: [{ text: '以色列6月13日空袭伊朗。', gives: ['force occurred ISR → IRN 2019-06-13 –'] }],
     misses: ['朝鲜没有攻击韩国。', '朝鲜有能力攻击美国。'],
   },
 ];

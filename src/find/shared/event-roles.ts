@@ -1,0 +1,89 @@
+import { contains } from '#article/span.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import type { Clause } from './clause.ts';
+import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
+import { bothSides, partiesOf } from './event-sides.ts';
+import type { NounGroup } from './noun-groups.ts';
+
+/** «Russia’s attack on Kyiv»: a noun’s act is its owner’s. */
+function ownerOf(draft: Draft, clause: Clause, form: Form): NounGroup | undefined {
+  if (form !== 'noun') return undefined;
+  const last = clause.before.at(-1);
+  if (!last || last.parties.length === 0) return undefined;
+  return /^(?:[’']s?)?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(draft.plain.slice(last.span.end, clause.trigger.start))
+    ? last
+    : undefined;
+}
+
+/** The groups that do the act. */
+export function actorsOf(draft: Draft, clause: Clause, frame: EventFrame, form: Form): readonly NounGroup[] {
+  if (frame.roles === 'reverse') return receiverGroups(clause);
+  if (frame.roles === 'inviter') return clause.before.slice(-1);
+  const owner = ownerOf(draft, clause, form);
+  if (owner) return [owner];
+  const subjects = clause.subjects.filter((group) => group.parties.length > 0);
+  if (subjects.length > 0) return subjects;
+  if (frame.roles === 'both') return [];
+  const agents = clause.agents.filter((group) => group.span.end <= clause.trigger.start);
+  return agents.filter((group) => draft.plain.length >= group.span.end);
+}
+
+/** The sides of an act that is done together. */
+export function together(
+  draft: Draft,
+  sentence: Sentence,
+  clause: Clause,
+  sides: readonly string[],
+  language: EventLanguage,
+): readonly string[] {
+  const pair = partiesOf(joinedPair(draft, clause));
+  if (pair.length >= 2) return pair;
+  const joined = [...new Set([...sides, ...partiesOf(clause.together)])];
+  if (joined.length >= 2) return joined;
+  const before = draft.plain.slice(clause.span.start, clause.trigger.start);
+  if (language.meetings.twoSides.test(before)) return bothSides(draft, sentence, clause.trigger.start);
+  return joined;
+}
+
+/** The groups it is done to. */
+export function receiversOf(clause: Clause, frame: EventFrame, passive: boolean): readonly NounGroup[] {
+  if (passive || frame.roles === 'reverse') return clause.subjects;
+  if (frame.roles === 'inviter') return clause.subjects.filter((group) => group !== clause.before.at(-1));
+  if (frame.roles === 'goal') {
+    const goals = clause.after.filter(
+      (group) => group.case === 'in' || group.case === 'bare' || group.case === 'toward',
+    );
+    return goals
+      .slice(0, 1)
+      .flatMap((group) => [group, ...clause.after.filter((one) => one !== group && one.head === group.head)]);
+  }
+  return receiverGroups(clause);
+}
+
+function receiverGroups(clause: Clause): readonly NounGroup[] {
+  const direct = clause.objects.filter((group) => group.parties.length > 0);
+  if (direct.length > 0) return direct;
+  const toward = clause.toward.filter((group) => group.parties.length > 0);
+  return toward.length > 0
+    ? toward
+    : clause.after.filter((group) => group.parties.length > 0 && group.case !== 'in').slice(0, 1);
+}
+
+/** «促成以色列与哈马斯达成协议»: the sides are those right at the joining word, not who brought them together. */
+export function joinedPair(draft: Draft, clause: Clause): readonly NounGroup[] {
+  for (const [index, group] of clause.before.entries()) {
+    const left = clause.before[index - 1];
+    if (group.case !== 'with' || !left || left.parties.length === 0 || left.case === 'in') continue;
+    if (draft.plain.slice(left.span.end, group.span.start).length <= 1) return [left, group];
+  }
+  return [];
+}
+
+/** «First test of the Hwasong-8»: the weapon tells whose test it is. */
+export const weaponOwners = (sentence: Sentence, clause: Clause): readonly string[] => [
+  ...new Set(
+    sentence.mentions
+      .filter((mention) => mention.kind === 'weapon' && contains(clause.span, mention.span))
+      .flatMap((mention) => (mention.party ? [mention.party] : [])),
+  ),
+];

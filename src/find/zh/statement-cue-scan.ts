@@ -54,8 +54,8 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
 /** Words of the tables between the names of a sentence: «内塔尼亚胡说» holds no 胡说. */
 function* outsideNames(plain: string, sentence: Sentence): Generator<TrieMatch<Cue<ZhFrame> | null>> {
   let from = sentence.span.start;
-  for (const { span, pronoun, kind } of sentence.mentions) {
-    if (pronoun || kind === 'office' || span.start < from || zhCues.has(plain.slice(span.start, span.end))) continue;
+  for (const { span, pronoun } of sentence.mentions) {
+    if (pronoun || span.start < from || zhCues.has(plain.slice(span.start, span.end))) continue;
     yield* words.scan(plain, from, span.start);
     from = span.end;
   }

@@ -144,7 +144,9 @@ const isCompound = (a: Token, b: Token, gap: string): boolean =>
   b.span.end - b.span.start <= 2;
 
 function joins(gap: string, last: Token, next: Token): boolean {
+  if (last.mention?.pronoun && last.span.end - last.span.start === 1) return false;
   if (gap === '') return true;
+  if (holdsCue(gap)) return false;
   if (last.mention?.kind === 'person' && next.mention?.kind === 'person')
     return /^的(?:妹妹|姐姐|弟弟|哥哥|儿子|女儿|妻子|父亲|女婿)$/u.test(gap);
   if (last.mention?.kind === 'person' && next.noun?.kind === 'anon') return false;
@@ -152,6 +154,15 @@ function joins(gap: string, last: Token, next: Token): boolean {
   const inner = gap.replace(BRACKET, '').replace(TITLE_WORDS, '');
   if (inner.length > 14) return false;
   return !DIVIDES.test(inner.replace(/^的/u, '').replace(/[一二三两多几]?(?:名|位)|的$/gu, ''));
+}
+
+/** A reporting word stands between two names: they are two holders. */
+function holdsCue(gap: string): boolean {
+  for (let at = 0; at + 2 <= gap.length; at += 1) {
+    const cue = zhCues.get(gap.slice(at, at + 2));
+    if (cue && cue.frame !== 'silent') return true;
+  }
+  return false;
 }
 
 function isBound(plain: string, sentence: Sentence, span: Span, previous = sentence.span.start): boolean {

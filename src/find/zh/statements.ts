@@ -92,7 +92,7 @@ export const statements: readonly Rule<StatementFinding>[] = [
     find: (at) => orphanQuote(at, 'zh/statement/orphan-quote'),
     hits: [
       {
-        text: '“我们认为，美国并没有准备好与我们谈判。\n金正恩在会谈后表示，他建议双方暂停会谈。',
+        text: '“我们认为，美国并没有准备好与我们谈判。\n会谈结束后，金正恩表示，他建议双方暂停会谈。',
         gives: ['kim-jong-un: 我们认为，美国并没有准备好与我们谈判。'],
       },
     ],

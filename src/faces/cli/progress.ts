@@ -30,7 +30,7 @@ export function progressOn(sink: ProgressSink, clock = () => performance.now()) 
     const line = progressLine(progress, (now - started) / 1000, sink.isTTY ?? false);
     if (!sink.isTTY) sink.write(`${line}\n`);
     else {
-      sink.write(`\r\u001b[K${fit(line, (sink.columns ?? 80) - 1)}`);
+      sink.write(`\r\u001b[K${fit(line, (sink.columns || 80) - 1)}`);
       drawn = true;
     }
   };

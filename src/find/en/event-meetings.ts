@@ -40,8 +40,11 @@ export const meetings: MeetingWords = {
   ],
   pastBefore: /\b(?:last|previous|first|earlier|failed|collapsed|past|initial)\s+(?:\S+\s+){0,2}$/iu,
   willing: /\b(?:willing|open to|offer(?:s|ed)? to|ready to|desire|prepared to)\b/iu,
+  goingOn: /\b(?:continue|keep|go on|carry on)\b/iu,
   cancelledAfter:
     /^[^,.;]{0,40}\b(?:(?:was|were|is|been|has been|have been) (?:called off|cancell?ed|postponed|scrapped|shelved|put off|delayed|dropped)|did not take place|fell through|called off)\b/iu,
+  brokenOff:
+    /\b(?:suspend\w*|halt\w*|break off|broke off|broken off|quit|walked out of|withdr[ae]w from|cancell?ed|cancels?|called off|call off|calls off)\s+(?:\S+\s+){0,3}$/iu,
   notHeld:
     /^[^.;]{0,40}\b(?:never took place|never happened|have not met|has not met|have yet to|has yet to|had yet to|not been held|not met once|have not happened|came to nothing)\b/iu,
   fellThrough:

@@ -16,6 +16,10 @@ export interface Clause {
   readonly trigger: Span;
   /** Who acts: the bare noun groups before the trigger (A 和 B gives both), else those of an earlier clause. */
   readonly subjects: readonly NounGroup[];
+  /** Subjects of an earlier clause, whether or not this one has its own. */
+  readonly earlier: readonly NounGroup[];
+  /** True where the clause's own subject stands behind a word of wanting: it is asked or invited by `earlier`. */
+  readonly pivot: boolean;
   /** True where the subject was taken from an earlier clause of the sentence. */
   readonly inherited: boolean;
   /** Direct objects: the first bare group after the trigger, with those joined to it, and 把-phrases. */
@@ -60,7 +64,9 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
   const cuesAfter = cues.filter((cue) => cue.span.start >= trigger.end && cue.span.end <= span.end);
   const own = subjectsIn(before, groups);
   const around = [...before, ...after];
-  const subjects = own.length > 0 ? own : inheritedSubjects(groups, cues, start, span, sentence, grammar);
+  const earlier = inheritedSubjects(groups, cues, start, span, sentence, grammar);
+  const subjects = own.length > 0 ? own : earlier;
+  const asked = own[0];
   const governing = own.length > 0 ? cuesBefore : [...modalsBetween(cues, subjects, span), ...cuesBefore];
   const report = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= trigger.start);
   const forecast = forecastOf(draft, sentence, report, groups, grammar);
@@ -69,6 +75,8 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
     span,
     trigger,
     subjects,
+    earlier,
+    pivot: asked !== undefined && cuesBefore.some((cue) => cue.kind === 'want' && cue.span.end <= asked.span.start),
     inherited: own.length === 0,
     objects: [...before.filter((group) => group.case === 'object'), ...objectsIn(draft, after)],
     toward: around.filter((group) => group.case === 'toward'),
@@ -107,7 +115,10 @@ function forecastOf(
 ): boolean {
   if (sentence.paragraph.kind === 'answer') return true;
   if (!report || !grammar.forecast.test(draft.lower.slice(report.span.start, report.span.end))) return false;
+  // «会谈预计下周举行»: without a speaker or a comma it is the verb of the plan.
+  const pause = /^\s*[，：,:“]/u.test(draft.plain.slice(report.span.end, report.span.end + 2));
   const speaker = groups.findLast((group) => group.span.end <= report.span.start && group.case === 'bare');
+  if (grammar.language === 'zh' && !pause && (!speaker || report.span.start - speaker.span.end > 2)) return false;
   return !speaker || speaker.people.length === 0 || speaker.parties.length === 0;
 }
 

@@ -6,7 +6,7 @@ import { timeFor } from './time-of.ts';
 
 /** A time that only describes a noun (2月的河内会晤, last October’s talks) or bounds something else (by May, since June). */
 const DESCRIBES =
-  /^(?:的|[’']s\b|以来|之前|以前|前(?!往|夕|后)|起|以后|\s+(?:meeting|summit|talks|deadline|anniversary|statement|declaration|agreement|deal|drills?|exercises?|elections?|session|launch|tests?)\b)/u;
+  /^(?:的|[’']s\b|那样|那般|一样|以来|之前|以前|前(?!往|夕|后)|起|以后|\s+(?:meeting|summit|talks|deadline|anniversary|statement|declaration|agreement|deal|drills?|exercises?|elections?|session|launch|tests?)\b)/u;
 const BOUNDED =
   /(?:\b(?:by|until|till|since|before|after|than|from|through)\s+(?:the end of\s+|late\s+|early\s+)?|自|自从|截至|直到|早于|相比|比)$/u;
 /** How far back a line that holds nothing but a date may head the sentences that follow. */
@@ -63,7 +63,14 @@ function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span): TimeF
     const described = DESCRIBES.test(draft.plain.slice(time.span.end, time.span.end + 14));
     return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);
   });
-  return fit.findLast((time) => time.span.end <= trigger.end) ?? fit[0];
+  const before = fit.findLast((time) => time.span.end <= trigger.end);
+  if (before) return before;
+  // In Chinese a date stands before its verb; behind it, it belongs to the object (暂停原定12月举行的演习).
+  return fit.find(
+    (time) =>
+      !/\p{Script=Han}/u.test(draft.plain.charAt(trigger.end - 1)) ||
+      /[于在]$/u.test(draft.plain.charAt(time.span.start - 1)),
+  );
 }
 
 /** Where a dateline at the head of a paragraph ends (SEOUL, June 14 (Agency) -, 新华社首尔6月13日电); else its start. */

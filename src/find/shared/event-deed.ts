@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../draft.ts';
+import { type Draft, type Sentence, within } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
 import { type Clause, readClause, type Standing } from './clause.ts';
@@ -44,7 +44,9 @@ export function readDeed(
   const status = statusOf(draft, sentence, clause, form, frame, language);
   if (!status) return null;
   const passive = (form === 'past' || form === 'plain') && BE_BEFORE.test(left);
-  const actors = passive ? clause.agents : actorsOf(draft, clause, frame, form);
+  // «他建议美方暂停对话»: who proposes to break off is the one who does.
+  const proposes = frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0;
+  const actors = passive ? clause.agents : proposes ? clause.earlier : actorsOf(draft, clause, frame, form);
   const weapons = frame.kind === 'weapons-test' ? weaponOwners(sentence, clause) : [];
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, sides, language) : sides;
@@ -56,10 +58,17 @@ export function readDeed(
   const after = draft.plain.slice(span.end, span.end + (sentence.language === 'zh' ? 8 : 26));
   const both = partiesOf(receivers).length === 0 && language.meetings.twoSides.test(after) && frame.roles === 'object';
   const received =
-    goal && at.word.length > 1 ? [goal] : both ? bothSides(draft, sentence, span.start) : partiesOf(receivers);
+    goal && at.word.length > 1
+      ? [goal]
+      : both
+        ? bothSides(draft, sentence, span.start, language.grammar)
+        : partiesOf(receivers);
   const recipients = frame.roles === 'both' ? [] : received.filter((party) => !told.includes(party));
   if (frame.needsReceiver && recipients.length === 0 && !frame.receiverOr?.test(right)) return null;
-  const date = eventDate(draft, sentence, clause, { speech: frame.speech, told: status === 'occurred' });
+  const date =
+    frame.status === 'cancelled'
+      ? null
+      : eventDate(draft, sentence, clause, { speech: frame.speech, told: status === 'occurred' });
   const place =
     eventPlace(draft, clause, frame.kind === 'visit' ? [] : receivers) ?? goalPlace(draft, goal, receivers, frame);
   const people = [...new Set([...peopleOf(actors), ...peopleOf(receivers)])];
@@ -103,12 +112,19 @@ function statusOf(
     Math.min(sentence.span.end, clause.trigger.end + REACH[sentence.language] * 2),
   );
   if (frame.statuses?.includes('cancelled') && fellThrough.test(rest)) return 'cancelled';
-  if (standing === 'occurred') return 'occurred';
+  if (standing === 'occurred') return clause.forecast && !isDone(draft, sentence, clause) ? null : 'occurred';
   const offered =
     standing === 'planned' && frame.statuses?.includes('proposed') && exchange.test(sentenceText(draft, sentence));
   const status = standing === 'planned' && (clause.forecast || offered) ? 'proposed' : standing;
   return frame.statuses?.includes(status) ? status : null;
 }
+
+/** What an expert says counts as done where a date, 了 or an auxiliary says so. */
+const isDone = (draft: Draft, sentence: Sentence, clause: Clause): boolean =>
+  clause.cuesBefore.some(({ kind }) => kind === 'past') ||
+  draft.plain.slice(clause.trigger.start, clause.trigger.end + 3).includes('了') ||
+  sentence.language === 'en' ||
+  within(draft.times, clause.span).length > 0;
 
 const sentenceText = (draft: Draft, sentence: Sentence): string =>
   draft.lower.slice(sentence.span.start, sentence.span.end);

@@ -68,6 +68,8 @@ export interface MeetingWords {
   readonly outcomes: readonly (readonly [RegExp, MeetingOutcome])[];
   /** After a meeting noun: it was called off, put off, did not come about. */
   readonly cancelledAfter: RegExp;
+  /** Right before the noun: a verb of breaking off, which another frame reads. */
+  readonly brokenOff: RegExp;
   /** Anywhere after the noun: it was agreed or hoped for but has not been held. */
   readonly notHeld: RegExp;
   /** After a visit, in the same or the next clause: it did not come about. */
@@ -78,6 +80,8 @@ export interface MeetingWords {
   readonly pastBefore: RegExp;
   /** The subject’s own readiness to meet. */
   readonly willing: RegExp;
+  /** … to go on meeting, which is no new offer. */
+  readonly goingOn: RegExp;
   readonly noneAround: RegExp;
   readonly plannedAround: RegExp;
   readonly proposedAround: RegExp;

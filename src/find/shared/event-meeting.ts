@@ -23,7 +23,9 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const clause = readClause(draft, sentence, span, grammar);
   const left = draft.plain.slice(clause.span.start, span.start);
   const right = draft.plain.slice(span.end, rightEdge(draft, sentence, clause, form));
-  if (meetings.noneAround.test(draft.lower.slice(span.start - 24, span.end + 24))) return null;
+  if (meetings.noneAround.test(draft.lower.slice(Math.max(sentence.span.start, span.start - 10), span.end + 14)))
+    return null;
+  if (meetings.brokenOff.test(left)) return null;
   const head = headGroups(draft, sentence, clause, language);
   const verbal = isVerbal(form, clause, left, right, meetings);
   const sides = sidesOf(draft, sentence, clause, head, verbal, left, language);
@@ -36,6 +38,7 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const past = !strong && pastNamed;
   const status = past ? 'occurred' : meetingStatus(clause, form, left, right, meetings, strong, head.place !== null);
   if (!status) return null;
+  if (status === 'proposed' && strong && meetings.willing.test(left) && meetings.goingOn.test(left)) return null;
   if (status === 'proposed' && strong && meetings.willing.test(left) && clause.subjects.length === 1) {
     return offerOf(draft, sentence, clause, rule, sides);
   }
@@ -118,7 +121,12 @@ export function readNickname(
   const named = inner?.kind === 'place' || isPast(draft, sentence, clause, left, meetings);
   const ended = outcomeOf(right, left, meetings) !== null;
   const status = meetingStatus(clause, 'noun', left, right, meetings, ended, named);
-  if (!status || meetings.noneAround.test(draft.lower.slice(mention.span.start - 24, mention.span.end + 24)))
+  if (
+    !status ||
+    meetings.noneAround.test(
+      draft.lower.slice(Math.max(sentence.span.start, mention.span.start - 10), mention.span.end + 14),
+    )
+  )
     return null;
   const outcome = outcomeOf(right, left, meetings);
   const place = eventPlace(draft, clause);
@@ -248,7 +256,9 @@ function sidesOf(
   const joined = clause.together.length > 0 ? clause.together : clause.objects;
   const with_ = expand(draft, sentence, joined, language);
   const pair = joinedPair(draft, clause);
-  const groups = sidesAmong(pair.length > 0 ? pair : [...clause.subjects, ...head.groups, ...with_]);
+  const groups = sidesAmong(
+    pair.length > 0 ? pair : [...clause.subjects, ...(clause.pivot ? clause.earlier : []), ...head.groups, ...with_],
+  );
   const parties = partiesOf(groups);
   const between = partiesOf(clause.together.filter((group) => group.span.start >= clause.trigger.end));
   if (between.length >= 2)
@@ -260,7 +270,7 @@ function sidesOf(
   const beside = left.slice(-40) + draft.plain.slice(clause.trigger.end, clause.trigger.end + 30);
   if (!quoted && language.meetings.twoSides.test(beside)) {
     return {
-      parties: bothSides(draft, sentence, clause.span.start),
+      parties: bothSides(draft, sentence, clause.span.start, language.grammar),
       people: [],
       told: true,
       named: true,
@@ -333,6 +343,7 @@ function meetingStatus(
 function nearStanding(clause: Clause): Clause['standing'] {
   const near = clause.cuesBefore.filter((cue) => clause.trigger.start - cue.span.end < 12);
   if (near.some((cue) => cue.kind === 'if')) return 'none';
+  if (near.some((cue) => cue.kind === 'ought' || cue.kind === 'will')) return 'planned';
   return near.some((cue) => cue.kind === 'may' || cue.kind === 'want') ? 'proposed' : 'occurred';
 }
 

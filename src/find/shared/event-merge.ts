@@ -70,12 +70,17 @@ function compatible(a: EventCandidate, b: EventCandidate): boolean {
   return !(a.kind === 'dismantlement' || a.kind === 'concession') || a.status === b.status;
 }
 
+/** How far apart, in characters, two mentions of a meeting may stand of which one tells neither day nor place. */
+const NEAR = 500;
+
 /** Agreement alone does not make two mentions one: something must tie them. */
 function linked(a: EventCandidate, b: EventCandidate): boolean {
   if (overlaps(a.span, b.span) && a.kind === b.kind && a.status === b.status) return true;
   if (a.date && b.date) return true;
   if (a.placeId && a.placeId === b.placeId) return true;
   if (MEETINGS.has(a.kind)) {
+    const near = Math.abs(a.span.start - b.span.start) < NEAR;
+    if (near && a.kind === b.kind && a.status === b.status && (bareMention(a) || bareMention(b))) return true;
     const bare = (one: EventCandidate): boolean => one.strength === 1 && !one.placeId && !one.date;
     if (bare(a) || bare(b)) return true;
     const open = (one: EventCandidate): boolean => one.status !== 'occurred';

@@ -22,10 +22,20 @@ export function actorsOf(draft: Draft, clause: Clause, frame: EventFrame, form: 
   const owner = ownerOf(draft, clause, form);
   if (owner) return [owner];
   const subjects = clause.subjects.filter((group) => group.parties.length > 0);
-  if (subjects.length > 0) return subjects;
+  if (subjects.length > 0 && !(clause.inherited && relativeHead(draft, clause))) return subjects;
+  const head = relativeHead(draft, clause);
+  if (head) return [head];
   if (frame.roles === 'both') return [];
   const agents = clause.agents.filter((group) => group.span.end <= clause.trigger.start);
   return agents.filter((group) => draft.plain.length >= group.span.end);
+}
+
+/** «正在大阪出席峰会的特朗普»: whom the relative clause speaks of. */
+function relativeHead(draft: Draft, clause: Clause): NounGroup | undefined {
+  const next = clause.after[0];
+  if (!next || next.parties.length === 0 || clause.before.some((group) => group.case === 'bare')) return undefined;
+  const gap = draft.plain.slice(clause.trigger.end, next.span.start);
+  return gap.length < 16 && gap.endsWith('的') ? next : undefined;
 }
 
 /** The sides of an act that is done together. */
@@ -41,7 +51,8 @@ export function together(
   const joined = [...new Set([...sides, ...partiesOf(clause.together)])];
   if (joined.length >= 2) return joined;
   const before = draft.plain.slice(clause.span.start, clause.trigger.start);
-  if (language.meetings.twoSides.test(before)) return bothSides(draft, sentence, clause.trigger.start);
+  if (language.meetings.twoSides.test(before))
+    return bothSides(draft, sentence, clause.trigger.start, language.grammar);
   return joined;
 }
 

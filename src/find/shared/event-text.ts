@@ -1,7 +1,7 @@
+import { within } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
 import { readClause } from './clause.ts';
-import { eventDate } from './event-date.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventLanguage } from './event-frame.ts';
 import { placeOf } from './event-place.ts';
@@ -33,7 +33,8 @@ export function readText(at: Trigger, rule: string, language: EventLanguage): Ev
   if (actors.length < 2) return null;
   const clause = readClause(draft, sentence, span, grammar);
   const evidence = evidenceSpan(draft, sentence, clause);
-  const date = eventDate(draft, sentence, clause);
+  const near = within(draft.times, { start: Math.max(sentence.span.start, last.span.start - 14), end: span.end });
+  const date = near.at(-1)?.value ?? null;
   return {
     kind: 'agreement',
     type: EVENT_KINDS.agreement,

@@ -26,11 +26,11 @@ export const frames: readonly EventFrame[] = [
     name: 'event/agreement-signed',
     kind: 'agreement',
     words: {
-      plain:
-        '签署 签署了 签订 签下 签定 签 签了 签过 缔结 草签 换文 发表联合声明 发表了联合声明 发表共同声明 发表联合公报 发表 发表了 达成 达成了',
+      plain: '签署 签署了 签订 签下 签定 签 签了 签过 缔结 草签 换文 发表 发表了 达成 达成了',
     },
     roles: 'both',
-    after: /^[^，。；]{0,24}(?:声明|宣言|协议|协定|条约|公报|备忘录|文件|议定书|路线图|公约|共识|一致|合同)/u,
+    after:
+      /^[^，。；]{0,24}(?:联合声明|共同声明|联合新闻公报|宣言|协议|协定|条约|公报|备忘录|文件|议定书|路线图|公约|共识|一致|合同)/u,
     unlessBefore: /(?:没有|未|未能|难以|尚未|力争|避免|有望)[^，。；]{0,4}$/u,
     unlessAfter: /^[^，。；]{0,6}(?:谈话|讲话|文章|演讲|社论|评论|看法)/u,
     statuses: OPEN,
@@ -180,7 +180,7 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'rejection',
     words: {
-      plain: '拒绝 拒绝了 否决 否决了 回绝 回绝了 驳回 婉拒 断然拒绝 一口回绝 严词拒绝 不接受 不予接受 拒收 不理',
+      plain: '拒绝 拒绝了 否决 否决了 回绝 回绝了 驳回 婉拒 断然拒绝 一口回绝 严词拒绝 拒收 不理',
     },
     roles: 'toward',
     unlessBefore: /(?:被|遭|遭到|如果|若|不会|没有|可能|能|不能|无法)[^，。；]{0,4}$/u,

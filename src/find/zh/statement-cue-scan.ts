@@ -78,7 +78,7 @@ export function clauseStart(plain: string, sentence: Sentence, at: number): numb
 function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): boolean {
   const lead = plain.slice(Math.max(clause, span.start - 16), span.start);
   const after = plain.slice(span.end, span.end + 4);
-  if (RELATIVE_AFTER.test(after) || /^[了过](?![，：,:“])/u.test(after)) return false;
+  if (RELATIVE_AFTER.test(after) || (cue.frame !== 'quote' && /^[了过](?![，：,:“])/u.test(after))) return false;
   if (cue.frame === 'quote' && !/^[^，。；“]{0,14}[：:，]?“|^：/u.test(plain.slice(span.end, span.end + 18)))
     return false;
   if (

@@ -211,7 +211,10 @@ function reportsOf(draft: Draft, sentence: Sentence, turn: Turn, according: Acco
     turn.named && cue.from === sentence.span.start && QUOTED_ACTS.has(cue.act)
       ? quotationEnding(draft, sentence, sentence.span.start)
       : null;
-  const ahead = quoted && isSentence(draft, quoted) ? [make({ span: quoted.inner, direct: true }, 'quote-before')] : [];
+  const ahead =
+    quoted && isSentence(draft, quoted) && !isTaken(draft, sentence, quoted)
+      ? [make({ span: quoted.inner, direct: true }, 'quote-before')]
+      : [];
   if (length < LEAST[cue.frame] && !content.direct) return ahead;
   if (cue.frame === 'quote' && !content.direct) return ahead;
   if (cue.frame === 'object' && !content.direct && !isClause(draft, cue, content)) return ahead;
@@ -247,6 +250,15 @@ function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, end: nu
 
 /** Acts whose words may follow what was said. */
 const QUOTED_ACTS = new Set(['say', 'believe', 'predict', 'warn', 'admit', 'ask', 'hope', 'fear']);
+/** A sentence before has given the quotation to its own speaker. */
+const isTaken = (draft: Draft, sentence: Sentence, { inner }: Quotation): boolean =>
+  [1, 2, 3].some((back) => {
+    const earlier = draft.sentences[sentence.index - back];
+    return (
+      earlier !== undefined && (read.get(earlier)?.reports ?? []).some(({ content }) => content.start === inner.start)
+    );
+  });
+
 /** A quotation that is a sentence, not a term. */
 const isSentence = (draft: Draft, { inner }: Quotation): boolean =>
   inner.end - inner.start >= 8 && /[。！？，.!?]$/u.test(draft.plain.slice(inner.start, inner.end).trim());

@@ -1,15 +1,11 @@
 /**
  * Likeness of two romanised names by sound: edit distance over sound classes, with vowels cheap and related consonants
  * cheaper than unrelated ones. It compares any two Latin spellings (pinyin, Korean romanisations, English), so that
- * `aotejiasi` is near `ortagus` and `kang jing he` near `kang kyung wha`.
+ * `aotejiasi` is near `ortagus` and `kang jing he` near `kang kyung wha`. Costs are of our own making.
  */
-interface Sound {
-  readonly letter: string;
-  /** V vowel, else the consonant's class. */
-  readonly class: string;
-}
 
-const DIGRAPHS: readonly (readonly [string, string])[] = [
+/** Letters and digraphs by sound class; V is a vowel. Longer spellings first. */
+const SOUNDS: readonly (readonly [string, string])[] = [
   ['tch', 'C'],
   ['zh', 'C'],
   ['ch', 'C'],
@@ -22,30 +18,34 @@ const DIGRAPHS: readonly (readonly [string, string])[] = [
   ['gh', 'K'],
   ['ck', 'K'],
   ['ng', 'N'],
+  ['b', 'P'],
+  ['p', 'P'],
+  ['f', 'F'],
+  ['v', 'F'],
+  ['w', 'W'],
+  ['d', 'T'],
+  ['t', 'T'],
+  ['g', 'K'],
+  ['k', 'K'],
+  ['c', 'K'],
+  ['q', 'C'],
+  ['j', 'C'],
+  ['x', 'S'],
+  ['s', 'S'],
+  ['z', 'S'],
+  ['l', 'L'],
+  ['r', 'L'],
+  ['m', 'M'],
+  ['n', 'N'],
+  ['h', 'H'],
+  ['y', 'W'],
+  ['a', 'V'],
+  ['e', 'V'],
+  ['i', 'V'],
+  ['o', 'V'],
+  ['u', 'V'],
 ];
-const LETTERS: Readonly<Record<string, string>> = {
-  b: 'P',
-  p: 'P',
-  f: 'F',
-  v: 'F',
-  w: 'W',
-  d: 'T',
-  t: 'T',
-  g: 'K',
-  k: 'K',
-  c: 'K',
-  q: 'C',
-  j: 'C',
-  x: 'S',
-  s: 'S',
-  z: 'S',
-  l: 'L',
-  r: 'L',
-  m: 'M',
-  n: 'N',
-  h: 'H',
-  y: 'W',
-};
+/** What it costs to take a sound of one class for one of another; 1 where no pair is given. */
 const NEAR: Readonly<Record<string, number>> = {
   CK: 0.4,
   CS: 0.3,
@@ -63,66 +63,100 @@ const NEAR: Readonly<Record<string, number>> = {
   LW: 0.7,
   HW: 0.4,
 };
+/** What it costs to leave a sound out, by class; 0.9 for the others. */
 const DROP: Readonly<Record<string, number>> = { V: 0.3, H: 0.3, W: 0.25, L: 0.5, N: 0.6, K: 0.7, T: 0.6 };
+const WEIGHT: Readonly<Record<string, number>> = { V: 0.4, W: 0.6, H: 0.6 };
 
-function soundsOf(latin: string): readonly Sound[] {
+const SIZE = SOUNDS.length;
+const dropCosts = Float64Array.from(SOUNDS, ([, kind]) => DROP[kind] ?? 0.9);
+const weights = Float64Array.from(SOUNDS, ([, kind]) => WEIGHT[kind] ?? 1);
+const swapCosts = new Float64Array(SIZE * SIZE);
+SOUNDS.forEach(([, a], left) => {
+  SOUNDS.forEach(([, b], right) => {
+    swapCosts[left * SIZE + right] = swapCost(left, right, a, b);
+  });
+});
+
+function swapCost(left: number, right: number, a: string, b: string): number {
+  if (left === right) return 0;
+  if (a === b) return a === 'V' ? 0.15 : 0.12;
+  if (a === 'V' || b === 'V') return 0.8;
+  return NEAR[a < b ? a + b : b + a] ?? 1;
+}
+
+/** A spelling as numbers of its sounds, doubled letters and vowel runs once, with its weight. */
+interface Word {
+  readonly sounds: Uint8Array;
+  readonly weight: number;
+}
+const LONGEST = 64;
+const cache = new Map<string, Word>();
+
+function wordOf(latin: string): Word {
+  const known = cache.get(latin);
+  if (known) return known;
   const text = latin
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[^a-z]/gu, '');
-  const sounds: Sound[] = [];
+    .replace(/[^a-z]/gu, '')
+    .slice(0, LONGEST);
+  const sounds: number[] = [];
   for (let index = 0; index < text.length; ) {
-    const digraph = DIGRAPHS.find(([letters]) => text.startsWith(letters, index));
-    const letter = digraph ? digraph[0] : text.charAt(index);
-    const kind = digraph ? digraph[1] : (LETTERS[letter] ?? 'V');
+    const sound = SOUNDS.findIndex(([letters]) => text.startsWith(letters, index));
     const last = sounds.at(-1);
-    const doubled = last && (last.letter === letter || (kind === 'V' && last.class === 'V'));
-    if (!doubled) sounds.push({ letter, class: kind });
-    index += letter.length;
+    const vowels = last !== undefined && SOUNDS[sound]?.[1] === 'V' && SOUNDS[last]?.[1] === 'V';
+    if (sound !== last && !vowels) sounds.push(sound);
+    index += SOUNDS[sound]?.[0].length ?? 1;
   }
-  return sounds;
+  const word = {
+    sounds: Uint8Array.from(sounds),
+    weight: sounds.reduce((sum, sound) => sum + (weights[sound] ?? 1), 0),
+  };
+  if (cache.size < 50_000) cache.set(latin, word);
+  return word;
 }
 
-const weight = (sound: Sound): number =>
-  sound.class === 'V' ? 0.4 : sound.class === 'W' || sound.class === 'H' ? 0.6 : 1;
-const dropCost = (sound: Sound): number => DROP[sound.class] ?? 0.9;
+let row = new Float64Array(LONGEST + 1);
+let next = new Float64Array(LONGEST + 1);
+const at = (numbers: Float64Array | Uint8Array, index: number): number => numbers[index] ?? 0;
 
-function swapCost(a: Sound, b: Sound): number {
-  if (a.letter === b.letter) return 0;
-  if (a.class === b.class) return a.class === 'V' ? 0.15 : 0.12;
-  if (a.class === 'V' || b.class === 'V') return 0.8;
-  return NEAR[a.class < b.class ? a.class + b.class : b.class + a.class] ?? 1;
-}
-
-const cache = new Map<string, readonly Sound[]>();
-function soundsCached(latin: string): readonly Sound[] {
-  const known = cache.get(latin);
-  if (known) return known;
-  const sounds = soundsOf(latin);
-  if (cache.size < 20_000) cache.set(latin, sounds);
-  return sounds;
-}
-
-/** Likeness from 0 (nothing in common) to 1 (the same sounds). Spaces, hyphens, case and tone marks do not count. */
-export function soundLikeness(a: string, b: string): number {
-  const [left, right] = [soundsCached(a), soundsCached(b)];
-  if (left.length === 0 || right.length === 0) return 0;
-  if (left.length > 2.5 * right.length || right.length > 2.5 * left.length) return 0;
-  let row = [0];
-  for (const sound of right) row.push((row.at(-1) ?? 0) + dropCost(sound));
-  for (const sound of left) {
-    const next = [(row[0] ?? 0) + dropCost(sound)];
-    right.forEach((other, column) => {
-      next.push(
-        Math.min(
-          (row[column] ?? 0) + swapCost(sound, other),
-          (row[column + 1] ?? 0) + dropCost(sound),
-          (next[column] ?? 0) + dropCost(other),
-        ),
-      );
-    });
-    row = next;
+/**
+ * Likeness from 0 (nothing in common) to 1 (the same sounds). Spaces, hyphens, case and tone marks do not count. What
+ * cannot reach `least` is given up early as 0.
+ */
+export function soundLikeness(a: string, b: string, least = 0): number {
+  const left = wordOf(a);
+  const right = wordOf(b);
+  const [height, width] = [left.sounds.length, right.sounds.length];
+  if (height === 0 || width === 0) return 0;
+  const mean = (left.weight + right.weight) / 2;
+  const limit = (1 - least) * mean;
+  if (Math.abs(left.weight - right.weight) * 0.5 > limit) return 0;
+  row[0] = 0;
+  for (let column = 0; column < width; column += 1)
+    row[column + 1] = at(row, column) + at(dropCosts, at(right.sounds, column));
+  for (let line = 0; line < height; line += 1) {
+    const sound = at(left.sounds, line);
+    const drop = at(dropCosts, sound);
+    let lowest = at(row, 0) + drop;
+    next[0] = lowest;
+    for (let column = 0; column < width; column += 1) {
+      const other = at(right.sounds, column);
+      const swapped = at(row, column) + at(swapCosts, sound * SIZE + other);
+      const skipped = at(row, column + 1) + drop;
+      const added = at(next, column) + at(dropCosts, other);
+      const cost = Math.min(swapped, skipped, added);
+      next[column + 1] = cost;
+      if (cost < lowest) lowest = cost;
+    }
+    if (lowest > limit) return 0;
+    [row, next] = [next, row];
   }
-  const total = (sounds: readonly Sound[]): number => sounds.reduce((sum, sound) => sum + weight(sound), 0);
-  return Math.max(0, 1 - (row.at(-1) ?? 0) / ((total(left) + total(right)) / 2));
+  return Math.max(0, 1 - at(row, width) / mean);
 }
+
+/** The consonant classes of a spelling in order, vowels and glides left out: names that are nearly alike share it. */
+export const soundSkeleton = (latin: string): string =>
+  Array.from(wordOf(latin).sounds, (sound) => SOUNDS[sound]?.[1] ?? '')
+    .filter((kind) => !'VWH'.includes(kind))
+    .join('');

@@ -1,5 +1,5 @@
 import { hanAt } from '#language/fold.ts';
-import { soundLikeness } from '#language/sound.ts';
+import { soundLikeness, soundSkeleton } from '#language/sound.ts';
 import { chineseSpelling, hangulOf, koreanSpelling, pinyinSyllables } from '#language/zh/romanise.ts';
 import { mayBeKorean, surnameLength } from '#language/zh/surnames.ts';
 import type { Person, Role } from '#story/story.ts';
@@ -41,14 +41,42 @@ interface Sounds {
   /** Every single word of the spellings, and the pinyin of Chinese surnames and given names. */
   readonly words: readonly string[];
 }
-const soundsOf = new WeakMap<Knowledge, readonly Sounds[]>();
+interface KnownSounds {
+  readonly all: readonly Sounds[];
+  /** People by the consonants of each word of their names. */
+  readonly bySkeleton: ReadonlyMap<string, readonly Sounds[]>;
+}
+const soundsOf = new WeakMap<Knowledge, KnownSounds>();
 
-function soundsIn(knowledge: Knowledge): readonly Sounds[] {
+function soundsIn(knowledge: Knowledge): KnownSounds {
   const known = soundsOf.get(knowledge);
   if (known) return known;
-  const sounds = [...knowledge.people.values()].map((person) => soundsOfPerson(person));
-  soundsOf.set(knowledge, sounds);
-  return sounds;
+  const all = [...knowledge.people.values()].map((person) => soundsOfPerson(person));
+  const bySkeleton = new Map<string, Sounds[]>();
+  for (const sounds of all) {
+    for (const key of new Set(sounds.words.map(soundSkeleton)))
+      bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), sounds]);
+  }
+  const made = { all, bySkeleton };
+  soundsOf.set(knowledge, made);
+  return made;
+}
+
+/**
+ * The people worth comparing with: where an office or a party must help, all of that party; where the name alone
+ * decides, those who share the consonants of some word of it.
+ */
+function candidates(unknown: Unknown, knowledge: Knowledge): readonly Sounds[] {
+  const { all, bySkeleton } = soundsIn(knowledge);
+  if (unknown.party) return all.filter(({ person }) => !person.party || person.party === unknown.party);
+  const latin = unknown.latin ?? (hanAt(unknown.form, 0) ? null : unknown.form);
+  const native = unknown.form.length <= 4 && surnameLength(unknown.form) > 0;
+  const words = latin
+    ? latin.split(/[\s-]+/u)
+    : native
+      ? [pinyinOf(unknown.form.slice(0, 1)), pinyinOf(unknown.form.slice(1))]
+      : [pinyinOf(lastPart(unknown.form))];
+  return [...new Set(words.flatMap((word) => bySkeleton.get(soundSkeleton(word)) ?? []))];
 }
 
 function soundsOfPerson(person: Person): Sounds {
@@ -75,11 +103,11 @@ export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | 
   let best:
     | { readonly person: Person; readonly score: number; readonly rule: string; readonly likeness: number }
     | undefined;
-  for (const sounds of soundsIn(knowledge)) {
+  const floor = unknown.outsider ? ENOUGH.outsider : ENOUGH.holdsTitle;
+  for (const sounds of candidates(unknown, knowledge)) {
     const { person } = sounds;
-    if (unknown.party && person.party && unknown.party !== person.party) continue;
-    const likeness = likenessTo(unknown, sounds);
-    if (likeness < ENOUGH.holdsTitle) continue;
+    const likeness = likenessTo(unknown, sounds, floor);
+    if (likeness < floor) continue;
     const office = unknown.title && holdsTitle(person, unknown.title, unknown.on);
     const least = unknown.outsider
       ? ENOUGH.outsider
@@ -96,9 +124,10 @@ export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | 
   return best && { id: best.person.id, party: best.person.party, rule: best.rule, sure: Math.min(1, best.likeness) };
 }
 
-function likenessTo(unknown: Unknown, sounds: Sounds): number {
+/** Likeness of the unknown name to a person's; what cannot reach `least` counts as 0. */
+function likenessTo(unknown: Unknown, sounds: Sounds, least: number): number {
   const latin = unknown.latin ?? (hanAt(unknown.form, 0) ? null : unknown.form);
-  const byLatin = latin ? latinLikeness(latin, sounds) : 0;
+  const byLatin = latin ? latinLikeness(latin, sounds, hanAt(unknown.form, 0) ? 0 : least) : 0;
   if (!hanAt(unknown.form, 0)) return byLatin;
   const byHan = hanLikeness(unknown, sounds);
   // A spelling in brackets that is nothing like the person outweighs a chance likeness of the characters.
@@ -106,17 +135,18 @@ function likenessTo(unknown: Unknown, sounds: Sounds): number {
 }
 
 /** A Latin spelling against English spellings (in either order, or one part alone) and the pinyin of Chinese forms. */
-function latinLikeness(latin: string, { latin: spellings, han, words }: Sounds): number {
+function latinLikeness(latin: string, { latin: spellings, han, words }: Sounds, least: number): number {
   const parts = latin.split(/[\s-]+/u).filter(Boolean);
   // Two names are alike only if some word of one is like some word of the other: this spares most comparisons.
-  if (!parts.some((part) => words.some((word) => soundLikeness(part, word, 0.7) > 0))) return 0;
+  if (!parts.some((part) => words.some((word) => soundLikeness(part, word, Math.max(0.7, 2 * least - 1)) > 0)))
+    return 0;
   let best = 0;
   for (const spelling of spellings) {
     const theirs = spelling.split(/[\s-]+/u).filter(Boolean);
     const family = theirs.at(-1) ?? '';
-    if (parts.length > 1 && theirs.length > 1) best = Math.max(best, orderFree(parts, theirs));
+    if (parts.length > 1 && theirs.length > 1) best = Math.max(best, orderFree(parts, theirs, least));
     else if (parts.length === 1 && (theirs.length === 1 || family.length > 3))
-      best = Math.max(best, soundLikeness(latin, family));
+      best = Math.max(best, soundLikeness(latin, family, least));
   }
   for (const form of parts.length > 1 ? han : []) {
     if (form.length > 4 || surnameLength(form) === 0) continue;
@@ -131,7 +161,7 @@ function latinLikeness(latin: string, { latin: spellings, han, words }: Sounds):
 }
 
 /** Likeness of two names of several parts, surname first or last: the better of the two orders. */
-function orderFree(parts: readonly string[], theirs: readonly string[]): number {
+function orderFree(parts: readonly string[], theirs: readonly string[], least: number = ENOUGH.holdsTitle): number {
   const whole = theirs.join('');
   const [a, b, c] = parts;
   const orders =
@@ -145,7 +175,7 @@ function orderFree(parts: readonly string[], theirs: readonly string[]): number 
           [a, c, b],
         ]
       : [parts, [...parts].reverse()];
-  return Math.max(...orders.map((order) => soundLikeness(order.join(''), whole, ENOUGH.holdsTitle)));
+  return Math.max(...orders.map((order) => soundLikeness(order.join(''), whole, least)));
 }
 
 const syllableCache = new Map<string, { readonly pinyin: string; readonly hangul: string | null }>();

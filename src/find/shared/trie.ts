@@ -1,6 +1,8 @@
+/** A node of a radix tree: the characters that lead to it, its value, and the nodes behind it by first character. */
 interface Node<V> {
-  readonly next: Map<number, Node<V>>;
+  label: string;
   value: V | undefined;
+  next: Map<number, Node<V>> | undefined;
 }
 
 /** A match: the half-open stretch and what the form stands for. */
@@ -23,34 +25,37 @@ export function isBoundary(text: string, index: number): boolean {
  * form; Latin forms match whole words only.
  */
 export class Trie<V> {
-  readonly #root: Node<V> = { next: new Map(), value: undefined };
+  readonly #root: Node<V> = { label: '', value: undefined, next: undefined };
 
   /** Adds a form; where it is there already, `join` decides what it stands for. */
   add(form: string, value: V, join: (old: V, added: V) => V = (_, added) => added): void {
     let node = this.#root;
-    for (let index = 0; index < form.length; index += 1) {
-      const code = form.charCodeAt(index);
-      let next = node.next.get(code);
-      if (!next) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(code, next);
+    let index = 0;
+    while (index < form.length) {
+      node.next ??= new Map();
+      const child = node.next.get(form.charCodeAt(index));
+      if (!child) {
+        node.next.set(form.charCodeAt(index), { label: form.slice(index), value, next: undefined });
+        return;
       }
-      node = next;
+      const shared = commonLength(form, index, child.label);
+      if (shared < child.label.length) split(child, shared);
+      index += shared;
+      node = child;
     }
-    node.value = node.value === undefined ? value : join(node.value, value);
+    if (node !== this.#root) node.value = node.value === undefined ? value : join(node.value, value);
   }
 
   /** The longest form that begins at `start`, whole words only. */
   longestAt(text: string, start: number, end = text.length): TrieMatch<V> | undefined {
-    if (!isBoundary(text, start)) return undefined;
-    let node: Node<V> | undefined = this.#root;
+    let node = this.#root.next?.get(text.charCodeAt(start));
+    if (!node || !isBoundary(text, start)) return undefined;
     let found: TrieMatch<V> | undefined;
-    for (let index = start; index < end; index += 1) {
-      node = node.next.get(text.charCodeAt(index));
-      if (!node) break;
-      if (node.value !== undefined && isBoundary(text, index + 1)) {
-        found = { start, end: index + 1, value: node.value };
-      }
+    let index = start;
+    while (node && index + node.label.length <= end && text.startsWith(node.label, index)) {
+      index += node.label.length;
+      if (node.value !== undefined && isBoundary(text, index)) found = { start, end: index, value: node.value };
+      node = node.next?.get(text.charCodeAt(index));
     }
     return found;
   }
@@ -72,4 +77,18 @@ export class Trie<V> {
       if (match) yield match;
     }
   }
+}
+
+function commonLength(form: string, from: number, label: string): number {
+  let length = 0;
+  while (length < label.length && form.charCodeAt(from + length) === label.charCodeAt(length)) length += 1;
+  return length;
+}
+
+/** Divides a node behind `length` characters of its label. */
+function split<V>(node: Node<V>, length: number): void {
+  const rest: Node<V> = { label: node.label.slice(length), value: node.value, next: node.next };
+  node.label = node.label.slice(0, length);
+  node.value = undefined;
+  node.next = new Map([[rest.label.charCodeAt(0), rest]]);
 }

@@ -9,7 +9,8 @@ import type { Knowledge, Known } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
 import { bracketed, looseNames, newPeople as newPeopleZh } from '../zh/people.ts';
 import type { NameCandidate } from './candidates.ts';
-import { governmentOf, type Identity, kebab, knownPerson, nearHomophone, newId } from './identity.ts';
+import { governmentOf, nearHomophone } from './homophones.ts';
+import { type Identity, kebab, knownPerson, newId } from './identity.ts';
 import { Trie } from './trie.ts';
 
 /** Name forms this article teaches: newcomers, garbled forms, Latin spellings in brackets, surnames alone. */

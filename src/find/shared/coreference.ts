@@ -2,7 +2,7 @@ import { overlaps, type Span } from '#article/span.ts';
 import type { Sentence } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
-import { holdsTitle } from './identity.ts';
+import { holdsTitle } from './offices.ts';
 
 const PRONOUNS_EN = /(?<![A-Za-z'])(?:he|she|him|his|her|He|She|His|Her)(?![A-Za-z'])/gu;
 const PRONOUNS_ZH = /[他她](?!们|国|人)/gu;

@@ -6,12 +6,13 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
 import { TITLES_AFTER } from '../zh/name-words.ts';
 import { surnameOf } from './cast.ts';
-import { holdsTitle, inOffice } from './identity.ts';
+import { holdsTitle, inOffice } from './offices.ts';
 import { isBoundary } from './trie.ts';
 
 /** Offices whose holder is meant by a bare surname even where others bear it (Kim, Moon, Xi). */
 const LEADER = /(?:leader|president|prime minister|premier|chancellor|general secretary|chairman of the state)/iu;
-const LESSER = /(?:vice|deputy|former|assistant|assembly|committee|speaker|adviser|advisor|council|ambassador|senate|parliament)/iu;
+const LESSER =
+  /(?:vice|deputy|former|assistant|assembly|committee|speaker|adviser|advisor|council|ambassador|senate|parliament)/iu;
 
 const isLeader = (person: Person | undefined, on: string | null): boolean =>
   person?.roles.some((role) => inOffice(role, on) && LEADER.test(role.title) && !LESSER.test(role.title)) ?? false;

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '#article/span.ts';
 import type { Sentence } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
-import { holdsTitle } from './offices.ts';
+import { holdsOffice } from './offices.ts';
 
 const PRONOUNS_EN = /(?<![A-Za-z'])(?:he|she|him|his|her|He|She|His|Her)(?![A-Za-z'])/gu;
 const PRONOUNS_ZH = /[他她](?!们|国|人)/gu;
@@ -37,7 +37,11 @@ export function resolveReferences(
     const epithets = sentence.mentions.flatMap((office) =>
       office.kind === 'office' ? holderOf(office, sentence, plain, knowledge, cast, on) : [],
     );
-    const named = merge(sentence.mentions, epithets);
+    // The office and its party are part of the reference and no longer stand for themselves.
+    const apart = sentence.mentions.filter(
+      (one) => one.kind === 'person' || !epithets.some((other) => overlaps(other.span, one.span)),
+    );
+    const named = merge(apart, epithets);
     const pronouns: Mention[] = [];
     const pattern = sentence.language === 'zh' ? PRONOUNS_ZH : PRONOUNS_EN;
     const carried = sentence.paragraphIndex - topicParagraph <= 1 ? topic : undefined;
@@ -92,7 +96,7 @@ function holderOf(
   if (!owner) return [];
   const title = plain.slice(office.span.start, office.span.end);
   const holders = [...knowledge.people.values()].filter(
-    (person) => person.party === owner.party && holdsTitle(person, title, on),
+    (person) => person.party === owner.party && holdsOffice(person, title, on),
   );
   const inCast = holders.filter((person) => cast.has(person.id));
   const meant = inCast.length > 0 ? inCast : holders;

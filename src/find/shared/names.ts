@@ -2,6 +2,7 @@ import type { Span } from '#article/span.ts';
 import type { Sentence } from '../draft.ts';
 import type { Knowledge, Known } from '../knowledge.ts';
 import type { IssueWord, Mention } from '../mention.ts';
+import type { TrieMatch } from './trie.ts';
 
 /** Words that may follow a run of one-character party names (朝美会谈, 韩美联合军演) or stand before one (对朝, 访韩). */
 const AFTER_PAIR =
@@ -19,7 +20,7 @@ export function knownMentions(plain: string, span: Span, knowledge: Knowledge): 
   const found: Mention[] = [];
   let index = span.start;
   while (index < span.end) {
-    const match = knowledge.names.longestAt(plain, index, span.end);
+    const match = longestKnown(plain, index, span.end, knowledge);
     const known = match?.value[0];
     if (
       match &&
@@ -53,6 +54,19 @@ export function knownMentions(plain: string, span: Span, knowledge: Knowledge): 
     index = Math.max(run, index + 1);
   }
   return found;
+}
+
+/** The longest known form here; «The South» gives way to «South Korean», which begins inside it and reaches further. */
+function longestKnown(
+  plain: string,
+  index: number,
+  end: number,
+  knowledge: Knowledge,
+): TrieMatch<readonly Known[]> | undefined {
+  const match = knowledge.names.longestAt(plain, index, end);
+  if (!match || !/^[Tt]he /u.test(plain.slice(index, index + 4))) return match;
+  const inner = knowledge.names.longestAt(plain, index + 4, end);
+  return inner && inner.end > match.end ? inner : match;
 }
 
 /**

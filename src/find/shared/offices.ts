@@ -12,6 +12,23 @@ export const inOffice = (role: Role, on: string | null): boolean =>
   !on ||
   ((!role.from || role.from.slice(0, 7) <= on.slice(0, 7)) && (!role.to || on.slice(0, role.to.length) <= role.to));
 
+/** Words before an office that make it a lower one: vice president. */
+const LOWER = /(?:vice|deputy|assistant|under|acting)[ -]$/u;
+
+/** True where the office is just what the words say (总统, president), not one that contains them (总统秘书室长). */
+export function holdsOffice(person: Person, words: string, on: string | null): boolean {
+  const wanted = words.toLowerCase();
+  return person.roles.some((role) => {
+    const title = role.title.toLowerCase();
+    const named =
+      role.titleZh?.endsWith(wanted) ||
+      title === wanted ||
+      title.startsWith(`${wanted} of `) ||
+      (title.endsWith(` ${wanted}`) && !LOWER.test(title.slice(0, -wanted.length)));
+    return named && inOffice(role, on);
+  });
+}
+
 function titleAgrees(role: Role, wanted: string): boolean {
   if (role.titleZh && wanted.length >= 2 && hanAt(wanted, 0)) {
     return role.titleZh.includes(wanted) || wanted.includes(role.titleZh) || endAlike(role.titleZh, wanted);

@@ -21,6 +21,10 @@ function mayEnd(plain: string, at: number, limit: number): boolean {
   return after.longestAt(plain, at, limit) !== undefined;
 }
 
+/** A word that follows names (表示, 方面) begins none. */
+const beginsWord = (plain: string, at: number, limit: number): boolean =>
+  (after.longestAt(plain, at, limit)?.end ?? at) - at >= 2;
+
 /** The title that ends at `at`: a word of the table or an office or body among the mentions. */
 function titleBefore(plain: string, at: number, from: number, mentions: readonly Mention[]): Span | undefined {
   for (let length = Math.min(longestTitle, at - from); length >= 2; length -= 1) {
@@ -58,7 +62,7 @@ export function* newPeople(plain: string, span: Span, mentions: readonly Mention
   const taken = (from: number, to: number): boolean =>
     mentions.some((one) => one.kind !== 'office' && one.span.start < to && from < one.span.end);
   for (let at = span.start; at < span.end; at += 1) {
-    if (!hanAt(plain, at)) continue;
+    if (!hanAt(plain, at) || beginsWord(plain, at, span.end)) continue;
     const dotted = dottedName(plain, at, span);
     if (dotted) {
       if (

@@ -24,7 +24,7 @@ export function familyOf(text: string): LanguageFamily {
   // A Chinese character says about as much as two thirds of an English word: 与Biegun会谈 is Chinese.
   if (latin / LETTERS_A_WORD > eastAsian * WORDS_A_CHARACTER && latin > eastAsian) return 'en';
   if (hangul > eastAsian * 0.3) return 'ko';
-  return kana > eastAsian * 0.15 ? 'ja' : 'zh';
+  return kana > eastAsian * 0.1 ? 'ja' : 'zh';
 }
 
 /** How many letters of each script stand in the text. */
@@ -77,7 +77,7 @@ function seemsEnglish(text: string): boolean {
   return words.filter((word) => ENGLISH.has(word)).length >= words.length * LEAST_SHARE;
 }
 
-const SAMPLE = 2000;
+const SAMPLE = 800;
 
 let scriptOnly: { readonly simplified: ReadonlySet<string>; readonly traditional: ReadonlySet<string> } | undefined;
 

@@ -37,7 +37,7 @@ export function blocksOf(lines: readonly Line[]): { readonly blocks: Block[]; re
   const unsure: (Debris | null)[] = [];
   const blocks = lines.map((line, index): Block => {
     const debris = debrisOf(line);
-    const credit = creditOf(line);
+    const credit = creditOf(line) ?? creditInBrackets(line);
     // A line of source and editor may also hold a count of comments; it is kept for what it names.
     const names = credit !== null && (says(credit) || !debris);
     const outside = outsideReason(line);
@@ -69,6 +69,15 @@ export function blocksOf(lines: readonly Line[]): { readonly blocks: Block[]; re
     }
   });
   return { blocks, extent };
+}
+
+/** （本报伊斯坦布尔5月16日电 记者沈观澜）: a dateline on a line of its own, as papers set it below the text. */
+function creditInBrackets(line: Line): Credit | null {
+  if (line.size > 40 || !/^[（(【［[〔].*[）)】］\]〕]$/u.test(line.text)) return null;
+  const dateline = datelineOf(line.text) ?? datelineOf(line.text.slice(1, -1));
+  if (!dateline) return null;
+  const { agency, authors } = dateline;
+  return { origin: agency, authors, editors: [], outlet: null, published: null, labelled: true };
 }
 
 /** True where a credit names somebody, a source or a date. */

@@ -33,7 +33,7 @@ const CAPTION =
 /** （路透社）, (Reuters): the source of a picture on a line of its own. */
 const PICTURE_SOURCE = /^[（(](?:[\u4e00-\u9fff]{1,8}(?:社|报|网|台|新闻|图片|摄)|[\p{Lu}][\p{L} /.-]{1,30})[）)]$/u;
 const ENGLISH_CAPTION =
-  /(?:^|[\s(（[.])(?:photo(?:graph)?s?|pictures?|images?|file (?:photo|picture|image)|credit|courtesy|handout|via|pool|screengrab|screenshot|video|illustration|graphic)\s*(?:[:：/]|by |of |courtesy |credit)\s*.{2,60}$|\((?:file (?:photo|picture)?|photo by .{2,50}|[\p{Lu}][^()]{1,30}(?:\/|via |photo)[^()]{0,30}|reuters|ap|afp|ap photo|xinhua|yonhap|kcna|getty(?: images)?)\)\.?$|^(?:file (?:photo|picture)|in this (?:undated |file )?(?:photo|image|picture|handout)|(?:photo|image|picture)(?: caption)?\s*[:：]|(?:image|media|photo|video) (?:caption|source),|image (?:source|caption|credit))/iu;
+  /(?:^|[\s(（[.])(?:photo(?:graph)?s?|pictures?|images?|file (?:photo|picture|image)|credit|courtesy|handout|via|pool|screengrab|screenshot|video|illustration|graphic)\s*(?:[:：/]|by |of |courtesy |credit)\s*.{2,60}$|\((?:file (?:photo|picture)?|photo by .{2,50}|[\p{Lu}][^()]{1,30}(?:\/|via |photo)[^()]{0,30}|reuters|ap|afp|ap photo|xinhua|yonhap|kcna|getty(?: images)?)\)\.?$|^(?:file (?:photo|picture)|in this (?:undated |file )?(?:photo|image|picture|handout)|(?:photo|image|picture)(?: caption)?\s*[:：]|.{10,}\b(?:file photo|(?:in|from) this (?:file |undated |handout )?(?:photo|image|picture|video)\b)|.{10,200}\b(?:is|are) (?:seen|pictured|shown) (?!as\b).{2,120}\([\p{Lu}][^()]{1,30}\)$|(?:image|media|photo|video) (?:caption|source),|image (?:source|caption|credit))/iu;
 const NUMBERED = /^[（(]?\d{1,2}\s*[/／]\s*\d{1,2}[）)]?\s*/u;
 const LONGEST_CAPTION = 110;
 

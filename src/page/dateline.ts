@@ -34,7 +34,7 @@ const CHINESE_SENT = new RegExp(
   `^${OPEN}(?:据)?(?<agency>[\\u4e00-\\u9fff·]{2,10}?(?:通讯社|通信社|新闻社|[社网报台]|新闻|周刊|在线|观察|日报|晚报)(?![社网报台])|路透|彭博|美联|共同|时事|德新|塔斯|本报|本网|本台|本刊|本社)` +
     `(?:(?:特约|特派|驻外|驻)?(?:记者|通讯员)\\s*(?:(?<before>${NAMES})(?=[\\s／/]*(?:${CITY}))|(?<three>[\\u4e00-\\u9fff]{3})|(?<other>${NAMES})))?` +
     '[\\s，,／/]*(?:[\\u4e00-\\u9fff·]{0,8}?)[\\s，,／/]*' +
-    '(?:(?:(?<year>\\d{4})年)?\\s*(?<month>\\d{1,2})月)?\\s*(?:(?<day>\\d{1,2})日)?\\s*(?<kind>专电|电讯|电|讯|消息|报道)(?=[\\s）)】］\\]〕（(【，,：:]|$)' +
+    '(?:(?:(?<year>\\d{4})年)?\\s*(?<month>\\d{1,2})月)?\\s*(?:(?<day>\\d{1,2})日)?\\s*(?<kind>专电|电讯|电|讯|消息|报道)(?=[\\s）)】］\\]〕（(【，,：:]|$)(?:\\s*(?:记者|通讯员)\\s*(?<behind>[\\u4e00-\\u9fff·、\\s]{2,16})(?=[）)】］\\]〕]))?' +
     '(?:[\\s）)】］\\]〕]*[（(〔［\\[](?:[\\u4e00-\\u9fff]{0,8}?)(?:记者|通讯员|编译)\\s*(?<brackets>[^）)〕］\\]]{2,30})[）)〕］\\]])?',
   'u',
 );
@@ -42,8 +42,10 @@ const BRACKETS_ONLY =
   /^[【［[（(](?<agency>[\u4e00-\u9fff·]{2,10}(?:社|网|报|新闻|日报|时报|周刊))(?:[\u4e00-\u9fff]{0,4})?(?:记者\s*(?<reporter>[\u4e00-\u9fff·]{2,4}))?(?:\/?综合)?(?:报道|报导|讯|电)[】］\]）)]/u;
 
 /** 〔記者許維岑／綜合報導〕, （特派記者林某／華府電） */
-const REPORTER_BOX =
-  /^[〔（(【［[](?:[\u4e00-\u9fff]{0,8}?)(?:记者|编译|特派员|中心)\s*(?<reporter>[\u4e00-\u9fff·]{2,4}(?:[、，\s][\u4e00-\u9fff·]{2,4}){0,3})\s*[／/]?[\u4e00-\u9fff]{0,8}?(?:报导|报道|电|专访|讯)[〕）)】］\]]/u;
+const REPORTER_BOX = new RegExp(
+  `^[〔（(【［[](?:[\\u4e00-\\u9fff]{0,8}?)(?:记者|编译|特派员|中心)\\s*(?:(?<before>${NAMES})(?=[\\s／/]*(?:${CITY}))|(?<three>[\\u4e00-\\u9fff]{3})|(?<other>${NAMES}))\\s*[／/]?[\\u4e00-\\u9fff]{0,8}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:综合)?(?:报导|报道|专电|电|专访|讯)[〕）)】］\\]]`,
+  'u',
+);
 
 function chinese(head: string): Dateline | null {
   const folded = foldForCues(head);
@@ -62,7 +64,14 @@ function chinese(head: string): Dateline | null {
   const own = name === undefined || name.startsWith('本');
   const written = own ? null : asWritten(name);
   const byWire = /电/u.test(kind);
-  const reporters = [groups['before'], groups['three'], groups['other'], groups['reporter'], groups['brackets']]
+  const reporters = [
+    groups['before'],
+    groups['three'],
+    groups['other'],
+    groups['reporter'],
+    groups['behind'],
+    groups['brackets'],
+  ]
     .map(asWritten)
     .filter((part) => part !== null);
   return {

@@ -90,11 +90,18 @@ function entriesOf(line: Line): string[] {
   return words.map((word) => word.replace(/[：:+»>▼▾*]+$/u, '').trim()).filter((word) => word !== '');
 }
 
+/** News Opinion Sport Culture: entries of one word each, a single space apart. */
+function isPlainMenu(folded: string): boolean {
+  const words = folded.split(/\s+/u);
+  return words.length >= 4 && words.every((word) => MENU_WORDS.has(word));
+}
+
 const NUMBER = /^[\d.,万千k+()（）%]+$/u;
 const DATE = /\d{4}\s*[-./年]\s*\d{1,2}|\d{1,2}:\d{2}|\d{4}$/u;
 
 function isMenu(line: Line): boolean {
   if (line.closed || line.size > 120 || DATE.test(line.folded)) return false;
+  if (isPlainMenu(line.folded)) return true;
   const entries = entriesOf(line);
   if (entries.length < 2) return line.size <= 8 && ALONE.has(line.folded);
   if (entries.some((entry) => entry.length > 28)) return false;

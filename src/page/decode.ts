@@ -2,7 +2,7 @@ import { detect } from 'chardet';
 
 /** Why a page could not be read: what is wrong with it and what the reader can do. */
 export interface PageError {
-  readonly code: 'empty' | 'too-large' | 'binary' | 'undecodable';
+  readonly code: 'empty' | 'too-large' | 'binary' | 'undecodable' | 'no-article';
   readonly message: string;
   readonly cure: string;
 }

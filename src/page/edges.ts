@@ -14,11 +14,15 @@ export function removeByPlace(blocks: Block[], extent: Extent, title: number): v
     .slice(0, MOST_WRITERS);
   blocks.forEach((block, index) => {
     if (block.reason !== 'page/debris/related' && block.reason !== 'page/debris/tags') return;
-    block.related = block.reason === 'page/debris/related' ? relatedTexts(block.line) : [];
+    if (block.related.length === 0 && block.reason === 'page/debris/related') block.related = relatedTexts(block.line);
     if (isRelatedHeading(block.line)) removeList(blocks, index + 1, extent, title, writers);
     else if (isTagHeading(block.line)) removeKeywords(blocks, index + 1);
   });
   removeColumns(blocks, title);
+  // A bare number above the text counts comments or shares.
+  for (const block of blocks.slice(0, Math.max(0, extent.first))) {
+    if (/^\d{1,5}$/u.test(block.line.text)) block.reason ??= 'page/debris/counter';
+  }
   removeComments(blocks, extent, title);
   removeTail(blocks, extent, title, writers);
 }
@@ -37,7 +41,8 @@ function removeList(blocks: Block[], from: number, extent: Extent, title: number
     if (block.credit?.labelled && says(block.credit)) return;
     if (writers.some((name) => block.line.text.startsWith(name)) && block.line.size > 12) return;
     const { line } = block;
-    if (line.size > LONGEST_ENTRY || /[。.]["”’」』]?$/u.test(line.text)) return;
+    const rank = /^\d{1,2}[.、]?$/u.test(line.text);
+    if (line.size > LONGEST_ENTRY || (!rank && /[。.]["”’」』]?$/u.test(line.text))) return;
     // Within the article a line of its own right before a paragraph is a subhead.
     const inside = index > extent.first && index < extent.last;
     if (inside && line.gap && index > from && blocks[index + 1]?.prose) return;

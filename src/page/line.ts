@@ -69,6 +69,8 @@ export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The text as cues are matched in it; of the same length. */
 export function foldForCues(text: string): string {
+  // Folding changes nothing in plain ASCII but case.
+  if (/^[ -~\t]*$/u.test(text)) return text.toLowerCase();
   const folded = fold(text);
   const lower = folded.toLowerCase();
   return lower.length === folded.length ? lower : folded;

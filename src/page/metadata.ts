@@ -5,6 +5,7 @@ import type { Declared } from './declared.ts';
 import { dayOf } from './header-date.ts';
 import { tidy } from './line.ts';
 import { outletOf } from './outlet.ts';
+import { namesIn } from './person-names.ts';
 
 /** What the page says of itself. */
 export interface Metadata {
@@ -40,9 +41,20 @@ export function metadataOf(
     outlet: declared?.outlet ?? outletOf(blocks, title, extent),
     origin,
     authors: authors.length > 0 ? authors : (declared?.authors ?? []),
-    editors: unique(credits.flatMap((credit) => credit.editors)),
+    editors: unique([...credits.flatMap((credit) => credit.editors), ...editorsInText(blocks)]),
     ...publishedOf(page, declared, given, url),
   };
+}
+
+const INLINE_EDITOR =
+  /[（(【[]\s*(?:责任编辑|責任編輯|责编|責編|编辑|編輯|译者|Editing by|Editor:?)\s*[：:／/]?\s*([^（()）】\]]{2,40})[）)】\]]/u;
+
+/** （編輯：高照芬） at the end of the last paragraphs. */
+function editorsInText(blocks: Classified['blocks']): readonly string[] {
+  return blocks
+    .filter(({ reason, line }) => reason === null && line.size >= 20)
+    .slice(-3)
+    .flatMap(({ line }) => namesIn(INLINE_EDITOR.exec(line.text.slice(-80))?.[1] ?? ''));
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

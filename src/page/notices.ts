@@ -17,7 +17,7 @@ export const NOTICES: readonly Notice[] = [
     ],
     edge: [
       /\b(?:enable|turn on|disable[sd]?|requires?) (?:java ?script|your ad ?blocker)|\bad ?blocker\b.{0,40}\b(?:detected|disable|off|using)|browser (?:is|does|doesn't|is not) .{0,20}(?:support|outdated|out of date)/u,
-      /(?:本(?:网)?站|我们).{0,12}使用.{0,6}cookie|您的浏览器.{0,16}(?:不支持|无法|版本|过低)|请(?:启用|开启).{0,4}javascript/u,
+      /(?:本(?:网)?站|我们).{0,12}使用.{0,6}cookie|(?:同意|接受).{0,10}(?:隐私|cookie)|您的浏览器.{0,16}(?:不支持|无法|版本|过低)|请(?:启用|开启).{0,4}javascript/u,
     ],
   },
   {
@@ -39,7 +39,9 @@ export const NOTICES: readonly Notice[] = [
     name: 'share-bar',
     most: 24,
     anywhere: [
-      /^(?:comment on|share|save|gift|give|print|e-?mail|listen to|bookmark|report|add|follow|like|rate|copy|send|republish)(?: to| on)? (?:this|your|my)(?: (?:story|article|page|post|topic|author|saved stories|reading list|list|favou?rites|link|briefcase))?(?: .{1,20})?$/u,
+      /^(?:comment on|share|save|gift|give|print|e-?mail|listen to|bookmark|report|add|follow|like|rate|copy|send|republish)(?: to| on)? (?:this|your|my)(?: (?:story|article|page|post|topic|author|saved stories|reading list|list|favou?rites|link|briefcase|content))?(?: .{1,20})?$/u,
+      /^分享(?:至|到|给)?(?:让更多人|好友|朋友|微信|微博|本文|此文|这篇).{0,12}$|^(?:link|url) copied\b|^(?:reuse|syndicate) this (?:content|article)$/u,
+      /^what do you think\?\s*\d*$/u,
     ],
     edge: [],
   },
@@ -121,7 +123,7 @@ export const NOTICES: readonly Notice[] = [
     anywhere: [
       /^(?:please )?(?:sign up|signup|subscribe|register|get|receive|join|start your|try)\b.{0,80}\b(?:newsletters?|briefings?|alerts?|inbox|e-?mails?|digest|free trial|subscription|subscribers?|membership|updates|notifications)\b/u,
       /^(?:enjoy(?:ed|ing)? (?:this|our|the)|like (?:this|what you)|did you (?:like|enjoy)|found this|if you (?:like|enjoy|value|appreciate))\b.{0,120}(?:support|subscribe|donat|share|sign up|member|newsletter|follow|tell)/u,
-      /^get the (?:latest|best|top|day's|most important)\b.{0,60}$|^(?:listen to|subscribe to|hear|watch|download) (?:the|our|this|more)\b.{0,50}\b(?:podcasts?|episodes?|show|conversation|interview|youtube channel)\b/u,
+      /^sign up(?: (?:to|for) .{2,50})?$|^(?:free|our) (?:daily|weekly|morning|evening)?\s?(?:newsletter|e-?mail|briefing)\b.{0,80}$|^after newsletter promotion$|^get the (?:latest|best|top|day's|most important)\b.{0,60}$|^(?:listen to|subscribe to|hear|watch|download) (?:the|our|this|more)\b.{0,50}\b(?:podcasts?|episodes?|show|conversation|interview|youtube channel)\b/u,
       /^(?:立即|马上|免费|点击|欢迎)?(?:订阅|订购|续订|开通|加入|成为).{0,20}(?:电子报|会员|邮件|简报|推送|杂志|付费|读者|全年|通讯|提醒|通知|vip)|^(?:打赏|赞赏|赞助)(?:$|支持|作者|本站|我们)|(?:本文|以下|此文)为?(?:付费|会员)(?:内容|专享)|登录后?(?:可)?(?:继续)?阅读全文/u,
     ],
     edge: [
@@ -141,6 +143,14 @@ export const NOTICES: readonly Notice[] = [
       /^(?:©|ⓒ|\(c\)|（c）|copy ?right\b|copyrights? )|[©ⓒ]\s*(?:copyright )?(?:19|20)\d\d|copyright\s*(?:©|\(c\))|\ball rights reserved|\b(?:do not|may not be|cannot be|must not be|not to be|without).{0,40}\b(?:redistribut|reproduc|republish|rewritten|copied|broadcast)|\b(?:unauthorized|unauthorised|illegal|no) (?:reproduction|redistribution|copying|use|reprint)|reproduction\b.{0,40}\bprohibited|prohibit(?:ed|s)?\b.{0,30}\b(?:reproduc|redistribut|reprint)/u,
       /^(?:terms (?:of|and|&)|privacy (?:policy|notice|statement|settings)|disclaimer\b|legal notice|statement\s*:|copyright (?:notice|statement)|accessibility|do not sell|imprint$|impressum)|\b(?:views?|opinions?)\b.{0,60}\b(?:do not|does not|don't|not necessarily|not)\b.{0,20}\b(?:reflect|represent)|\b(?:only|solely|just) represents?\b.{0,40}\b(?:author|viewpoint|opinion|view)|\bnot represent(?:s|ing|ed)?\b.{0,30}\b(?:this (?:net|site|web|station|website|paper)|position|stand(?:point)?|view)|\b(?:infring|tort)\w*\b.{0,50}\b(?:contact|delete|inform|remov|notify)/u,
     ],
+  },
+  {
+    name: 'legal',
+    most: 90,
+    anywhere: [
+      /^privacy (?:notice|policy|statement)\b|^(?:notice|statement|note)\s*:\s*(?:the|all) (?:content|above|opinions?|information)\b|\bonly provides information storage\b|^(?:this|the) (?:site|website|platform) (?:is|only|does)\b.{0,80}$/u,
+    ],
+    edge: [],
   },
   {
     name: 'site-pledge',

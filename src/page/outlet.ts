@@ -122,7 +122,7 @@ function fromAppeals(blocks: readonly Block[]): string | null {
     if (reason === null) continue;
     for (const pattern of APPEALS) {
       const name = pattern.exec(line.text.slice(0, 120))?.[1]?.trim();
-      if (name && !/^(?:我们|我們|本|us|our)/iu.test(name)) names.push(name);
+      if (name && !isSection(name) && !/^(?:我们|我們|本|us|our)/iu.test(name)) names.push(name);
     }
   }
   const rank = (name: string) => (isMedia(name) ? 100 : 0) + name.length;

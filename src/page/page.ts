@@ -29,8 +29,16 @@ export type PageResult =
 export function readPage(bytes: Uint8Array, hints: PageHints = {}): PageResult {
   const decoded = decode(bytes, hints);
   if (!decoded.ok) return decoded;
-  return { ok: true, article: readText(decoded.text, hints), encoding: decoded.encoding };
+  const article = readText(decoded.text, hints);
+  if (article.text === '') return { ok: false, error: noArticle(hints.name ?? 'The page', article.removed.length) };
+  return { ok: true, article, encoding: decoded.encoding };
 }
+
+const noArticle = (name: string, lines: number): PageError => ({
+  code: 'no-article',
+  message: `${name} holds no article: all of its ${lines} lines are menus, notices and the like.`,
+  cure: 'Open the page in a browser, copy the article itself into a text file and add that.',
+});
 
 /** Reads a page's text, HTML or as copied from a browser, into an article. */
 export function readText(text: string, hints: PageHints = {}): Article {

@@ -1,5 +1,6 @@
 import type { Block, Extent } from './block.ts';
 import { isCaption } from './boxes.ts';
+import { isRelatedHeading } from './debris.ts';
 import { CHINESE_MEDIA, ENGLISH_MEDIA } from './media-words.ts';
 import { nameLine } from './person-names.ts';
 
@@ -49,8 +50,11 @@ function scoreOf(blocks: readonly Block[], index: number, end: number, text: str
   if (line.size >= 9) score += 1;
   if (heading === 1) score += 2;
   else if (heading === 2) score += 0.5;
-  if (/[。.]["”’」』）)]?$/u.test(line.text) && !/\.{3}$/u.test(line.text)) score -= 1;
+  if (/[。.]["”’」』）)]?$/u.test(line.text) && !/\.{3}$/u.test(line.text))
+    score -= /[。.!！?？]\s*\S{4,}/u.test(line.text) ? 2.5 : 1.5;
   if (/[：:]$/u.test(line.text)) score -= 1.5;
+  const above = blocks[index - 1];
+  if (above?.reason === 'page/debris/related' && isRelatedHeading(above.line)) score -= 1;
   if (isMasthead(line.folded, line.text)) score -= 1.5;
   if (
     nameLine(line.text) !== null &&
@@ -65,9 +69,15 @@ function scoreOf(blocks: readonly Block[], index: number, end: number, text: str
       (credit.published !== null || credit.labelled || credit.outlet !== null)
     );
   });
-  if (near) score += 0.7;
+  if (near) score += 0.4;
+  if (namesPage(blocks[index + 1]) || (blocks[index + 1]?.reason !== null && namesPage(blocks[index + 2])))
+    score += 0.4;
   return score - 0.02 * index;
 }
+
+/** The line of date and source stands right below the title. */
+const namesPage = (block: Block | undefined): boolean =>
+  block?.credit?.published !== undefined && block.credit.published !== null;
 
 /** A line that is only the name of a paper, agency or site. */
 export function isMasthead(folded: string, text: string): boolean {

@@ -2,10 +2,10 @@ import type { OutlookFrame } from '../shared/outlook-frame.ts';
 
 /** Acts that are arranged: meetings, journeys, drills, launches. */
 const ARRANGED =
-  /\b(?:meet|meeting|talks?|hold|host|visit|travel|fly|go|come|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened))\b/u;
+  /\b(?:meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened))\b/u;
 /** What a side undertakes to do or to leave undone. */
 const UNDERTAKEN =
-  /^ (?:\w+ ){0,3}(?:stop|suspend|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every)\b/u;
+  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every)\b/u;
 
 /** Classes of English words that open an outlook; own compilation. */
 export const frames: readonly OutlookFrame[] = [
@@ -51,7 +51,8 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'invitation',
     speaks: 'any',
     words: 'invited invites invite inviting invitation invitations',
-    notBefore: /\b(?:not|never|without an|declined an|declined the|rejected an|rejected the|turned down an) $/u,
+    notBefore:
+      /\b(?:not|never|without an|no \w+ were|no \w+ was|declined an|declined the|rejected an|rejected the|turned down an) $/u,
     hits: [
       {
         text: 'Sweden has invited both sides back to Stockholm within two weeks.',
@@ -65,12 +66,22 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'commitment',
     speaks: 'any',
     words:
-      'promised promises promise promising pledged pledges pledge vowed vows vow committed commits commit commitment commitments guaranteed guarantees undertook undertakes assured assures assurance swore',
+      'promised promising pledged vowed vows vow committed commits commit guaranteed undertook undertakes assured assures swore',
     notBefore:
       /\b(?:not|never|no|broke its|broken|breaking|keep its|kept its|security|without|needs|wants|seeks|seek|demanded) $/u,
-    notAfter: /^(?: suicide| crimes?| a crime| an? (?:error|mistake|offence)| murder|ee)/u,
+    notAfter: /^(?: have\b| has\b| suicide| crimes?| a crime| an? (?:error|mistake|offence)| murder|ee)/u,
     hits: [{ text: 'Trump promised to stop the war games.', gives: ['commitment USA – –'] }],
     misses: ['He has committed a crime.'],
+  },
+  {
+    name: 'outlook/promise-noun',
+    kind: 'commitment',
+    speaks: 'any',
+    words: 'promise promises pledge pledges commitment commitments guarantee guarantees assurance assurances',
+    after: /^ (?:to|that|of|not)\b/u,
+    notBefore: /\b(?:no|security|without|needs|wants|seeks|seek|demanded|broke a|broke the|broke its) $/u,
+    hits: [{ text: 'Seoul relies on the U.S. promise to protect South Korea.', gives: ['commitment USA – –'] }],
+    misses: ['On the larger promise there is less to show.'],
   },
   {
     name: 'outlook/undertaking',
@@ -90,7 +101,7 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'plan',
     speaks: 'any',
     words:
-      'plans_to plan_to planned plans planning_to set_to scheduled due is_to are_to slated preparing_to prepares_to intends_to intend_to intended_to about_to due_to_meet under_consideration arranged',
+      'plans_to plan_to planned plans planning_to agreed_to_hold agreed_to_meet agreed_to_resume would_resume could_resume set_to scheduled is_to are_to slated preparing_to prepares_to intends_to intend_to intended_to about_to due_to_meet under_consideration arranged',
     after: /^ (?:to|for|on|in|by|early|late|next|this|a|an|\w+)|^[,.]|^$/u,
     notBefore: /\b(?:not|never|no|nuclear|was) $/u,
     notAfter: /^ to (?:the |a |its |their |his )|^ (?:process|diligence|respect)/u,
@@ -98,11 +109,26 @@ export const frames: readonly OutlookFrame[] = [
     misses: ['The delay was due to the weather.'],
   },
   {
+    name: 'outlook/due',
+    kind: 'plan',
+    speaks: 'any',
+    words: 'due expected scheduled planned slated upcoming forthcoming next_round',
+    after:
+      /^ (?:on|in|for|by|early|late|next|this|at|to (?:meet|hold|begin|start|open|visit|travel|arrive|attend|resume))\b/u,
+    notBefore: /\b(?:as|than|not|was|were) $/u,
+    timed: true,
+    hits: [{ text: 'The party congress is due early next year.', gives: ['plan narrator 2020-01/2020-03 –'] }],
+    misses: ['The talks failed due to disputes in October.'],
+  },
+  {
     name: 'outlook/plan-will',
     kind: 'plan',
     speaks: 'side',
     words: 'will would shall is_going_to are_going_to',
-    after: new RegExp(`^ (?:\\w+ ){0,3}${ARRANGED.source.slice(2)}`, 'u'),
+    after: new RegExp(
+      `^ (?:(?:also|again|soon|then|next|instead|now|first|each|both|formally|only|still|jointly|later|together|be) ){0,2}(?:${ARRANGED.source.slice(5, -3)})\\b`,
+      'u',
+    ),
     notAfter: /^ (?:not|like|rather|have|be (?:willing|ready|happy|able))\b/u,
     notBefore: /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which) $/u,
     hits: [{ text: 'The two Koreas will hold talks on 1 November.', gives: ['plan KOR+PRK 2019-11-01 –'] }],
@@ -117,7 +143,7 @@ export const frames: readonly OutlookFrame[] = [
     likelihood: 'likely',
     holds: true,
     notAfter: /^ (?:by|of|about the|that the past)/u,
-    notBefore: /\b(?:than|as|not|no|unless|what|a widely|widely) $/u,
+    notBefore: /\b(?:than|as|as (?:i|he|she|we|they)|not|no|unless|what|a widely|widely) $/u,
     hits: [{ text: 'He expects more launches this summer.', gives: ['forecast narrator 2019-06/2019-08 likely'] }],
     misses: ['It was better than expected.'],
   },

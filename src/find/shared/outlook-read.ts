@@ -2,7 +2,7 @@ import { contains, type Span, trimSpan } from '#article/span.ts';
 import { type Draft, type Sentence, within } from '../draft.ts';
 import type { Likelihood, OutlookFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
-import { readClause } from './clause.ts';
+import { type Clause, readClause } from './clause.ts';
 import { partiesOf } from './event-sides.ts';
 import type { OutlookFrame, OutlookLanguage } from './outlook-frame.ts';
 import { type Voice, voiceAt } from './position-holder.ts';
@@ -47,7 +47,7 @@ export function readOutlook(
       rule,
       span: shown,
       kind: frame.kind,
-      by: holderOf(frame, voice, parties),
+      by: holderOf(frame, voice, [...parties, ...company(frame, clause)]),
       what: text(trimSpan(draft.plain, whatOf(home, span, frame))),
       when,
       likelihood: frame.kind === 'forecast' ? likelihoodOf(frame, `${before}${at.word}${after}`, language) : null,
@@ -88,9 +88,14 @@ function speakerOf(draft: Draft, sentence: Sentence, span: Span, frame: OutlookF
 
 function holderOf(frame: OutlookFrame, voice: Voice, parties: readonly string[]): string {
   if (frame.kind === 'forecast') return voice.source;
-  if (parties.length > 0) return parties.join('+');
+  const sides = frame.kind === 'deadline' && voice.parties.length > 0 ? voice.parties : parties;
+  if (sides.length > 0) return [...new Set(sides)].join('+');
   return voice.parties.length > 0 ? voice.parties.join('+') : voice.source;
 }
+
+/** With whom a side plans to act: 特朗普与金正恩将会晤 is a plan of both. */
+const company = (frame: OutlookFrame, { together, trigger }: Clause): readonly string[] =>
+  frame.kind === 'plan' ? partiesOf(together.filter(({ span }) => span.end <= trigger.start)) : [];
 
 /** The content in the text's words: from the word on where it is a holder's verb or a promise, else the clause. */
 const whatOf = (home: Span, span: Span, frame: OutlookFrame): Span =>

@@ -64,4 +64,6 @@ function stronger(a: OutlookFinding, b: OutlookFinding): OutlookFinding {
 
 /** The same invitation or deadline told again. */
 const repeats = (a: OutlookFinding, b: OutlookFinding): boolean =>
-  a.kind === b.kind && a.by === b.by && (a.evidence === b.evidence || (a.kind === 'plan' && a.when !== null && a.when === b.when));
+  a.kind === b.kind &&
+  a.by === b.by &&
+  (a.evidence === b.evidence || (a.kind === 'plan' && a.when !== null && a.when === b.when));

@@ -100,7 +100,8 @@ export const frames: readonly OutlookFrame[] = [
     words: '计划 拟 预定 原定 定于 定在 打算 准备 有意 筹备 酝酿 安排 敲定 择期 商定 说好 拟于 同意 决定',
     after: ARRANGED,
     notAfter: /^(?:的|书|中|经济|委员会|生育|外|好|金|工作|”|’|提议|[^，。]{0,20}(?:推迟|取消|告吹|叫停|流产))/u,
-    notBefore: /(?:模|比|虚|草|武器|核|没有|未|无|不|五年|导弹|取消|放弃|推迟|暂停|叫停|原子能|发展|下一?步|是否|能否)$/u,
+    notBefore:
+      /(?:模|比|虚|草|武器|核|没有|未|无|不|五年|导弹|取消|放弃|推迟|暂停|叫停|原子能|发展|下一?步|是否|能否)$/u,
     hits: [{ text: '文在寅计划下周访问纽约。', gives: ['plan KOR 2019-W42 –'] }],
     misses: ['朝鲜的核计划发展很快。'],
   },
@@ -110,7 +111,10 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'side',
     words: '将 将于 将在 将会 或将 会在 即将',
     after: ARRANGED,
-    notAfter: new RegExp(`${NO_WILL.source}|${OBJECT.source}|${EFFECT.source}|^[^，。]{0,12}(?:选举|大选|到期|卸任)`, 'u'),
+    notAfter: new RegExp(
+      `${NO_WILL.source}|${OBJECT.source}|${EFFECT.source}|^[^，。]{0,12}(?:选举|大选|到期|卸任)`,
+      'u',
+    ),
     notBefore: new RegExp(`[终必成]$|是否$|能否$|${IN_NOUN.source}`, 'u'),
     hits: [{ text: '特朗普与金正恩将于10月27日在河内会晤。', gives: ['plan USA+PRK 2019-10-27 –'] }],
     misses: ['他将美国视为敌人。', '朝鲜大将出席了仪式。'],
@@ -124,7 +128,12 @@ export const frames: readonly OutlookFrame[] = [
     holds: true,
     notAfter: /^(?:的|到的|中|之外|外|值|性|有误|错误|落空|模型|较|过|很|[。；、”])/u,
     notBefore: /(?:无法|难以|不作|不做|拒绝|没有|超出|低于|高于|符合|不如|据|的|属|这一|作出|做出|此)$/u,
-    hits: [{ text: '文在寅预计,工作级别的接触将在两个月内恢复。', gives: ['forecast moon-jae-in 2019-10-09/2019-12-08 likely'] }],
+    hits: [
+      {
+        text: '文在寅预计,工作级别的接触将在两个月内恢复。',
+        gives: ['forecast moon-jae-in 2019-10-09/2019-12-08 likely'],
+      },
+    ],
     misses: ['结果超出预期的水平。', '这纯属猜测。'],
   },
   {
@@ -135,7 +144,10 @@ export const frames: readonly OutlookFrame[] = [
       '将 会 可能 或许 也许 或将 或会 恐 恐怕 恐将 必将 势必 必然 将会 很可能 极可能 更可能 很有可能 有可能 有望 可望 大概率 多半 不会 不太可能 不大可能 不可能 很难 难以 未必 难有 将很难 将难以 注定 一定会 肯定会 迟早',
     likelihood: 'certain',
     notAfter: new RegExp(`${NO_WILL.source}|${OBJECT.source}|^性|^是(?!否)`, 'u'),
-    notBefore: new RegExp(`${IN_NOUN.source}|(?:确保|防止|避免|以免|希望|要求|是否|我|能不能|会不|将不|让)[^，。]{0,6}$`, 'u'),
+    notBefore: new RegExp(
+      `${IN_NOUN.source}|(?:确保|防止|避免|以免|希望|要求|是否|我|能不能|会不|将不|让)[^，。]{0,6}$`,
+      'u',
+    ),
     hits: [{ text: '专家认为,朝鲜可能再次试射导弹。', gives: ['forecast anon:experts – possible'] }],
     misses: ['专家认为,这次峰会很成功。', '专家说,这很可能是误会。'],
   },
@@ -167,7 +179,8 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/chance',
     kind: 'forecast',
     speaks: 'any',
-    words: '不排除 有望 可望 难料 拭目以待 尚不清楚 仍不清楚 有待观察 尚难预料 存疑 表示怀疑 大概率 很可能 不太可能 不大可能 未必',
+    words:
+      '不排除 有望 可望 难料 拭目以待 尚不清楚 仍不清楚 有待观察 尚难预料 存疑 表示怀疑 大概率 很可能 不太可能 不大可能 未必',
     likelihood: null,
     notAfter: /^(?:是(?!否)|有关)/u,
     hits: [{ text: '文在寅表示,不排除金正恩年内访韩的可能性。', gives: ['forecast moon-jae-in 2019 possible'] }],

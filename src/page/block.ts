@@ -3,7 +3,7 @@ import { introducesAuthor } from './boxes.ts';
 import { type Credit, creditOf } from './credit.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import { type Debris, debrisOf } from './debris.ts';
-import type { Line } from './line.ts';
+import { type Line, sizeOf } from './line.ts';
 
 /** A line on its way to being typed: either it gets a kind or a reason to be taken out. The passes fill it in. */
 export interface Block {
@@ -87,6 +87,9 @@ export const says = (credit: Credit): boolean =>
 /** True for a closed sentence (or several) of the size of running text. */
 export function isProse(line: Line): boolean {
   if (line.size >= LONG_PROSE && SENTENCE_INSIDE.test(line.text.slice(0, 2000))) return true;
+  // 会谈将于下周恢复。 返回首页>>: the sentence before its last full stop is long enough by itself.
+  if (!line.closed && line.size > PROSE && sizeOf(line.text.slice(0, line.text.lastIndexOf('。') + 1)) >= PROSE)
+    return true;
   return line.closed && line.size >= PROSE && !(line.size < 60 && /[?？]["”’」』]?$/u.test(line.text));
 }
 

@@ -30,7 +30,7 @@ export function removeByPlace(blocks: Block[], extent: Extent, title: number): v
 const MOST_WRITERS = 20;
 const LONGEST_ENTRY = 50;
 const MOST_ENTRIES = 30;
-const LIST_MARK = /^[\s·•・●■□▪▸►▶◆◇★☆※*\d.、-]+/u;
+const LIST_MARK = /^(?:[\s·•・●■□▪▸►▶◆◇★☆※*-]|\d{1,2}(?:[.、]|\s(?=[\u4e00-\u9fff])))+/u;
 
 /** Headlines of other articles end without a full stop; the list ends where the article (or anything known) goes on. */
 function removeList(blocks: Block[], from: number, extent: Extent, title: number, writers: readonly string[]): void {
@@ -47,7 +47,7 @@ function removeList(blocks: Block[], from: number, extent: Extent, title: number
     const inside = index > extent.first && index < extent.last;
     if (inside && line.gap && index > from && blocks[index + 1]?.prose) return;
     block.reason = 'page/debris/related';
-    block.related = [line.text.replace(LIST_MARK, '')];
+    if (block.credit === null && /\p{L}{2}/u.test(line.text)) block.related = [line.text.replace(LIST_MARK, '')];
   }
 }
 

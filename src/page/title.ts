@@ -25,7 +25,22 @@ export function titleIndex(blocks: readonly Block[], extent: Extent, known: stri
       bestScore = score;
     }
   }
-  return best;
+  return best >= 0 ? best : firstShort(blocks, end);
+}
+
+/** Where no line echoes the text: the first short line above it that is nothing else. */
+function firstShort(blocks: readonly Block[], end: number): number {
+  const index = blocks.findIndex(
+    ({ line, reason, credit }) =>
+      reason === null &&
+      credit === null &&
+      !line.closed &&
+      line.size >= 3 &&
+      !ENTRY.test(line.text) &&
+      !isMasthead(line.folded, line.text) &&
+      line.size <= LONGEST_TITLE,
+  );
+  return index < end ? index : -1;
 }
 
 /** The text without white space, marks and case: two spellings of one title agree in it. */
@@ -35,8 +50,8 @@ const LEAST = 0.8;
 const ECHO_LENGTH = 4000;
 const LONGEST_TITLE = 70;
 
-/** A bullet, or the number of a picture in a gallery. */
-const ENTRY = /^(?:[·•●▪◆*-]\s|[（(]?\d{1,2}\s*[/／]\s*\d{1,2}(?!\d))/u;
+/** A turn of an interview, a bullet, or the number of a picture in a gallery. */
+const ENTRY = /^(?:(?:问|答|[QA])\s*[：:]|[·•●▪◆*-]\s|[（(]?\d{1,2}\s*[/／]\s*\d{1,2}(?!\d))/u;
 
 function scoreOf(blocks: readonly Block[], index: number, end: number, text: string): number {
   const block = blocks[index];

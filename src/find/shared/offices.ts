@@ -12,8 +12,8 @@ export const inOffice = (role: Role, on: string | null): boolean =>
   !on ||
   ((!role.from || role.from.slice(0, 7) <= on.slice(0, 7)) && (!role.to || on.slice(0, role.to.length) <= role.to));
 
-/** Words before an office that make it a lower one: vice president. */
-const LOWER = /(?:vice|deputy|assistant|under|acting)[ -]$/u;
+/** Words before an office that make it another: vice president, adviser to the president. */
+const LOWER = /(?:(?:vice|deputy|assistant|under|acting)[ -]|(?:to|for|of) the )$/u;
 
 /** True where the office is just what the words say (总统, president), not one that contains them (总统秘书室长). */
 export function holdsOffice(person: Person, words: string, on: string | null): boolean {

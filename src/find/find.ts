@@ -4,10 +4,11 @@ import type { Story } from '#story/story.ts';
 import type { Draft } from './draft.ts';
 import { rules as en } from './en/rules.ts';
 import { timeGrammar as enTimes } from './en/times.ts';
-import type { Finding, Findings } from './finding.ts';
+import type { Findings } from './finding.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Reading } from './reading.ts';
-import { indexRules, type RuleIndex, type RuleKind, type Rules, runRules } from './rule.ts';
+import { indexRules, type RuleIndex, type RuleKind, type Rules } from './rule.ts';
+import { findDisputes } from './shared/disputes.ts';
 import { findEvents } from './shared/events.ts';
 import { findExchanges } from './shared/exchanges.ts';
 import { nameArticle } from './shared/name-stage.ts';
@@ -59,7 +60,10 @@ export const STAGES: readonly Stage[] = [
     run: (draft) => ({ exchanges: findExchanges(draft, ({ language }) => indexed[language].exchanges) }),
   },
   { name: 'outlook', run: (draft) => ({ outlook: findOutlook(draft, ({ language }) => indexed[language].outlook) }) },
-  { name: 'disputes', run: (draft) => ({ disputes: run(draft, 'disputes') }) },
+  {
+    name: 'disputes',
+    run: (draft) => ({ disputes: findDisputes(draft, ({ language }) => indexed[language].disputes) }),
+  },
 ];
 
 /**
@@ -113,11 +117,4 @@ export function readingOf(draft: Draft): Reading {
     outlook,
     disputes,
   };
-}
-
-function run<K extends RuleKind>(draft: Draft, kind: K): readonly Findings[K][number][] {
-  return draft.sentences.flatMap((sentence) => {
-    const index: RuleIndex<Findings[K][number] & Finding> = indexed[sentence.language][kind];
-    return runRules(index, draft, sentence);
-  });
 }

@@ -48,7 +48,7 @@ export const frames: readonly EventFrame[] = [
     before:
       /\b(?:conducted|carried out|staged|after|first|second|third|latest|announced|performed|another|two more|its)\b[^.;]{0,40}$/u,
     unlessBefore:
-      /\b(?:halt|stop|suspend|end|ban|moratorium|no|freeze|condemn\w*|if|resum\w+|promis\w+)\w*\s+[^.;]{0,30}$/u,
+      /\b(?:halt\w*|stop\w*|suspend\w*|end|ended|bans?|moratorium|no|freeze\w*|condemn\w*|if|resum\w+|promis\w+)\s+[^.;]{0,30}$/u,
     statuses: ['occurred'],
     hits: [
       {
@@ -130,6 +130,17 @@ export const frames: readonly EventFrame[] = [
     misses: ['Kim has not invited Trump.', 'No inspectors were invited.'],
   },
   {
+    name: 'event/invitation-issued',
+    speech: true,
+    kind: 'invitation',
+    words: { past: 'issued extended sent made offered' },
+    roles: 'toward',
+    after: /^[^.;,]{0,40}\binvitation\b/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'Trump issued an unusual invitation to Kim.', gives: ['invitation occurred USA → PRK – –'] }],
+    misses: ['Trump has not issued an invitation.'],
+  },
+  {
     name: 'event/invitation-accepted',
     speech: true,
     kind: 'invitation',
@@ -198,6 +209,21 @@ export const frames: readonly EventFrame[] = [
     statuses: ['occurred'],
     hits: [{ text: 'North Korea threatened to cancel the summit.', gives: ['threat occurred PRK – –'] }],
     misses: ['The North has not threatened anyone.', 'Experts warned that talks could fail.'],
+  },
+  {
+    name: 'event/retaliation',
+    speech: true,
+    assertive: true,
+    kind: 'threat',
+    words: {
+      base: 'retaliate hit_back strike_back respond_forcefully respond_firmly respond_decisively pay_a_price face_consequences face_retaliation',
+    },
+    roles: 'toward',
+    before: /\b(?:will|would|shall|vow\w*|'ll|promis\w+|pledg\w+)\b[^.;]{0,30}$/u,
+    unlessBefore: /\b(?:could|might|may|fear\w*|whether|not|never)\s+(?:\S+\s+){0,4}$/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'South Korea said it would retaliate if the North attacked.', gives: ['threat occurred KOR – –'] }],
+    misses: ['Analysts fear the North might retaliate.'],
   },
   {
     name: 'event/request',
@@ -301,7 +327,7 @@ export const frames: readonly EventFrame[] = [
     after: new RegExp(`^[^,.;]{0,50}?${SITE.source}`, 'u'),
     unlessBefore:
       /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|could|might|should|must|may|before|once|only|offer\w*|propos\w+)\s+(?:\S+\s+){0,4}$/u,
-    statuses: ['occurred', 'planned'],
+    statuses: ['occurred', 'planned', 'proposed'],
     hits: [
       {
         text: 'North Korea blew up tunnels at its test site on May 24.',
@@ -331,6 +357,17 @@ export const frames: readonly EventFrame[] = [
       },
     ],
     misses: ['North Korea has not broken off talks.', 'The talks ended.'],
+  },
+  {
+    name: 'event/diplomacy-collapsed',
+    kind: 'break-off',
+    words: { past: 'fell_apart collapsed broke_down foundered unravelled unraveled' },
+    roles: 'both',
+    before:
+      /\b(?:diplomacy|process|dialogue|rapprochement|detente|d[ée]tente|engagement|relations|ties)\b[^.;]{0,30}$/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'Diplomacy between Kim and Trump collapsed in 2018.', gives: ['break-off occurred PRK+USA 2018 –'] }],
+    misses: ['Diplomacy has not collapsed.'],
   },
   {
     name: 'event/visit',
@@ -527,7 +564,7 @@ export const frames: readonly EventFrame[] = [
     kind: 'force',
     words: {
       past: 'attacked bombed shelled invaded bombarded killed assassinated struck raided sank torpedoed opened_fire_on captured stormed ambushed shot_down shot_dead wounded',
-      present: 'attacks bombs shells invades bombards kills raids',
+      present: 'attacks invades bombards kills',
       noun: 'invasion_of war_in airstrike_on attack_on',
     },
     roles: 'object',

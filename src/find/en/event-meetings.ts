@@ -7,7 +7,7 @@ export const meetings: MeetingWords = {
     present: 'meets meets_with holds_talks hosts receives sits_down_with',
     base: 'meet meet_with hold_talks hold_a_summit hold_a_meeting sit_down sit_down_with hold_talk negotiate',
     ing: 'meeting_with holding_talks sitting_down_with',
-    noun: 'summit summits meeting meetings talks negotiations talk negotiation consultations discussions encounter get-together dialogue',
+    noun: 'summit summits meeting meetings talks negotiations talk negotiation consultations discussions encounter get-together dialogue diplomacy engagement',
   },
   lightBefore:
     /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during|lead|led|leading|leads)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,

@@ -27,7 +27,20 @@ const CLAUSE_SOON =
   /^[^,;.“"]{2,70}\s(?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|did|does)\s/u;
 
 /** The content of a verb up to `end`, by the first of its frames that fits. */
-export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Framed | null {
+export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: number, start: number): Framed | null {
+  // «Moscow and Pyongyang deny it»: what is denied stands elsewhere; the clause itself is the account.
+  const bare =
+    cue.act === 'deny'
+      ? /^\s+(?:it|this|that|both|the (?:claim|report|charge|accusation|allegation)s?)(?=\s*[.,;]|$)/u.exec(
+          draft.plain.slice(cue.span.end, end),
+        )
+      : null;
+  if (bare)
+    return {
+      content: { span: { start, end: cue.span.end + bare[0].length }, direct: false },
+      shape: 'clause',
+      listener: null,
+    };
   for (const { frame } of cue.all) {
     const found = byFrame(draft, sentence, cue, frame, end);
     if (found) return found;

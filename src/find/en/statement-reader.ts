@@ -227,7 +227,7 @@ function reportsOf(draft: Draft, sentence: Sentence, turn: Turn): readonly Repor
   });
   if (turn.inverted || isParenthesis(draft, sentence, turn)) return aroundOf(draft, sentence, turn, make);
   const end = governedEnd(draft, sentence, cue);
-  const found = framed(draft, sentence, cue, end);
+  const found = framed(draft, sentence, cue, end, turn.start);
   return found ? [make(found.content, found.shape, found.listener)] : [];
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '#article/span.ts';
+import { contains, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { type Cue, type CueKind, cuesOf, type Grammar } from './clause-cues.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
@@ -50,7 +50,10 @@ const ENGLISH_BOUNDS: ReadonlySet<CueKind> = new Set(['report', 'that', 'relativ
 
 /** Reads the clause around a trigger word; pure, and quick enough to be called for every trigger of a sentence. */
 export function readClause(draft: Draft, sentence: Sentence, trigger: Span, grammar: Grammar): Clause {
-  const cues = cuesOf(draft, sentence, grammar).filter((cue) => !overlapping(cue.span, trigger));
+  const quoted = sentence.quotations.filter(({ inner }) => !contains(inner, trigger));
+  const cues = cuesOf(draft, sentence, grammar).filter(
+    (cue) => !overlapping(cue.span, trigger) && !quoted.some(({ inner }) => contains(inner, cue.span)),
+  );
   const groups = nounGroups(draft, sentence, grammar);
   const bounds = boundsOf(draft, sentence, cues, groups, trigger, grammar);
   const start = bounds.findLast((at) => at.end <= trigger.start);
@@ -67,7 +70,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
   const earlier = inheritedSubjects(groups, cues, start, span, sentence, grammar);
   const subjects = own.length > 0 ? own : earlier;
   const asked = own[0];
-  const governing = own.length > 0 ? cuesBefore : [...modalsBetween(cues, subjects, span), ...cuesBefore];
+  const governing = own.length > 0 ? cuesBefore : [...modalsBetween(draft, cues, subjects, span), ...cuesBefore];
   const report = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= trigger.start);
   const forecast = forecastOf(draft, sentence, report, groups, grammar);
   const promised = report !== undefined && !forecast;
@@ -96,13 +99,22 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
 
 const MODALS: ReadonlySet<CueKind> = new Set(['will', 'want', 'may', 'agree', 'ought']);
 
+/** A clause that only tells the circumstances (在专家参与下，), and one that goes on with the same verb phrase. */
+const ADVERBIAL_END = /[下时后中前内间上][，,]\s*$/u;
+const JOINED_START = /^(?:并|且|再|还|又|\s*(?:[a-z]+\s+)?[a-z]+)/u;
+
 /** «朝鲜将在专家参与下，永久废弃…»: what is said of the subject holds for the later clause that has no subject of its own. */
-function modalsBetween(cues: readonly Cue[], subjects: readonly NounGroup[], span: Span): readonly Cue[] {
+function modalsBetween(draft: Draft, cues: readonly Cue[], subjects: readonly NounGroup[], span: Span): readonly Cue[] {
   const subject = subjects.at(-1);
   if (!subject || subject.span.end > span.start) return [];
   const from = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= span.start)?.span.end ?? 0;
+  const adverbial = ADVERBIAL_END.test(draft.plain.slice(span.start - 4, span.start));
+  const joined = JOINED_START.test(draft.plain.slice(span.start, span.start + 4));
   return cues.filter(
-    (cue) => MODALS.has(cue.kind) && cue.span.start >= Math.max(from, subject.span.end) && cue.span.end <= span.start,
+    (cue) =>
+      (adverbial ? MODALS.has(cue.kind) : joined && (cue.kind === 'will' || cue.kind === 'agree')) &&
+      cue.span.start >= Math.max(from, subject.span.end) &&
+      cue.span.end <= span.start,
   );
 }
 

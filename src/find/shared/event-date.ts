@@ -17,6 +17,8 @@ export interface DateReading {
   readonly speech?: boolean | undefined;
   /** The act is told as done. */
   readonly told?: boolean | undefined;
+  /** The trigger is a noun whose verb follows (会谈5日在斯德哥尔摩举行). */
+  readonly noun?: boolean | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface DateReading {
  * else the day that heads the paragraph of a chronology, else the sentence before; null rather than the day of a report.
  */
 export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how: DateReading = {}): string | null {
-  const { speech, told } = how;
+  const { speech, told, noun } = how;
   const dateline = datelineEnd(draft, sentence);
   const all = within(draft.times, sentence.span).filter((time) => time.span.start >= dateline);
   const times = all.filter(
@@ -34,7 +36,7 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
       !(speech && (sentence.language === 'zh' || ahead(draft, time)) && time.span.start >= clause.trigger.end),
   );
   const own = times.filter((time) => contains(clause.span, time.span));
-  const near = pick(draft, own, clause.trigger);
+  const near = pick(draft, own, clause.trigger, noun);
   if (near) return near.value;
   // «10月1日，韩美宣布暂停演习»: what the speaker says of an act of its own, done already, is dated with the saying.
   const itsOwn = told && clause.inherited;
@@ -50,14 +52,14 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
   if (before) return before.value;
   if (all.length > 0) return null;
   const heading = headingDate(draft, sentence);
-  if (heading || reported > sentence.span.start) return heading;
+  if (heading || clause.reportedFrom > sentence.span.start) return heading;
   return dateline > sentence.span.start ? null : timeFor(draft, sentence, clause.trigger);
 }
 
 const ahead = (draft: Draft, time: TimeFinding): boolean =>
   draft.anchor !== null && (time.value?.split('/').at(-1) ?? '') > draft.anchor;
 
-function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span): TimeFinding | undefined {
+function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span, noun = false): TimeFinding | undefined {
   const fit = times.filter((time) => {
     if (BOUNDED.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start))) return false;
     const described = DESCRIBES.test(draft.plain.slice(time.span.end, time.span.end + 14));
@@ -68,6 +70,7 @@ function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span): TimeF
   // In Chinese a date stands before its verb; behind it, it belongs to the object (暂停原定12月举行的演习).
   return fit.find(
     (time) =>
+      noun ||
       !/\p{Script=Han}/u.test(draft.plain.charAt(trigger.end - 1)) ||
       /[于在]$/u.test(draft.plain.charAt(time.span.start - 1)),
   );

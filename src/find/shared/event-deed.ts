@@ -64,14 +64,20 @@ export function readDeed(
         ? bothSides(draft, sentence, span.start, language.grammar)
         : partiesOf(receivers);
   const recipients = frame.roles === 'both' ? [] : received.filter((party) => !told.includes(party));
-  if (frame.needsReceiver && recipients.length === 0 && !frame.receiverOr?.test(right)) return null;
+  const owned =
+    form === 'noun' && frame.kind === 'invitation' && actors.every((group) => clause.before.includes(group));
+  if (frame.needsReceiver && recipients.length === 0 && !owned && !frame.receiverOr?.test(right)) return null;
   const date =
     frame.status === 'cancelled'
       ? null
-      : eventDate(draft, sentence, clause, { speech: frame.speech, told: status === 'occurred' });
+      : eventDate(draft, sentence, clause, {
+          speech: frame.speech,
+          told: status === 'occurred' && frame.roles !== 'both',
+        });
   const place =
     eventPlace(draft, clause, frame.kind === 'visit' ? [] : receivers) ?? goalPlace(draft, goal, receivers, frame);
-  const people = [...new Set([...peopleOf(actors), ...peopleOf(receivers)])];
+  const beside = frame.roles === 'both' ? clause.together : receivers;
+  const people = [...new Set([...peopleOf(actors), ...peopleOf(beside)])];
   const evidence = evidenceSpan(draft, sentence, clause);
   return {
     kind: frame.kind,
@@ -88,6 +94,7 @@ export function readDeed(
     span: evidence,
     rule,
     strength: 2,
+    trigger: span,
   };
 }
 
@@ -103,7 +110,9 @@ function statusOf(
   // 应 before an inviter is no duty.
   if (frame.roles === 'inviter')
     return clause.cuesBefore.some(({ kind }) => kind === 'not' || kind === 'if') ? null : 'occurred';
-  const standing = formStanding(clause, form);
+  const standing = frame.speech ? ownStanding(clause, form) : formStanding(clause, form);
+  if (frame.assertive)
+    return clause.cuesBefore.some(({ kind }) => kind === 'not' || kind === 'fail') ? null : 'occurred';
   if (standing === 'none') return null;
   if (frame.status) return standing === 'occurred' ? frame.status : null;
   const { fellThrough, exchange } = language.meetings;
@@ -112,9 +121,12 @@ function statusOf(
     Math.min(sentence.span.end, clause.trigger.end + REACH[sentence.language] * 2),
   );
   if (frame.statuses?.includes('cancelled') && fellThrough.test(rest)) return 'cancelled';
-  if (standing === 'occurred') return clause.forecast && !isDone(draft, sentence, clause) ? null : 'occurred';
+  const guessed = clause.forecast && clause.reportedFrom > sentence.span.start;
+  if (standing === 'occurred') return guessed && !isDone(draft, sentence, clause) ? null : 'occurred';
   const offered =
     standing === 'planned' && frame.statuses?.includes('proposed') && exchange.test(sentenceText(draft, sentence));
+  // What commentators expect is an event only where it is a meeting or a visit.
+  if (clause.forecast && frame.kind !== 'visit') return null;
   const status = standing === 'planned' && (clause.forecast || offered) ? 'proposed' : standing;
   return frame.statuses?.includes(status) ? status : null;
 }
@@ -128,6 +140,10 @@ const isDone = (draft: Draft, sentence: Sentence, clause: Clause): boolean =>
 
 const sentenceText = (draft: Draft, sentence: Sentence): string =>
   draft.lower.slice(sentence.span.start, sentence.span.end);
+
+/** For words that are acts themselves, what an earlier clause says of its verb does not count. */
+const ownStanding = (clause: Clause, form: Form): Standing =>
+  form === 'base' ? formStanding(clause, form) : clause.standing;
 
 /** English base and -ing forms assert nothing by themselves: they need an auxiliary or a governing verb. */
 export function formStanding(clause: Clause, form: Form): Standing {

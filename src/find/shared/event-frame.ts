@@ -1,3 +1,4 @@
+import type { Span } from '#article/span.ts';
 import type { EventFinding, EventKind, MeetingOutcome } from '../finding.ts';
 import type { Hit } from '../rule.ts';
 import type { Grammar } from './clause-cues.ts';
@@ -35,6 +36,8 @@ export interface EventFrame {
   readonly unlessAfter?: RegExp;
   /** The words themselves tell what became of the act (叫停此行). */
   readonly status?: EventFinding['status'];
+  /** The act is done in saying it, whatever auxiliary stands there, unless it is negated (请他转告, will retaliate if). */
+  readonly assertive?: boolean;
   /** Must stand somewhere in the sentence. */
   readonly inSentence?: RegExp;
   /** An act of words: a time after the trigger belongs to what is said, and it cannot lie ahead. */
@@ -114,6 +117,7 @@ export interface EventCandidate extends EventFinding {
   /** 2: told as an act; 1: only named (the Singapore summit). */
   readonly strength: 1 | 2;
   readonly placeId: string | null;
+  readonly trigger: Span;
 }
 
 /** The words of a frame, each with its form. */

@@ -1,20 +1,16 @@
-import { contains } from '#article/span.ts';
-import { type Draft, type Sentence, within } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding, type EventKind, type MeetingOutcome } from '../finding.ts';
 import type { Mention } from '../mention.ts';
 import type { Trigger } from '../rule.ts';
 import { type Clause, readClause } from './clause.ts';
 import { eventDate } from './event-date.ts';
-import { datedStatus, formStanding } from './event-deed.ts';
+import { datedStatus } from './event-deed.ts';
 import { evidenceSpan } from './event-evidence.ts';
-import type { EventCandidate, EventLanguage, Form, MeetingWords } from './event-frame.ts';
+import type { EventCandidate, EventLanguage, Form } from './event-frame.ts';
+import { isPast, isVerbal, levelOf, meetingStatus, outcomeOf } from './event-meeting-level.ts';
+import { headGroups, type Sides, sidesOf } from './event-meeting-sides.ts';
 import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
-import { joinedPair } from './event-roles.ts';
-import { bothSides, partiesOf, peopleOf, salientParties } from './event-sides.ts';
-import { type NounGroup, nounGroups } from './noun-groups.ts';
-import { rankOf } from './rank.ts';
-
-type MeetingKind = 'summit' | 'high-level-talks' | 'working-talks';
+import { partiesOf, salientParties } from './event-sides.ts';
 
 /** Reads a meeting at its trigger word: who meets, at what level, whether it has been, and how it ended. */
 export function readMeeting(at: Trigger, form: Form, rule: string, language: EventLanguage): EventCandidate | null {
@@ -31,7 +27,10 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const sides = sidesOf(draft, sentence, clause, head, verbal, left, language);
   const place = head.place ?? eventPlace(draft, clause);
   const pastNamed = isPast(draft, sentence, clause, left, meetings);
-  const strong = sides.told && (verbal || (sides.between && pastNamed));
+  const light = meetings.lightBefore.test(left) || meetings.lightAfter.test(right);
+  const strong = sides.told ? verbal || (sides.between && pastNamed) : light && place !== null && sides.salient;
+  const alone = sides.parties.length < 2 && clause.carried === 'proposed' && meetings.willing.test(left.slice(-24));
+  if (alone && !meetings.goingOn.test(left)) return offerOf(draft, sentence, clause, rule, sides);
   if (sides.parties.length < 2) return null;
   const called = head.place !== null || (verbal && place !== null);
   if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;
@@ -42,20 +41,9 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   if (status === 'proposed' && strong && meetings.willing.test(left) && clause.subjects.length === 1) {
     return offerOf(draft, sentence, clause, rule, sides);
   }
-  const date = strong || past ? eventDate(draft, sentence, clause) : null;
-  const kind = levelOf(
-    draft,
-    clause,
-    sides.people,
-    left,
-    right,
-    date,
-    place,
-    draft.lower.slice(span.start, span.end),
-    language,
-    sides.leaders,
-  );
-  if (!kind) return null;
+  const date = strong || past ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right) }) : null;
+  const around = { left, right, word: draft.lower.slice(span.start, span.end) };
+  const kind = levelOf(draft, clause, sides, around, date, place, language);
   return candidate(draft, sentence, clause, rule, {
     kind,
     status: datedStatus(status, date, draft),
@@ -71,8 +59,10 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
 /** A side that says it is willing to meet asks the other side for talks. */
 function offerOf(draft: Draft, sentence: Sentence, clause: Clause, rule: string, sides: Sides): EventCandidate | null {
   const actors = partiesOf(clause.subjects);
-  const others = sides.parties.filter((party) => !actors.includes(party));
-  if (actors.length !== 1 || others.length === 0) return null;
+  const [actor] = actors;
+  const pair = sides.parties.length > 1 ? sides.parties : salientParties(draft);
+  if (!actor || actors.length !== 1 || !pair.includes(actor)) return null;
+  const others = pair.filter((party) => party !== actor);
   const offer = candidate(draft, sentence, clause, rule, {
     kind: 'request',
     status: 'occurred',
@@ -84,24 +74,6 @@ function offerOf(draft: Draft, sentence: Sentence, clause: Clause, rule: string,
     strength: 2,
   });
   return { ...offer, recipients: others };
-}
-
-/** A meeting that is only named, with words or a date that put it in the past (their last meeting, 去年的河内会晤). */
-function isPast(draft: Draft, sentence: Sentence, clause: Clause, left: string, words: MeetingWords): boolean {
-  if (words.pastBefore.test(left.slice(-24))) return true;
-  const { anchor } = draft;
-  if (!anchor) return false;
-  return within(draft.times, sentence.span).some(({ value, span }) => {
-    const last = value?.split('/').at(-1) ?? '';
-    const gap = span.end <= clause.trigger.start ? clause.trigger.start - span.end : span.start - clause.trigger.end;
-    return (
-      last !== '' &&
-      last !== '..' &&
-      last < anchor.slice(0, last.length) &&
-      gap >= 0 &&
-      gap < (sentence.language === 'zh' ? 12 : 48)
-    );
-  });
 }
 
 /** Reads a meeting from its nickname (金特会), which names the sides by itself. */
@@ -133,7 +105,7 @@ export function readNickname(
   const light = meetings.lightBefore.test(left) || meetings.lightAfter.test(right);
   if (status === 'occurred' && !outcome && !place && !light && !named) return null;
   const kind = mention.id as EventKind;
-  const date = light ? eventDate(draft, sentence, clause) : null;
+  const date = light ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right) }) : null;
   return candidate(draft, sentence, clause, rule, {
     kind: kind in EVENT_KINDS ? kind : 'summit',
     status: datedStatus(status, date, draft),
@@ -184,206 +156,6 @@ function candidate(
     evidence: draft.article.text.slice(span.start, span.end),
     span,
     rule,
+    trigger: clause.trigger,
   };
-}
-
-interface Head {
-  /** Groups that belong to the meeting noun itself: 朝美会谈, U.S.-North Korea talks. */
-  readonly groups: readonly NounGroup[];
-  /** The place it is called by: 河内会晤, the Stockholm talks. */
-  readonly place: EventPlace | null;
-}
-
-function headGroups(draft: Draft, sentence: Sentence, clause: Clause, language: EventLanguage): Head {
-  const { trigger } = clause;
-  const last = clause.before.at(-1);
-  if (!last) return { groups: [], place: null };
-  const gap = draft.plain.slice(last.span.end, trigger.start);
-  if (!language.meetings.modifiers.test(gap)) return { groups: [], place: null };
-  const mention = last.mentions.at(-1);
-  const isTown = mention && (mention.kind === 'place' || mention.form === 'capital');
-  if (
-    mention &&
-    last.mentions.length === 1 &&
-    (isTown ||
-      (mention.kind === 'party' &&
-        mention.form === 'name' &&
-        last.head === allIndex(draft, sentence, last, language) &&
-        !isSide(draft, mention)))
-  ) {
-    return { groups: [], place: placeOf(draft, mention) };
-  }
-  const all = nounGroups(draft, sentence, language.grammar);
-  const groups = clause.before.filter(
-    (group) => group === last || group.head === last.head || all[last.head] === group,
-  );
-  return { groups, place: null };
-}
-
-const allIndex = (draft: Draft, sentence: Sentence, group: NounGroup, language: EventLanguage): number =>
-  nounGroups(draft, sentence, language.grammar).indexOf(group);
-
-/** A party of the article's main pair is a side, not a place, where only its name stands before a meeting noun. */
-const isSide = (draft: Draft, mention: Mention): boolean => salientParties(draft).includes(mention.id);
-
-interface Sides {
-  readonly parties: readonly string[];
-  readonly people: readonly string[];
-  /** The clause itself says who meets. */
-  readonly told: boolean;
-  /** The noun carries its sides (朝美会谈). */
-  readonly named: boolean;
-  /** Talks between A and B. */
-  readonly between: boolean;
-  /** «The two leaders». */
-  readonly leaders: boolean;
-}
-
-function sidesOf(
-  draft: Draft,
-  sentence: Sentence,
-  clause: Clause,
-  head: Head,
-  verbal: boolean,
-  left: string,
-  language: EventLanguage,
-): Sides {
-  const named = partiesOf(head.groups);
-  const leaders = language.meetings.leaders.test(left.slice(-30));
-  if (named.length >= 2 && !verbalObject(clause, head)) {
-    return { parties: named, people: peopleOf(head.groups), told: true, named: true, between: false, leaders };
-  }
-  const joined = clause.together.length > 0 ? clause.together : clause.objects;
-  const with_ = expand(draft, sentence, joined, language);
-  const pair = joinedPair(draft, clause);
-  const groups = sidesAmong(
-    pair.length > 0 ? pair : [...clause.subjects, ...(clause.pivot ? clause.earlier : []), ...head.groups, ...with_],
-  );
-  const parties = partiesOf(groups);
-  const between = partiesOf(clause.together.filter((group) => group.span.start >= clause.trigger.end));
-  if (between.length >= 2)
-    return { parties: between, people: peopleOf(clause.together), told: true, named: false, between: true, leaders };
-  if (verbal && parties.length >= 2)
-    return { parties, people: peopleOf(groups), told: true, named: false, between: false, leaders };
-  // Who «they» are in somebody’s quoted words is not known.
-  const quoted = sentence.quotations.some(({ inner }) => contains(inner, clause.trigger));
-  const beside = left.slice(-40) + draft.plain.slice(clause.trigger.end, clause.trigger.end + 30);
-  if (!quoted && language.meetings.twoSides.test(beside)) {
-    return {
-      parties: bothSides(draft, sentence, clause.span.start, language.grammar),
-      people: [],
-      told: true,
-      named: true,
-      between: false,
-      leaders,
-    };
-  }
-  if (head.place || eventPlace(draft, clause)) {
-    return { parties: salientParties(draft), people: [], told: false, named: false, between: false, leaders };
-  }
-  return { parties, people: peopleOf(groups), told: false, named: false, between: false, leaders };
-}
-
-/** Towns and dateline countries are no sides where others meet; two capitals alone are (Washington and Pyongyang). */
-function sidesAmong(groups: readonly NounGroup[]): readonly NounGroup[] {
-  const acting = groups.filter((group) =>
-    group.mentions.some((mention) => mention.kind !== 'place' && mention.form !== 'capital'),
-  );
-  return partiesOf(acting).length >= 2 ? acting : groups;
-}
-
-const verbalObject = (clause: Clause, head: Head): boolean =>
-  clause.together.some((group) => !head.groups.includes(group));
-
-function expand(
-  draft: Draft,
-  sentence: Sentence,
-  groups: readonly NounGroup[],
-  language: EventLanguage,
-): readonly NounGroup[] {
-  const all = nounGroups(draft, sentence, language.grammar);
-  const heads = new Set(groups.map((group) => group.head));
-  return all.filter((group) => groups.includes(group) || heads.has(group.head));
-}
-
-function isVerbal(form: Form, clause: Clause, left: string, right: string, words: MeetingWords): boolean {
-  if (words.lightBefore.test(left) || words.lightAfter.test(right)) return true;
-  if (form === 'noun') return false;
-  return (
-    clause.together.length > 0 ||
-    form !== 'plain' ||
-    clause.subjects.some((group) => !clause.inherited && group.parties.length > 0)
-  );
-}
-
-function meetingStatus(
-  clause: Clause,
-  form: Form,
-  left: string,
-  right: string,
-  words: MeetingWords,
-  strong: boolean,
-  called: boolean,
-): EventFinding['status'] | null {
-  if (
-    words.cancelledAfter.test(right) ||
-    (clause.cuesBefore.some((cue) => cue.kind === 'cancel') && !words.lightBefore.test(left))
-  )
-    return 'cancelled';
-  // A meeting that is only named (不应错过板门店会晤创造的机会) is not what the small words of its clause speak of.
-  const standing = strong || !called ? formStanding(clause, form) : nearStanding(clause);
-  if (standing === 'none') return null;
-  if (standing !== 'occurred') return standing === 'denied' ? null : standing;
-  if (words.proposedAround.test(right) || words.proposedAround.test(left.slice(-16))) return 'proposed';
-  if (words.plannedAround.test(right) || words.plannedAround.test(left.slice(-16))) return 'planned';
-  return strong || !clause.cuesAfter.some((cue) => cue.kind === 'not') ? 'occurred' : null;
-}
-
-/** What the words right beside a named meeting say of it. */
-function nearStanding(clause: Clause): Clause['standing'] {
-  const near = clause.cuesBefore.filter((cue) => clause.trigger.start - cue.span.end < 12);
-  if (near.some((cue) => cue.kind === 'if')) return 'none';
-  if (near.some((cue) => cue.kind === 'ought' || cue.kind === 'will')) return 'planned';
-  return near.some((cue) => cue.kind === 'may' || cue.kind === 'want') ? 'proposed' : 'occurred';
-}
-
-const outcomeOf = (right: string, left: string, words: MeetingWords): MeetingOutcome | null =>
-  words.outcomes.find(([pattern]) => pattern.test(right) || pattern.test(left.slice(-12)))?.[1] ?? null;
-
-function levelOf(
-  draft: Draft,
-  clause: Clause,
-  people: readonly string[],
-  left: string,
-  right: string,
-  date: string | null,
-  place: EventPlace | null,
-  word: string,
-  language: EventLanguage,
-  leaders: boolean,
-): MeetingKind | null {
-  const { meetings } = language;
-  const near = left.slice(-20) + word + right.slice(0, 12);
-  if (meetings.working.test(near)) return 'working-talks';
-  if (meetings.highLevel.test(near)) return 'high-level-talks';
-  const ranks = people.map((id) => rankOf(draft, id, date?.split('/')[0] ?? null));
-  const named = ranks.filter((rank) => rank !== null);
-  if (named.length >= 2) {
-    if (named.every((rank) => rank === 'leader')) return 'summit';
-    if (named.filter((rank) => rank === 'leader').length >= 2) return 'summit';
-    if (named.some((rank) => rank === 'envoy') && !named.some((rank) => rank === 'leader'))
-      return named.some((rank) => rank === 'minister') ? 'high-level-talks' : 'working-talks';
-    return 'high-level-talks';
-  }
-  if (leaders || meetings.summit.test(near)) return 'summit';
-  const offices = [...clause.before, ...clause.after]
-    .flatMap((group) => group.mentions)
-    .filter((mention) => mention.kind === 'office');
-  if (offices.filter((mention) => mention.id === 'head-of-state').length >= 2) return 'summit';
-  if (offices.some((mention) => mention.id === 'minister')) return 'high-level-talks';
-  if (named[0] === 'leader' && people.length === 1) return 'summit';
-  if (named[0] === 'minister') return 'high-level-talks';
-  if (named[0] === 'envoy') return 'working-talks';
-  if (people.length === 0 && place && language.meetings.summit.test(word)) return 'summit';
-  return 'working-talks';
 }

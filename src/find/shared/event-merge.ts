@@ -2,6 +2,7 @@ import { overlaps } from '#article/span.ts';
 import type { EventFinding } from '../finding.ts';
 import type { EventCandidate } from './event-frame.ts';
 
+const LISTED = new Set(['concession', 'dismantlement', 'exercise', 'sanction']);
 const MEETINGS = new Set(['summit', 'high-level-talks', 'working-talks']);
 
 /**
@@ -37,7 +38,7 @@ const weight = (event: EventCandidate): number =>
 function settle(cluster: readonly EventCandidate[]): EventFinding {
   const best = cluster.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   const status = statusOf(cluster);
-  const { strength: _strength, placeId: _placeId, ...event } = best;
+  const { strength: _strength, placeId: _placeId, trigger: _trigger, ...event } = best;
   return {
     ...event,
     status,
@@ -63,6 +64,8 @@ function statusOf(cluster: readonly EventCandidate[]): EventFinding['status'] {
 }
 
 function compatible(a: EventCandidate, b: EventCandidate): boolean {
+  // Two such verbs in one sentence tell of two acts (废弃核试验场、拆除发射场).
+  if (LISTED.has(a.kind) && overlaps(a.span, b.span) && !overlaps(a.trigger, b.trigger)) return false;
   const meeting = MEETINGS.has(a.kind) && MEETINGS.has(b.kind) && (a.strength === 1 || b.strength === 1);
   if (a.kind !== b.kind && !meeting) return false;
   if (!sameSides(a, b) || !datesAgree(a.date, b.date)) return false;
@@ -97,6 +100,7 @@ const bareMention = (one: EventCandidate): boolean => !one.date && !one.placeId;
 const sameSides = (a: EventCandidate, b: EventCandidate): boolean => {
   const shared = a.actors.filter((party) => b.actors.includes(party)).length;
   if (MEETINGS.has(a.kind)) return shared >= 2 && (shared === a.actors.length || shared === b.actors.length);
+  if (a.actors.length > 1 && b.actors.length > 1) return shared > 1;
   return shared > 0;
 };
 

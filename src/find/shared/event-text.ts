@@ -50,6 +50,7 @@ export function readText(at: Trigger, rule: string, language: EventLanguage): Ev
     span: evidence,
     rule,
     strength: 1,
+    trigger: span,
   };
 }
 

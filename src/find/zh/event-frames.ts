@@ -16,7 +16,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     around: WEAPON,
-    unlessBefore: /(?:暂停|停止|冻结|停试|恢复|禁止|中止|不再|没有|未|火箭|卫星|卫星发射|导弹)[^，。；]{0,6}$/u,
+    unlessBefore: /(?:暂停|停止|冻结|停试|恢复|禁止|中止|不再|没有|未)[^，。；]{0,6}$/u,
     unlessAfter: /^(?:场|台|架|的所有|器|井|车|管|能力|技术|活动|基地|中心|计划|中止|承诺|不能|肯定|会|将|被)/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '朝鲜10月2日试射了潜射弹道导弹。', gives: ['weapons-test occurred PRK 2019-10-02 –'] }],
@@ -37,7 +37,10 @@ export const frames: readonly EventFrame[] = [
     hits: [
       {
         text: '特朗普与金正恩6月12日在新加坡签署联合声明。',
-        gives: ['agreement occurred USA+PRK 2019-06-12 Singapore'],
+        gives: [
+          'agreement occurred USA+PRK 2019-06-12 Singapore',
+          'summit occurred USA+PRK 2019-06-12 Singapore agreed',
+        ],
       },
     ],
     misses: ['双方没有签署任何文件。', '金正恩发表讲话。'],
@@ -162,6 +165,20 @@ export const frames: readonly EventFrame[] = [
     misses: ['朝鲜的核武器威胁地区安全。', '专家警告说，局势可能恶化。'],
   },
   {
+    name: 'event/retaliation',
+    speech: true,
+    assertive: true,
+    kind: 'threat',
+    words: { plain: '报复 反击 回击 还击 严惩 付出代价 付出惨重代价 强烈报复 采取反制 采取反制措施 采取强硬措施' },
+    roles: 'toward',
+    before: /(?:将|会|必将|必|誓言|誓要|势必|将要)[^，。；]{0,12}$/u,
+    unlessBefore: /(?:担心|担忧|可能|是否|会否|恐|不会|不)[^，。；]{0,10}$/u,
+    unlessAfter: /^(?:性|关税)/u,
+    statuses: ['occurred'],
+    hits: [{ text: '韩国国防部长表示，如果朝鲜挑衅，韩国将立即报复。', gives: ['threat occurred KOR – –'] }],
+    misses: ['韩国不会报复。', '专家担心朝鲜会报复。'],
+  },
+  {
     name: 'event/request',
     speech: true,
     kind: 'request',
@@ -171,6 +188,7 @@ export const frames: readonly EventFrame[] = [
       /(?:的|坚持|一再|符合|按照|应|根据|满足|这些|这一|其|该|提出|任何|所|不|经济|降低|反对|拒绝|两国)[^，。；]{0,2}$/u,
     unlessAfter: /^(?:是|也|和|与|，|。|超出|过高|的|得到|被)/u,
     needsReceiver: true,
+    receiverOr: /^[，,](?:说|称)/u,
     statuses: ['occurred'],
     hits: [{ text: '金正恩要求美国放弃现在的算法。', gives: ['request occurred PRK → USA – –'] }],
     misses: ['朝鲜的要求过高。', '按照美国的要求，会谈推迟。'],
@@ -277,7 +295,7 @@ export const frames: readonly EventFrame[] = [
     after: /^[^，。；]{0,10}(?:此行|访问|出访|之行|访朝|访美|访韩|访华|访日|访俄|行程)/u,
     unlessBefore: /(?:没有|不|未|若|如果|可能|要求|是否)[^，。；]{0,6}$/u,
     status: 'cancelled',
-    hits: [{ text: '特朗普叫停了蓬佩奥访朝。', gives: ['visit cancelled USA – –'] }],
+    hits: [{ text: '特朗普叫停了此行。', gives: ['visit cancelled USA – –'] }],
     misses: ['特朗普没有取消访问。'],
   },
   {
@@ -303,6 +321,20 @@ export const frames: readonly EventFrame[] = [
     misses: ['金正恩没有致信特朗普。'],
   },
   {
+    name: 'event/message',
+    speech: true,
+    assertive: true,
+    kind: 'letter',
+    words: { plain: '转告 带话 捎话 转达口信 转交亲笔信 转交信函 转达' },
+    roles: 'toward',
+    before: /(?:请|托|委托|让|通过|向|替)[^，。；]{0,12}$/u,
+    unlessAfter: /^(?:了)?(?:立场|看法|意见|问候|关切)/u,
+    needsReceiver: true,
+    statuses: ['occurred'],
+    hits: [{ text: '特朗普请文在寅转告金正恩。', gives: ['letter occurred USA → PRK – –'] }],
+    misses: ['特朗普没有托人带话。'],
+  },
+  {
     name: 'event/multilateral',
     kind: 'multilateral',
     words: {
@@ -320,17 +352,34 @@ export const frames: readonly EventFrame[] = [
     name: 'event/sanction',
     kind: 'sanction',
     words: {
-      plain:
-        '制裁 制裁了 追加制裁 实施制裁 施加制裁 加强制裁 延长制裁 宣布制裁 扩大制裁 列入制裁名单 列入黑名单 扣押 扣押了 冻结资产 通过决议 通过制裁决议 加征关税 禁运 封锁',
+      plain: '制裁 制裁了 扣押 扣押了 冻结资产 通过决议 通过制裁决议 禁运 封锁',
     },
     roles: 'object',
-    around: /实施|施加|追加|宣布|通过|列入|名单|新一轮|加大|新的|单独|扣押|制裁了|延长|加征|决议|财政部/u,
+    around: /实施|施加|宣布|通过|列入|名单|新一轮|加大|新的|单独|扣押|制裁了|延长|加征|决议|财政部/u,
     unlessBefore:
       /(?:解除|放松|取消|缓解|豁免|放宽|减轻|停止|暂停|撤销|维持|继续|坚持|执行|松动|换取|不|没有|可能|不会|反对|要求|对.{0,6}的|的|结束|遵守|违反|避免|若|如果)[^，。；]{0,5}$/u,
     unlessAfter: /^[^，。；]{0,2}(?:解除|松动|缓解|放松|问题|措施将|应|会|将|仍|继续|的)/u,
     statuses: ['occurred', 'planned'],
-    hits: [{ text: '美国财政部1月12日宣布制裁五名朝鲜人。', gives: ['sanction occurred USA → PRK 2019-01-12 –'] }],
+    hits: [
+      {
+        text: '美国财政部1月12日扣押了一艘朝鲜货船，将其列入名单。',
+        gives: ['sanction occurred USA → PRK 2019-01-12 –'],
+      },
+    ],
     misses: ['朝鲜要求解除制裁。', '制裁将继续有效。'],
+  },
+  {
+    name: 'event/sanction-imposed',
+    kind: 'sanction',
+    words: {
+      plain:
+        '追加制裁 实施制裁 施加制裁 延长制裁 扩大制裁 列入制裁名单 列入黑名单 加征关税 实施禁运 追加了制裁 实施了制裁',
+    },
+    roles: 'toward',
+    unlessBefore: /(?:要求|呼吁|希望|可能|若|如果|不|没有|反对|敦促|讨论|考虑|避免)[^，。；]{0,8}$/u,
+    statuses: ['occurred', 'planned'],
+    hits: [{ text: '美国又对朝鲜追加制裁。', gives: ['sanction occurred USA → PRK – –'] }],
+    misses: ['美国没有追加制裁。', '韩国要求追加制裁。'],
   },
   {
     name: 'event/exercise',

@@ -92,14 +92,17 @@ export function denialOf(at: Trigger, rule: string, least: number, anaphoric: Re
   const named = new Set(
     sentence.mentions
       .filter(
-        ({ kind, span: place }) =>
-          kind !== 'place' && place.start >= denial.statement.span.start && place.end <= denial.statement.span.end,
+        ({ kind, span: place, pronoun }) =>
+          kind !== 'place' &&
+          !pronoun &&
+          place.start >= denial.statement.span.start &&
+          place.end <= denial.statement.span.end,
       )
       .flatMap(({ id, party }) => [id, party ?? id]),
   );
   const ofNamed = earlier.filter(
     ({ statement, sentence: home }) =>
-      named.has(statement.speaker) &&
+      (named.has(statement.speaker) || named.has(partyOf(draft, statement.speaker))) &&
       statement.speaker !== denial.statement.speaker &&
       sentence.index - home.index <= 5,
   );
@@ -108,11 +111,16 @@ export function denialOf(at: Trigger, rule: string, least: number, anaphoric: Re
     ? earlier.findLast(({ sentence: home }) => sentence.index - home.index <= 2)
     : undefined;
   const denied =
-    (ofNamed.length > 0 ? (likest(ofNamed, denial, least) ?? ofNamed[0]) : undefined) ??
+    (ofNamed.length > 0
+      ? (likest(ofNamed, denial, least) ?? (anaphoric.test(lead) ? ofNamed[0] : undefined))
+      : undefined) ??
     last ??
     likest(earlier, denial, least + 1);
   return denied ? [disputeOf(draft, denied, denial, rule)] : [];
 }
+
+const partyOf = (draft: Draft, speaker: string): string =>
+  draft.people.find(({ id }) => id === speaker)?.party ?? speaker;
 
 /** True where two contents point opposite ways: one negates, or they hold words that exclude each other. */
 export type Opposed = (a: string, b: string) => boolean;

@@ -20,7 +20,7 @@ const oddsOf = (text: string): Odds | null => (unlikely.test(text) ? 'unlikely' 
 
 /** What is denied stands before: 这纯属猜测, 这一说法. */
 const ANAPHORIC =
-  /这(?:纯属|是|并非|不是|完全|一(?:说法|报道|指责|指控|消息))|(?:有关|上述|该|此|相关)(?:说法|报道|言论|指责|消息|指控|传闻|报导)/u;
+  /这(?:纯属|是|并非|不是|完全|一(?:说法|报道|指责|指控|消息))|(?:的|有关|上述|该|此|相关)(?:说法|报道|言论|指责|消息|指控|传闻|报导|表态|声明|指称)/u;
 /** Both versions follow these words. */
 const PAIR_FOLLOWS =
   /^(?:说法不一|说法并不一致|说法各异|两个版本|口径不一|看法不一|意见不一|各执一词|相互矛盾|互相矛盾)$/u;

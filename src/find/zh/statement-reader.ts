@@ -100,6 +100,8 @@ function turnOf(
   before: Speaker | null,
 ): Turn | null {
   const { plain } = draft;
+  // «我们认为» stands in a quotation whose closing mark is lost.
+  if (/我们?$/u.test(plain.slice(cue.from, cue.span.start))) return null;
   const last = turns.at(-1)?.speaker ?? before;
   const joint = cue.act === 'agree' || /一致|共同|联合/u.test(plain.slice(cue.from, cue.span.end));
   const rumour = /^(?:报道|报导|消息|分析|评论|观点|意见)/u.test(cue.word) && plain.charAt(cue.span.start - 1) === '有';

@@ -72,7 +72,7 @@ const ENOUGH_WORDS = 20;
 const LEAST_SHARE = 0.1;
 
 function seemsEnglish(text: string): boolean {
-  const words = text.slice(0, 4000).toLowerCase().match(WORD) ?? [];
+  const words = text.slice(0, 1200).toLowerCase().match(WORD) ?? [];
   if (words.length < ENOUGH_WORDS) return true;
   return words.filter((word) => ENGLISH.has(word)).length >= words.length * LEAST_SHARE;
 }

@@ -73,15 +73,23 @@ function dropStrayCredits(blocks: readonly Block[], extent: Extent, title: numbe
   }
 }
 
+/** So many characters tell which language of its family a text is in. */
+const ENOUGH = 1200;
+
+/** The language that most of the running text is in; of all lines where there is no running text. */
 function mainLanguage(blocks: readonly Block[]): LanguageTag {
-  let text = '';
-  let rest = '';
-  for (const { reason, prose, line } of blocks) {
-    if (reason !== null) continue;
-    if (prose && text.length < 8000) text += `${line.text.slice(0, 2000)}\n`;
-    if (!prose && rest.length < 2000) rest += `${line.text.slice(0, 2000)}\n`;
+  const kept = blocks.filter(({ reason }) => reason === null);
+  const prose = kept.filter((block) => block.prose);
+  const texts = new Map<LanguageFamily, { size: number; text: string }>();
+  for (const { line } of prose.length > 0 ? prose : kept) {
+    const family = familyOf(line.text);
+    const entry = texts.get(family) ?? { size: 0, text: '' };
+    entry.size += line.size;
+    if (entry.text.length < ENOUGH) entry.text += `${line.text.slice(0, ENOUGH)}\n`;
+    texts.set(family, entry);
   }
-  return languageOf(text === '' ? rest : text);
+  const [most] = [...texts.values()].sort((one, other) => other.size - one.size);
+  return most ? languageOf(most.text) : 'und';
 }
 
 /** Title, its repetitions, the names, dates and papers around it, and the standfirst. */

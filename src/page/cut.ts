@@ -17,9 +17,10 @@ export function cutDebris(block: Block): void {
   for (const match of text.slice(from).matchAll(AFTER_SENTENCE)) {
     const start = from + match.index + match[0].length;
     if (start === 0) continue;
+    // Sentences of the article follow one another closed and at most a space apart.
+    if (closed && match[0].length < 2 && !/^[【[（(>]/u.test(text.slice(start, start + 1))) continue;
     const tail = lineOf(text.slice(start), block.line.number, false);
     if (tail.size > 40 || tail.text === '') continue;
-    if (closed && tail.closed && match[0].trim() === match[0] && match[0].length < 2 && tail.size > 24) continue;
     const debris = debrisOf(tail);
     if (debris?.sure && debris.reason !== 'page/debris/tags') {
       block.end = from + match.index;

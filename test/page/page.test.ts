@@ -106,7 +106,9 @@ test('a cue of a disclaimer inside the article is no disclaimer', () => {
 });
 
 test('debris behind the last words of a paragraph is cut off and kept aside', () => {
-  const article = readText('会谈将恢复\n\n两国外长7日在记者会上宣布，中断八个月的工作会谈将于下周在日内瓦恢复。 返回首页>>\n');
+  const article = readText(
+    '会谈将恢复\n\n两国外长7日在记者会上宣布，中断八个月的工作会谈将于下周在日内瓦恢复。 返回首页>>\n',
+  );
   assert.ok(article.text.endsWith('恢复。'));
   assert.deepEqual(article.removed, [{ text: '返回首页>>', reason: 'page/debris/cut', line: 3 }]);
 });

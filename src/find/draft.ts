@@ -51,7 +51,7 @@ export interface Draft {
   readonly plain: string;
   /** `plain` in lower case, same length: what trigger words are matched on. */
   readonly lower: string;
-  /** The day relative times are read against: the published date, else null. */
+  /** The day relative times are read against: the published date, else the latest day the text writes out, else null. */
   readonly anchor: string | null;
   readonly sentences: readonly Sentence[];
   readonly people: readonly PersonFinding[];

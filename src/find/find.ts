@@ -8,6 +8,7 @@ import type { Findings } from './finding.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Reading } from './reading.ts';
 import { indexRules, type RuleIndex, type RuleKind, type Rules } from './rule.ts';
+import { inferAnchor } from './shared/anchor.ts';
 import { findDisputes } from './shared/disputes.ts';
 import { findEvents } from './shared/events.ts';
 import { findExchanges } from './shared/exchanges.ts';
@@ -79,13 +80,14 @@ export function findAll(article: Article, options: FindOptions): Reading {
 /** The article before anything is found in it. */
 export function draftOf(article: Article, { story }: FindOptions): Draft {
   const plain = fold(article.text);
+  const lower = lowerCase(plain);
   return {
     article,
     story,
     knowledge: knowledgeOf(story),
     plain,
-    lower: lowerCase(plain),
-    anchor: article.published,
+    lower,
+    anchor: article.published ?? inferAnchor(plain, lower),
     sentences: [],
     people: [],
     organisations: [],

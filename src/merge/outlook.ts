@@ -1,17 +1,16 @@
-import type { EventKind, OutlookFinding } from '#find/finding.ts';
+import type { OutlookFinding } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
-import { entryOf, type Report, reportsOf } from './evidence.ts';
-import type { EventEntry, FiledReading, OutlookEntry, Settlement } from './record.ts';
+import { anchorOf, entryOf, type Report, reportsOf } from './evidence.ts';
+import type { EventEntry, FiledReading, OutlookEntry } from './record.ts';
+import { saidOn, settle } from './settle.ts';
 import { compareDates, windowOf, windowsMeet } from './window.ts';
+import { alike } from './wording.ts';
 
-/** Acts that a plan, invitation or forecast can come true as. */
-const MEETINGS = new Set<EventKind>(['summit', 'high-level-talks', 'working-talks', 'visit', 'call', 'multilateral']);
-
-const bare = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
+type OutlookReport = Report<OutlookFinding>;
 
 /**
- * One entry a deadline, plan, invitation, commitment or forecast, settled as far as the record reaches: fulfilled by an
- * event told later, missed where its window closed before the record's last day and it named a day, else open.
+ * One entry a deadline, plan, invitation, commitment or forecast, settled as far as the record reaches. Reports are one
+ * where the same holder says the same: a deadline by its day, the others by their window and their wording.
  */
 export function mergeOutlook(
   readings: readonly FiledReading[],
@@ -19,94 +18,49 @@ export function mergeOutlook(
   story: Story | null,
   originOf: ReadonlyMap<string, string>,
 ): readonly OutlookEntry[] {
-  const groups = new Map<string, Report<OutlookFinding>[]>();
+  const groups = new Map<string, OutlookReport[][]>();
   for (const report of reportsOf(readings, 'outlook')) {
-    const { kind, by, when, what } = report.finding;
-    const key = [kind, by, when ?? '', bare(what)].join('|');
-    groups.set(key, [...(groups.get(key) ?? []), report]);
+    const key = `${report.finding.kind}|${report.finding.by}`;
+    const clusters = groups.get(key) ?? [];
+    groups.set(key, clusters);
+    const cluster = clusters.find((one) => one.some((other) => sameOutlook(other.finding, report.finding)));
+    if (cluster) cluster.push(report);
+    else clusters.push([report]);
   }
-  const last = lastDay(readings);
-  return [...groups].flatMap(([key, reports]) => {
-    const [first] = reports;
+  const last = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...readings.map((reading) => windowOf(saidOn(reading))?.to ?? Number.NEGATIVE_INFINITY),
+  );
+  return [...groups.values()].flat().flatMap((reports) => {
+    const told = [...reports].sort(
+      (a, b) =>
+        compareDates(saidOn(a.reading), saidOn(b.reading)) || a.reading.articleId.localeCompare(b.reading.articleId),
+    );
+    const [first] = told;
     if (!first) return [];
     const { kind, by, what, when, likelihood } = first.finding;
-    const said = first.reading.article.published;
-    const settled = settle(first, events, story, last);
+    const key = [kind, by, when ?? '', anchorOf(reports)].join('|');
     return [
-      { ...entryOf('outlook', key, reports, 'outlook', originOf), kind, by, what, when, likelihood, said, ...settled },
+      {
+        ...entryOf('outlook', key, reports, 'outlook', originOf),
+        kind,
+        by,
+        what,
+        when,
+        likelihood,
+        said: saidOn(first.reading),
+        ...settle(reports, events, story, last),
+      },
     ];
   });
 }
 
-const lastDay = (readings: readonly FiledReading[]): number =>
-  Math.max(
-    Number.NEGATIVE_INFINITY,
-    ...readings.map(({ article }) => windowOf(article.published)?.to ?? Number.NEGATIVE_INFINITY),
-  );
-
-function settle(
-  { finding, reading }: Report<OutlookFinding>,
-  events: readonly EventEntry[],
-  story: Story | null,
-  last: number,
-): { readonly outcome: Settlement; readonly resolvedBy: string | null } {
-  const open = { outcome: 'open', resolvedBy: null } as const;
-  const window = windowOf(finding.when);
-  const said = windowOf(reading.article.published);
-  const about = sameSentence(finding, reading, events);
-  if (about.length > 0) {
-    const held = about.find(
-      (event) =>
-        event.status === 'occurred' &&
-        event.articles.some((article) => article !== reading.articleId) &&
-        after(event, said?.from),
-    );
-    if (held) return { outcome: finding.likelihood === 'unlikely' ? 'missed' : 'fulfilled', resolvedBy: held.id };
-  }
-  if (!window || !said) return open;
-  const held = events.find(
-    (event) =>
-      event.status === 'occurred' && MEETINGS.has(event.kind) && fits(event, finding, window, said.from, story),
-  );
-  if (held && (finding.kind === 'plan' || finding.kind === 'invitation'))
-    return { outcome: 'fulfilled', resolvedBy: held.id };
-  const closed = Number.isFinite(window.to) && window.to < last;
-  if (closed && finding.kind === 'deadline' && !held) return { outcome: 'missed', resolvedBy: null };
-  return open;
-}
-
-/** Event entries read from the same sentence as the outlook: the planned meeting itself. */
-const sameSentence = (
-  finding: OutlookFinding,
-  reading: FiledReading,
-  events: readonly EventEntry[],
-): readonly EventEntry[] =>
-  events.filter((event) =>
-    event.evidence.some(
-      ({ articleId, span }) =>
-        articleId === reading.articleId && span.start < finding.span.end && finding.span.start < span.end,
-    ),
-  );
-
-const after = (event: EventEntry, from: number | undefined): boolean => {
-  const window = windowOf(event.date);
-  return from !== undefined && window !== null && window.to >= from;
-};
-
-/** True where the event lies in the window, after it was said, and the outlook's party takes part or is named for it. */
-function fits(
-  event: EventEntry,
-  finding: OutlookFinding,
-  window: { readonly from: number; readonly to: number },
-  said: number,
-  story: Story | null,
-): boolean {
-  const when = windowOf(event.date);
-  if (!when || !windowsMeet(when, window) || when.to < said) return false;
-  const by = finding.by
-    .split('+')
-    .map((holder) => story?.people.find((person) => person.id === holder)?.party ?? holder);
-  return by.some((party) => event.actors.includes(party) || event.recipients.includes(party));
+function sameOutlook(a: OutlookFinding, b: OutlookFinding): boolean {
+  const [left, right] = [windowOf(a.when), windowOf(b.when)];
+  if (a.kind === 'deadline' && left && right) return left.to === right.to;
+  if (left && right && !windowsMeet(left, right)) return false;
+  if ((left === null) !== (right === null)) return false;
+  return alike(a.what, b.what);
 }
 
 /** Order of outlook entries: by window, then the day they were said. */

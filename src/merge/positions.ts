@@ -1,12 +1,13 @@
 import type { PositionFinding, Stance } from '#find/finding.ts';
 import { entryId, entryOf, type Report, reportsOf } from './evidence.ts';
 import type { FiledReading, PositionEntry, ShiftEntry } from './record.ts';
+import { saidOn } from './settle.ts';
 import { compareDates, windowOf } from './window.ts';
 
 type PositionReport = Report<PositionFinding>;
 
-/** When a position was held: its own date, else the day of the article. */
-const heldOn = ({ finding, reading }: PositionReport): string | null => finding.date ?? reading.article.published;
+/** When a position was held: its own date, else the day the article speaks on. */
+const heldOn = ({ finding, reading }: PositionReport): string | null => finding.date ?? saidOn(reading);
 
 /**
  * One entry a party × issue × stance × time: reports in one article, or within the same month, that say the same are

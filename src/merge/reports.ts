@@ -3,8 +3,7 @@ import { within } from '#find/draft.ts';
 import type { DisputeFinding, ExchangeFinding, StatementFinding } from '#find/finding.ts';
 import { anchorOf, entryOf, evidenceOf, type Report, reportsOf } from './evidence.ts';
 import type { Account, DisputeEntry, ExchangeEntry, FiledReading, StatementEntry } from './record.ts';
-
-const bare = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
+import { bare } from './wording.ts';
 
 function groupBy<R>(reports: readonly R[], key: (report: R) => string): ReadonlyMap<string, readonly R[]> {
   const groups = new Map<string, R[]>();

@@ -90,6 +90,7 @@ export const frames: readonly EventFrame[] = [
     kind: 'agreement',
     words: { past: 'agreed agreed_to agreed_on agreed_that have_agreed', present: 'agree agrees' },
     roles: 'both',
+    unlessAfter: /^\s+(?:to )?(?:continue|keep|with|remain|stay)\b/u,
     unlessBefore: /\b(?:not|never|had|an|as|if|once|already|the|yet|what was|was|were)\s*$/u,
     statuses: ['occurred'],
     hits: [
@@ -366,7 +367,9 @@ export const frames: readonly EventFrame[] = [
     before:
       /\b(?:diplomacy|process|dialogue|rapprochement|detente|d[ée]tente|engagement|relations|ties)\b[^.;]{0,30}$/u,
     statuses: ['occurred'],
-    hits: [{ text: 'Diplomacy between Kim and Trump collapsed in 2018.', gives: ['break-off occurred PRK+USA 2018 –'] }],
+    hits: [
+      { text: 'Diplomacy between Kim and Trump collapsed in 2018.', gives: ['break-off occurred PRK+USA 2018 –'] },
+    ],
     misses: ['Diplomacy has not collapsed.'],
   },
   {

@@ -40,6 +40,7 @@ export const meetings: MeetingWords = {
   ],
   pastBefore: /\b(?:last|previous|first|earlier|failed|collapsed|past|initial)\s+(?:\S+\s+){0,2}$/iu,
   willing: /\b(?:willing|open to|offer(?:s|ed)? to|ready to|desire|prepared to)\b/iu,
+  offerOnly: /^(?:diplomacy|engagement|dialogue|talk)$/u,
   goingOn: /\b(?:continue|keep|go on|carry on)\b/iu,
   cancelledAfter:
     /^[^,.;]{0,40}\b(?:(?:was|were|is|been|has been|have been) (?:called off|cancell?ed|postponed|scrapped|shelved|put off|delayed|dropped)|did not take place|fell through|called off)\b/iu,

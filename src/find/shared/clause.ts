@@ -28,6 +28,8 @@ export interface Clause {
   readonly toward: readonly NounGroup[];
   /** Groups bound by 与, 同, with, between. */
   readonly together: readonly NounGroup[];
+  /** Those of the earlier clause whose subject this one takes (A 与 B 会晤，并签署声明). */
+  readonly companions: readonly NounGroup[];
   /** Groups bound by 在, 于, in, at: where it is done. */
   readonly places: readonly NounGroup[];
   /** Groups bound by 被, 由, by. */
@@ -84,6 +86,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
     objects: [...before.filter((group) => group.case === 'object'), ...objectsIn(draft, after)],
     toward: around.filter((group) => group.case === 'toward'),
     together: around.filter((group) => group.case === 'with'),
+    companions: own.length > 0 ? [] : companionsOf(groups, cues, subjects, span),
     places: around.filter((group) => group.case === 'in'),
     agents: around.filter((group) => group.case === 'by'),
     before,
@@ -100,7 +103,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
 const MODALS: ReadonlySet<CueKind> = new Set(['will', 'want', 'may', 'agree', 'ought']);
 
 /** A clause that only tells the circumstances (在专家参与下，), and one that goes on with the same verb phrase. */
-const ADVERBIAL_END = /[下时后中前内间上][，,]\s*$/u;
+const ADVERBIAL_END = /[下时后中前内间上邀请样般][，,]/u;
 const JOINED_START = /^(?:并|且|再|还|又|\s*(?:[a-z]+\s+)?[a-z]+)/u;
 
 /** «朝鲜将在专家参与下，永久废弃…»: what is said of the subject holds for the later clause that has no subject of its own. */
@@ -108,7 +111,7 @@ function modalsBetween(draft: Draft, cues: readonly Cue[], subjects: readonly No
   const subject = subjects.at(-1);
   if (!subject || subject.span.end > span.start) return [];
   const from = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= span.start)?.span.end ?? 0;
-  const adverbial = ADVERBIAL_END.test(draft.plain.slice(span.start - 4, span.start));
+  const adverbial = ADVERBIAL_END.test(draft.plain.slice(subject.span.end, span.start));
   const joined = JOINED_START.test(draft.plain.slice(span.start, span.start + 4));
   return cues.filter(
     (cue) =>
@@ -132,6 +135,21 @@ function forecastOf(
   const speaker = groups.findLast((group) => group.span.end <= report.span.start && group.case === 'bare');
   if (grammar.language === 'zh' && !pause && (!speaker || report.span.start - speaker.span.end > 2)) return false;
   return !speaker || speaker.people.length === 0 || speaker.parties.length === 0;
+}
+
+function companionsOf(
+  groups: readonly NounGroup[],
+  cues: readonly Cue[],
+  subjects: readonly NounGroup[],
+  span: Span,
+): readonly NounGroup[] {
+  const subject = subjects[0];
+  if (!subject) return [];
+  const from = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= span.start)?.span.end ?? 0;
+  return groups.filter(
+    (group) =>
+      group.case === 'with' && group.span.start >= Math.max(from, subject.span.end) && group.span.end <= span.start,
+  );
 }
 
 interface Bound extends Span {

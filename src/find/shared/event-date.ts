@@ -52,6 +52,7 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
   if (before) return before.value;
   if (all.length > 0) return null;
   const heading = headingDate(draft, sentence);
+  if (!told) return heading;
   if (heading || clause.reportedFrom > sentence.span.start) return heading;
   return dateline > sentence.span.start ? null : timeFor(draft, sentence, clause.trigger);
 }

@@ -76,7 +76,7 @@ export function readDeed(
         });
   const place =
     eventPlace(draft, clause, frame.kind === 'visit' ? [] : receivers) ?? goalPlace(draft, goal, receivers, frame);
-  const beside = frame.roles === 'both' ? clause.together : receivers;
+  const beside = frame.roles === 'both' ? [...clause.together, ...clause.companions] : receivers;
   const people = [...new Set([...peopleOf(actors), ...peopleOf(beside)])];
   const evidence = evidenceSpan(draft, sentence, clause);
   return {

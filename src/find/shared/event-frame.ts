@@ -83,6 +83,8 @@ export interface MeetingWords {
   readonly pastBefore: RegExp;
   /** The subject’s own readiness to meet. */
   readonly willing: RegExp;
+  /** Words that are read only where talks are offered (restore diplomacy with). */
+  readonly offerOnly: RegExp;
   /** … to go on meeting, which is no new offer. */
   readonly goingOn: RegExp;
   readonly noneAround: RegExp;

@@ -96,7 +96,7 @@ export function levelOf(
   const near = around.left.slice(-20) + around.word + around.right.slice(0, 12);
   if (meetings.working.test(near)) return 'working-talks';
   if (meetings.highLevel.test(near)) return 'high-level-talks';
-  const ranks = sides.groups.flatMap((group) => rankOfGroup(draft, group, date));
+  const ranks = [...new Set(sides.groups)].flatMap((group) => rankOfGroup(draft, group, date));
   const count = (rank: Rank): number => ranks.filter((one) => one === rank).length;
   if (count('leader') >= 2) return 'summit';
   if (ranks.length >= 2) {

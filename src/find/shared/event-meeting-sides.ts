@@ -19,7 +19,13 @@ export interface Head {
 export function headGroups(draft: Draft, sentence: Sentence, clause: Clause, language: EventLanguage): Head {
   const { trigger } = clause;
   const last = clause.before.at(-1);
-  if (!last) return { groups: [], place: null };
+  // «前往河内谈判»: the goal of a way is no name of the talks.
+  if (
+    !last ||
+    (last.case === 'in' && !/[在于]$|\b(?:in|at)\s+$/u.test(draft.lower.slice(0, last.span.start).slice(-4)))
+  ) {
+    return { groups: [], place: null };
+  }
   const gap = draft.plain.slice(last.span.end, trigger.start);
   if (!language.meetings.modifiers.test(gap)) return { groups: [], place: null };
   const mention = last.mentions.at(-1);
@@ -120,7 +126,8 @@ export function sidesOf(
     };
   // Who «they» are in somebody’s quoted words is not known.
   const quoted = sentence.quotations.some(({ inner }) => contains(inner, clause.trigger));
-  const beside = left.slice(-40) + draft.plain.slice(clause.trigger.end, clause.trigger.end + 30);
+  const to = Math.min(clause.span.end, clause.trigger.end + 30);
+  const beside = left.slice(-40) + draft.plain.slice(clause.trigger.end, to);
   if (!quoted && language.meetings.twoSides.test(beside)) {
     return {
       parties: bothSides(draft, sentence, clause.span.start, language.grammar),

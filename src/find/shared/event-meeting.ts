@@ -31,7 +31,7 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const strong = sides.told ? verbal || (sides.between && pastNamed) : light && place !== null && sides.salient;
   const alone = sides.parties.length < 2 && clause.carried === 'proposed' && meetings.willing.test(left.slice(-24));
   if (alone && !meetings.goingOn.test(left)) return offerOf(draft, sentence, clause, rule, sides);
-  if (sides.parties.length < 2) return null;
+  if (sides.parties.length < 2 || meetings.offerOnly.test(draft.lower.slice(span.start, span.end))) return null;
   const called = head.place !== null || (verbal && place !== null);
   if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;
   const past = !strong && pastNamed;
@@ -41,7 +41,10 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   if (status === 'proposed' && strong && meetings.willing.test(left) && clause.subjects.length === 1) {
     return offerOf(draft, sentence, clause, rule, sides);
   }
-  const date = strong || past ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right) }) : null;
+  const date =
+    strong || past
+      ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right), told: status === 'occurred' })
+      : null;
   const around = { left, right, word: draft.lower.slice(span.start, span.end) };
   const kind = levelOf(draft, clause, sides, around, date, place, language);
   return candidate(draft, sentence, clause, rule, {
@@ -105,7 +108,9 @@ export function readNickname(
   const light = meetings.lightBefore.test(left) || meetings.lightAfter.test(right);
   if (status === 'occurred' && !outcome && !place && !light && !named) return null;
   const kind = mention.id as EventKind;
-  const date = light ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right) }) : null;
+  const date = light
+    ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right), told: status === 'occurred' })
+    : null;
   return candidate(draft, sentence, clause, rule, {
     kind: kind in EVENT_KINDS ? kind : 'summit',
     status: datedStatus(status, date, draft),

@@ -50,6 +50,8 @@ export function together(
   if (pair.length >= 2) return pair;
   const joined = [...new Set([...sides, ...partiesOf(clause.together)])];
   if (joined.length >= 2) return joined;
+  const carried = [...new Set([...joined, ...partiesOf(clause.companions)])];
+  if (carried.length >= 2) return carried;
   const before = draft.plain.slice(clause.span.start, clause.trigger.start);
   if (language.meetings.twoSides.test(before))
     return bothSides(draft, sentence, clause.trigger.start, language.grammar);

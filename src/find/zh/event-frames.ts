@@ -12,7 +12,8 @@ export const frames: readonly EventFrame[] = [
     name: 'event/weapons-test',
     kind: 'weapons-test',
     words: {
-      plain: '试射 试射了 发射 发射了 射 试验 测试 测试了 试爆 引爆 进行核试验 进行了核试验 核试验 核试爆 射出',
+      plain:
+        '试射 试射了 发射 发射了 测试 测试了 试爆 试爆了 引爆 引爆了 进行核试验 进行了核试验 实施核试验 进行核试 进行了核试 实施了核试验',
     },
     roles: 'toward',
     around: WEAPON,
@@ -21,6 +22,19 @@ export const frames: readonly EventFrame[] = [
     statuses: ['occurred', 'planned'],
     hits: [{ text: '朝鲜10月2日试射了潜射弹道导弹。', gives: ['weapons-test occurred PRK 2019-10-02 –'] }],
     misses: ['朝鲜没有试射导弹。', '美国要求朝鲜停止试射导弹。', '朝鲜拆除了导弹发射场。'],
+  },
+  {
+    name: 'event/nuclear-test',
+    kind: 'weapons-test',
+    words: { plain: '核试验 核试 核试爆 导弹试验 发射试验 试验' },
+    roles: 'toward',
+    before: /(?:进行|实施|举行|开展|完成)(?:了|过)?[^，。；]{0,10}$/u,
+    around: WEAPON,
+    unlessBefore: /(?:暂停|停止|冻结|恢复|禁止|中止|不再|没有|未|可能|希望|若|如果)[^，。；]{0,10}$/u,
+    unlessAfter: /^(?:场|台|中止|基地|的承诺)/u,
+    statuses: ['occurred'],
+    hits: [{ text: '朝鲜2017年9月进行了第六次核试验。', gives: ['weapons-test occurred PRK 2017-09 –'] }],
+    misses: ['中国不希望看到核试验。', '朝鲜没有进行第七次核试验。'],
   },
   {
     name: 'event/agreement-signed',
@@ -51,6 +65,7 @@ export const frames: readonly EventFrame[] = [
     kind: 'agreement',
     words: { plain: '同意 商定 约定 一致同意 达成一致 说好 谈妥' },
     roles: 'both',
+    unlessAfter: /^(?:继续|保持|这[一种个]|该|他|她|上述)/u,
     unlessBefore: /(?:不|未|没有|是否|若|如果|能否)[^，。；]{0,3}$/u,
     statuses: ['occurred'],
     hits: [{ text: '特朗普与金正恩6月30日同意重启磋商。', gives: ['agreement occurred USA+PRK 2019-06-30 –'] }],
@@ -219,7 +234,7 @@ export const frames: readonly EventFrame[] = [
     unlessBefore:
       /(?:要求|呼吁|敦促|希望|主张|建议|宣布不|没有|不|是否|承诺暂|对|反对|应|必须|需|若|如果|换取|自从?)[^，。；]{0,8}$/u,
     unlessAfter: /^[^，。；]{0,22}(?:换|承诺|的承诺|的话)|^[^，。；]{0,26}(?:方案|提案|设想|构想|可能)/u,
-    statuses: ['occurred', 'planned', 'proposed'],
+    statuses: ['occurred', 'planned'],
     hits: [{ text: '10月1日，韩美宣布暂停联合空中演习。', gives: ['concession occurred KOR+USA 2019-10-01 –'] }],
     misses: ['朝鲜要求美国停止军演。', '美国没有停止军演。'],
   },

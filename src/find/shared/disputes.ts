@@ -94,7 +94,7 @@ export function denialOf(at: Trigger, rule: string, least: number, anaphoric: Re
       .filter(
         ({ kind, span: place, pronoun }) =>
           kind !== 'place' &&
-          !pronoun &&
+          !(pronoun && PRONOUN.test(draft.lower.slice(place.start, place.end))) &&
           place.start >= denial.statement.span.start &&
           place.end <= denial.statement.span.end,
       )
@@ -112,13 +112,19 @@ export function denialOf(at: Trigger, rule: string, least: number, anaphoric: Re
     : undefined;
   const denied =
     (ofNamed.length > 0
-      ? (likest(ofNamed, denial, least) ?? (anaphoric.test(lead) ? ofNamed[0] : undefined))
+      ? (likest(ofNamed, denial, 1) ?? (anaphoric.test(lead) ? ofNamed[0] : undefined))
       : undefined) ??
     last ??
+    likest(
+      earlier.filter(({ sentence: home }) => sentence.index - home.index <= 2),
+      denial,
+      least,
+    ) ??
     likest(earlier, denial, least + 1);
   return denied ? [disputeOf(draft, denied, denial, rule)] : [];
 }
 
+const PRONOUN = /^(?:[他她它]|he|she|it|his|her|him|its|they|them|their)$/u;
 const partyOf = (draft: Draft, speaker: string): string =>
   draft.people.find(({ id }) => id === speaker)?.party ?? speaker;
 

@@ -69,6 +69,7 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
     case 'joint':
       return sidesBefore(draft, sentence, final.span.start);
     case 'last':
+      if (owner) return ofMention(draft, sentence, tokens, owner, last);
       if (last?.near || draft.plain.slice(final.span.start, final.span.end).length === 1)
         return last ? { ...last, pronoun: true } : null;
       return named(

@@ -11,7 +11,7 @@ export const add = operation({
     'add samples',
     'add saved/*.html notes.txt --record north-korea.sqlite',
     'add pages --story stories/iran-nuclear.yaml --record iran.sqlite',
-    'add - --each (paths from standard input, one a line)',
+    'add - --each --record team.sqlite',
   ],
   places: ['places'],
   input: z.object({

@@ -5,7 +5,7 @@ import { span } from './entry-schemas.ts';
 import { oneLine } from './entry-text.ts';
 import { operation } from './operation.ts';
 import { period } from './period.ts';
-import { withStore } from './with-record.ts';
+import { storyOfRecord, withStore } from './with-record.ts';
 
 const hit: z.ZodType<SearchHit> = z.object({
   articleId: z.string(),
@@ -20,11 +20,16 @@ const hit: z.ZodType<SearchHit> = z.object({
 /** The pages in which words stand, Chinese or English. */
 export const search = operation({
   name: 'search',
-  summary: 'Find the pages in which words stand: all of them, "a phrase", -without.',
-  examples: ['search 制裁 解除', 'search "snap inspection" --order best', 'search 斯德哥尔摩 -瑞典 --limit 5 --json'],
+  summary: 'Find the pages in which words stand: all of them, a "phrase" as it is.',
+  examples: [
+    'search 制裁 解除',
+    'search "snap inspection" --order best',
+    'search 斯德哥尔摩 --without 瑞典 --limit 5 --json',
+  ],
   places: ['words'],
   input: z.object({
-    words: z.array(z.string()).min(1).describe('words that must all occur; a phrase in quotation marks; - excludes'),
+    words: z.array(z.string()).min(1).describe('words that must all occur; a phrase in quotation marks'),
+    without: z.array(z.string()).default([]).describe('words that must not occur'),
     order: z.enum(['newest', 'best']).default('newest').describe('newest first, or what says most about it'),
     limit: z.int().min(1).max(1000).default(20).describe('how many pages at most'),
     offset: z.int().min(0).default(0).describe('how many pages to pass over'),
@@ -33,11 +38,12 @@ export const search = operation({
     before: period.to.describe('published before that day'),
   }),
   output: z.object({ hits: z.array(hit) }),
-  run: ({ words, ...narrowed }, context) =>
+  run: ({ words, without, ...narrowed }, context) =>
     withStore(context, 'read', async (store) => {
       const asked = Object.fromEntries(Object.entries(narrowed).filter(([, value]) => value !== undefined));
-      const story = context.story === null ? {} : { story: context.story };
-      const hits = await store.search({ ...asked, ...story, text: words.map(asPhrase).join(' ') });
+      const story = context.story === null ? {} : { story: (await storyOfRecord(store, context)).key };
+      const text = [...words.map(asPhrase), ...without.map((word) => `-${asPhrase(word)}`)].join(' ');
+      const hits = await store.search({ ...asked, ...story, text });
       return { data: { hits }, text: () => showHits(hits, context.language) };
     }),
 });

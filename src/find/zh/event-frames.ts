@@ -276,7 +276,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after: new RegExp(`^[^，。；]{0,14}(?:${TALKS.source})`, 'u'),
-    unlessBefore: /(?:要求|呼吁|希望|主张|不|没有|是否|若|如果|可能|被|反对|的|从未|不会)[^，。；]{0,4}$/u,
+    unlessBefore: /(?:要求|呼吁|希望|主张|不|没有|是否|若|如果|可能|被|反对|从未|不会)[^，。；]{0,4}$|的$/u,
     unlessAfter: /^[^，。；]{0,16}(?:制裁|军演|演习|试射|核试)/u,
     statuses: ['occurred', 'proposed', 'planned'],
     hits: [{ text: '朝鲜5月16日取消了与韩国的会谈。', gives: ['break-off occurred PRK → KOR 2019-05-16 –'] }],
@@ -293,7 +293,7 @@ export const frames: readonly EventFrame[] = [
     unlessBefore:
       /(?:接受|的|专访|学者|拒绝|互|记者|暗|曾任|离|采|运|走|拜|查|来)[^，。；]{0,1}$|(?:邀请|邀|请|欢迎|接受)[^，。；]{0,14}$/u,
     unlessAfter:
-      /^(?:学者|团|者|量|期间|问|谈|客|员|民|汤|前|时|后)|^[^，。；]{0,10}(?:之前|以前|前夕|途中|的专机|的飞机|的航班|的列车|的前一天)/u,
+      /^(?:学者|团|者|量|期间|问|谈|客|员|民|汤|前|时|后|将|会|对|是|有|能|可|之)|^[^，。；]{0,10}(?:之前|以前|前夕|途中|的专机|的飞机|的航班|的列车|的前一天)/u,
     needsReceiver: true,
     statuses: OPEN,
     hits: [
@@ -405,7 +405,7 @@ export const frames: readonly EventFrame[] = [
     roles: 'toward',
     around: /举行|进行|展开|启动|开始|重启|实施|恢复|部署|停靠|航母|核潜艇|轰炸机|战机|驶入|派遣|军舰|装备/u,
     unlessBefore:
-      /(?:停止|暂停|叫停|取消|推迟|停办|反对|要求|不|没有|中止|冻结|终止|延后|对|抗议|指责|若|如果|原定|的|遣)[^，。；]{0,12}$/u,
+      /(?:停止|暂停|叫停|取消|推迟|停办|反对|要求|不|没有|中止|冻结|终止|延后|抗议|指责|若|如果|原定|仍旧|一直)[^，。；]{0,12}$|(?:对|仍)[^，。；]{0,3}$|遣$/u,
     unlessAfter: /^[^，。；]{0,4}(?:推迟|取消|暂停|停止|感到|问题|将|花费)/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '韩美8月11日举行联合军演。', gives: ['exercise occurred KOR+USA 2019-08-11 –'] }],

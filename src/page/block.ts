@@ -28,6 +28,8 @@ export interface Extent {
 }
 
 const PROSE = 30;
+/** A closed line of this size within the article is a sentence of it, whatever cue of a notice it holds. */
+const SENTENCE = 12;
 /** An unclosed line of this size with a full sentence in it is prose that lost its last mark. */
 const LONG_PROSE = 70;
 const SENTENCE_INSIDE = /[。！？]|[.!?]["”’)]?\s+\p{Lu}/u;
@@ -62,6 +64,7 @@ export function blocksOf(lines: readonly Line[]): { readonly blocks: Block[]; re
     if (index <= extent.first || index >= extent.last || !unsure[index]) return;
     if (
       isProse(block.line) ||
+      (block.line.closed && block.line.size >= SENTENCE && !block.line.markup?.furniture) ||
       (unsure[index].reason === 'page/debris/menu' && !block.line.markup?.furniture && block.line.size < 10)
     ) {
       block.reason = null;
@@ -96,9 +99,11 @@ export function isProse(line: Line): boolean {
 /** Lines that the body finder left out of the article of an HTML page. */
 function outsideReason(line: Line): string | null {
   const { markup } = line;
-  if (!markup || markup.core) return null;
-  if (markup.furniture || markup.links > 0.6) return 'page/debris/outside';
-  return null;
+  if (!markup) return null;
+  // A headline of another article, linked, within what was taken for the body.
+  if (markup.core)
+    return markup.links > 0.8 && markup.heading === 0 && !line.closed && line.size >= 12 ? 'page/debris/links' : null;
+  return markup.furniture || markup.links > 0.6 ? 'page/debris/outside' : null;
 }
 
 function extentOf(blocks: readonly Block[]): Extent {

@@ -123,7 +123,7 @@ function typeHead(blocks: readonly Block[], extent: Extent, title: number): void
 
 /** Notes of the desk: who else worked on the report, what this version changes, that it ends here. */
 const NOTE =
-  /(?:对本文|对此文|对本报道)?亦有贡献[）)。]*$|\bcontributed (?:to this|reporting|research)\b.{0,60}$|^[\p{L}' -]{3,60} reported from [\p{L}' ,-]{3,60}\b.{0,120}$|^[(（](?:attn|adds|updates|recasts|corrects|refiles|changes|rewrites|note)\b.{0,120}[)）]$|^[（(【[—–\s-]*(?:完|全文完|end|ends)[）)】\]—–\s-]*$/u;
+  /(?:对本文|对此文|对本报道)?亦有贡献[）)。]*$|^[（(]?原(?:标题|题|文标题)(?:为|[：:]).{2,80}$|\bcontributed (?:to this|reporting|research)\b.{0,60}$|^[\p{L}' -]{3,60} reported from [\p{L}' ,-]{3,60}\b.{0,120}$|^[(（](?:attn|adds|updates|recasts|corrects|refiles|changes|rewrites|note)\b.{0,120}[)）]$|^[（(【[—–\s-]*(?:完|全文完|end|ends)[）)】\]—–\s-]*$/u;
 /** "Published" on a line of its own above the date. */
 const LONE_LABEL =
   /^(?:published|posted|updated|last updated|by|author|source|date|发布时间|时间|来源|作者|记者|编辑|责任编辑)\s*[：:]?$/u;

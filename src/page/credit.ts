@@ -3,7 +3,7 @@ import { MENU_WORDS } from './debris-words.ts';
 import { datesIn, publishedIn } from './header-date.ts';
 import { foldForCues, type Line } from './line.ts';
 import { CHINESE_MEDIA, ENGLISH_MEDIA } from './media-words.ts';
-import { namesIn, SURNAME } from './person-names.ts';
+import { nameLine, namesIn, SURNAME } from './person-names.ts';
 
 /** What one line of the page says of source, people and date; empty lists and nulls where it says nothing. */
 export interface Credit {
@@ -42,6 +42,7 @@ export function creditOf(line: Line): Credit | null {
   const unknown = readRest(parts, line, fields[0]?.start ?? line.text.length, spans);
   if (!dated && !parts.signed) return null;
   if (unknown > (fields.length > 0 ? 8 : MOST_UNKNOWN)) return null;
+  parts.labelled ||= parts.signed;
   return parts;
 }
 
@@ -171,7 +172,8 @@ function readPiece(parts: MutableCredit, raw: string, rawFolded: string): number
   }
   const after = REPORTER_AFTER.exec(piece);
   if (after?.[1] !== undefined) {
-    const names = namesIn(after[1]);
+    // "… he told reporters" ends so too: what stands before must be names and nothing else.
+    const names = nameLine(after[1]) ?? [];
     parts.authors.push(...names);
     parts.signed ||= names.length > 0;
     return names.length > 0 ? 0 : piece.length;

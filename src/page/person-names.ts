@@ -56,7 +56,11 @@ const NOT_A_NAME =
 function chineseNames(value: string): string[] {
   const names: string[] = [];
   for (const part of value.split(/\s*[、,，;；/／|｜&]\s*|\s{2,}/u)) {
-    const bare = part.slice(ROLE.exec(foldForCues(part))?.[0].length ?? 0).trim();
+    // 杨倩_NF4425: editors' numbers stand behind their names.
+    const bare = part
+      .replace(/(?<=[\u4e00-\u9fff])[_\s]?[A-Za-z]{0,4}\d[\w]*$/u, '')
+      .slice(ROLE.exec(foldForCues(part))?.[0].length ?? 0)
+      .trim();
     const words = bare.split(/\s+/u);
     // A name of two characters is often set with a space to fill three places: 张 三.
     if (words.length === 2 && words.every((word) => sizeOf(word) === 1)) names.push(words.join(''));

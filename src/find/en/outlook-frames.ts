@@ -131,7 +131,7 @@ export const frames: readonly OutlookFrame[] = [
     ),
     notAfter: /^ (?:not|like|rather|have|be (?:willing|ready|happy|able))\b/u,
     notBefore: /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which) $/u,
-    hits: [{ text: 'The two Koreas will hold talks on 1 November.', gives: ['plan KOR+PRK 2019-11-01 –'] }],
+    hits: [{ text: 'Seoul and Pyongyang will hold talks on 1 November.', gives: ['plan KOR+PRK 2019-11-01 –'] }],
     misses: ['Kim has the will to meet.'],
   },
   {
@@ -178,7 +178,8 @@ export const frames: readonly OutlookFrame[] = [
       'unlikely likely likelihood prospects prospect chances improbable probable possibility odds unclear remains_to_be_seen doubtful inevitable certain_to bound_to difficult_to_imagine hard_to_imagine no_sign sees_no see_no saw_no possible',
     likelihood: null,
     notAfter: /^ (?:explanation|cause|reason|culprit|target)/u,
-    notBefore: /\b(?:discussed the|weighing the|the most|most|where|as \w+ as|earliest|if|best|worst|every|all|only|other|any|rule out a|the|of|a) $/u,
+    notBefore:
+      /\b(?:discussed the|weighing the|the most|most|where|as \w+ as|earliest|if|best|worst|every|all|only|other|any|rule out a|the|of|a) $/u,
     hits: [{ text: 'She thinks a third summit this year unlikely.', gives: ['forecast narrator 2019 unlikely'] }],
     misses: ['The most likely explanation is fatigue.'],
   },

@@ -19,4 +19,5 @@ export const outlook: readonly Rule<OutlookFinding>[] = outlookRules({
   ],
   supposes: /\b(?:if|unless|whether)\b/u,
   evidence: 'sentence',
+  partOfWord: null,
 });

@@ -42,6 +42,8 @@ export interface OutlookLanguage {
   readonly likelihoods: readonly (readonly [Likelihood, RegExp])[];
   /** Words by which the clause only supposes or asks: no outlook of its own. */
   readonly supposes: RegExp;
+  /** The text up to the end of a trigger where it is the end of another word (峰会, 大将). */
+  readonly partOfWord: RegExp | null;
   /** Evidence is the clause (Chinese) or the sentence (English, whose clauses hang together). */
   readonly evidence: 'clause' | 'sentence';
 }

@@ -30,7 +30,7 @@ export function readOutlook(
   if (frame.notAfter?.test(after)) return [];
   if (frame.before && !frame.before.test(before)) return [];
   if (frame.notBefore?.test(before)) return [];
-  if (language.supposes.test(before)) return [];
+  if (language.supposes.test(before) || language.partOfWord?.test(before + at.word)) return [];
   const voice = speakerOf(draft, sentence, span, frame);
   if (frame.speaks === 'outside' && !isOutside(voice, sentence)) return [];
   if (frame.speaks === 'side' && isOutside(voice, sentence)) return [];
@@ -38,6 +38,7 @@ export function readOutlook(
   const clause = readClause(draft, sentence, span, language.grammar);
   const parties = partiesOf(clause.subjects);
   if (frame.actor && parties.length === 0 && voice.parties.length === 0) return [];
+  const owner = frame.kind === 'commitment' ? ownerOf(draft, sentence, span) : null;
   const when = whenOf(draft, home, span, frame);
   if (frame.timed && when === null) return [];
   const shown = evidenceOf(draft, sentence, home, language);
@@ -47,7 +48,7 @@ export function readOutlook(
       rule,
       span: shown,
       kind: frame.kind,
-      by: holderOf(frame, voice, [...parties, ...company(frame, clause)]),
+      by: holderOf(frame, voice, owner ?? [...parties, ...company(frame, clause)]),
       what: text(trimSpan(draft.plain, whatOf(home, span, frame))),
       when,
       likelihood: frame.kind === 'forecast' ? likelihoodOf(frame, `${before}${at.word}${after}`, language) : null,
@@ -93,6 +94,13 @@ function holderOf(frame: OutlookFrame, voice: Voice, parties: readonly string[])
   return voice.parties.length > 0 ? voice.parties.join('+') : voice.source;
 }
 
+/** Whose promise a noun names: the name right before it (the U.S. promise, 美国的承诺). */
+function ownerOf(draft: Draft, sentence: Sentence, span: Span): readonly string[] | null {
+  const before = sentence.mentions.findLast((mention) => mention.span.end <= span.start && mention.party !== null);
+  if (!before?.party) return null;
+  return /^(?:['’]s|的)? ?$/u.test(draft.plain.slice(before.span.end, span.start)) ? [before.party] : null;
+}
+
 /** With whom a side plans to act: 特朗普与金正恩将会晤 is a plan of both. */
 const company = (frame: OutlookFrame, { together, trigger }: Clause): readonly string[] =>
   frame.kind === 'plan' ? partiesOf(together.filter(({ span }) => span.end <= trigger.start)) : [];
@@ -110,14 +118,20 @@ function whenOf(draft: Draft, home: Span, span: Span, frame: OutlookFrame): stri
   const times = within(draft.times, home).filter(
     ({ span: time, value }) => value !== null && (!promised || time.start >= span.end),
   );
-  const ahead = times.filter(
-    ({ value }) => draft.anchor === null || (value?.split('/').at(-1) ?? '') >= draft.anchor.slice(0, 7),
-  );
+  const ahead = times.filter(({ value }) => isAhead(value ?? '', draft.anchor));
   const found =
     ahead.find(({ span: time }) => time.start >= span.end) ?? ahead.at(-1) ?? (promised ? times[0] : undefined);
   if (found || frame.kind !== 'deadline') return found?.value ?? null;
-  return times.at(-1)?.value ?? null;
+  // A deadline is the latest time told with it: «set in April for the end of the year».
+  const ends = times.map(({ value }) => value ?? '').sort((a, b) => (end(a) < end(b) ? -1 : 1));
+  return ends.at(-1) ?? null;
 }
+
+/** The time ends in the month of the anchor or later. */
+const isAhead = (value: string, anchor: string | null): boolean =>
+  anchor === null || end(value).slice(0, 7) >= anchor.slice(0, Math.min(7, end(value).length));
+
+const end = (value: string): string => value.split('/').at(-1) ?? '';
 
 function evidenceOf(draft: Draft, sentence: Sentence, home: Span, language: OutlookLanguage): Span {
   const whole = trimSpan(draft.plain, sentence.span);

@@ -2,7 +2,6 @@ import type { OutlookFrame } from '../shared/outlook-frame.ts';
 
 /** 会 and 将 as words of their own: not in 会谈, 峰会, 将军. */
 const NO_WILL = /^(?:[议谈见晤面商场务长员师同后上期址所籍费计堂话外]|军|领|士|官|来|[，。、；：”’》的]|$)/u;
-const IN_NOUN = /[金习普峰国大议协社员晚宴机集聚工商学理省市委常全开都董年再都特文朝美韩]$/u;
 /** 将 before an object (将此视为, 将其定为) is no future. */
 const OBJECT =
   /^[^，。]{0,14}(?:定为|视为|称为|列为|列入|作为|当作|归咎|归因|说成|比作|描述为|推向|带给|交给|带回|置于)/u;
@@ -77,7 +76,6 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'side',
     words: '将 会 同意 将会 决心',
     after: UNDERTAKEN,
-    notBefore: IN_NOUN,
     notAfter: OBJECT,
     actor: true,
     hits: [{ text: '韩国外交部长康京和说,韩国将认真执行安理会制裁。', gives: ['commitment KOR – –'] }],
@@ -115,7 +113,7 @@ export const frames: readonly OutlookFrame[] = [
       `${NO_WILL.source}|${OBJECT.source}|${EFFECT.source}|^[^，。]{0,12}(?:选举|大选|到期|卸任)`,
       'u',
     ),
-    notBefore: new RegExp(`[终必成]$|是否$|能否$|${IN_NOUN.source}`, 'u'),
+    notBefore: /[终必成]$|是否$|能否$/u,
     hits: [{ text: '特朗普与金正恩将于10月27日在河内会晤。', gives: ['plan USA+PRK 2019-10-27 –'] }],
     misses: ['他将美国视为敌人。', '朝鲜大将出席了仪式。'],
   },
@@ -144,10 +142,7 @@ export const frames: readonly OutlookFrame[] = [
       '将 会 可能 或许 也许 或将 或会 恐 恐怕 恐将 必将 势必 必然 将会 很可能 极可能 更可能 很有可能 有可能 有望 可望 大概率 多半 不会 不太可能 不大可能 不可能 很难 难以 未必 难有 将很难 将难以 注定 一定会 肯定会 迟早',
     likelihood: 'certain',
     notAfter: new RegExp(`${NO_WILL.source}|${OBJECT.source}|^性|^是(?!否)`, 'u'),
-    notBefore: new RegExp(
-      `${IN_NOUN.source}|(?:确保|防止|避免|以免|希望|要求|是否|我|能不能|会不|将不|让)[^，。]{0,6}$`,
-      'u',
-    ),
+    notBefore: /(?:确保|防止|避免|以免|希望|要求|是否|我|能不能|会不|将不|让)[^，。]{0,6}$/u,
     hits: [{ text: '专家认为,朝鲜可能再次试射导弹。', gives: ['forecast anon:experts – possible'] }],
     misses: ['专家认为,这次峰会很成功。', '专家说,这很可能是误会。'],
   },
@@ -171,7 +166,7 @@ export const frames: readonly OutlookFrame[] = [
     likelihood: 'certain',
     said: true,
     after: EFFECT,
-    notBefore: new RegExp(`${IN_NOUN.source}|(?:确保|防止|避免|以免|是否)[^，。]{0,6}$`, 'u'),
+    notBefore: /(?:确保|防止|避免|以免|是否)[^，。]{0,6}$/u,
     hits: [{ text: '文在寅表示,金正恩访韩将为朝美对话发挥积极作用。', gives: ['forecast moon-jae-in – certain'] }],
     misses: ['金正恩将为美国代表团举行晚宴。'],
   },

@@ -22,4 +22,6 @@ export const outlook: readonly Rule<OutlookFinding>[] = outlookRules({
   ],
   supposes: /(?:如果|假如|倘若|假使|一旦|若是?|要是|除非)/u,
   evidence: 'clause',
+  partOfWord:
+    /(?:[金习普峰国大议协社员晚宴机集聚工商学理省市委常全开都董年再特文]会|[大上中少名老干主小女门]将|麻将)$/u,
 });

@@ -20,6 +20,8 @@ const [pages, rounds] = [Number(values.pages), Number(values.rounds)];
 const root = new URL('..', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'parley-kill-'));
 
+const PARAGRAPHS = 3;
+
 /** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
 function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
@@ -32,14 +34,15 @@ function numbersFrom(seed: number): () => number {
 }
 const random = numbersFrom(Number(values.seed));
 
-/** Pages that differ from each other: the paragraphs of a sample in another order, with a number of their own. */
+/** Short pages that differ from each other: some paragraphs of a sample in another order, with a number of their own. */
 function writePages(place: string): void {
   mkdirSync(place);
   const samples = readdirSync(join(root, 'samples')).map((file) => readFileSync(join(root, 'samples', file), 'utf8'));
   for (let page = 0; page < pages; page += 1) {
     const [head = '', ...body] = (samples[page % samples.length] ?? '').split('\n\n');
     const shuffled = body.map((paragraph) => ({ paragraph, at: random() })).sort((a, b) => a.at - b.at);
-    const paragraphs = [head, ...shuffled.map(({ paragraph }) => paragraph), `No. ${page}`];
+    const some = shuffled.slice(0, PARAGRAPHS).map(({ paragraph }) => paragraph);
+    const paragraphs = [head, ...some, `No. ${page}`];
     writeFileSync(join(place, `${String(page).padStart(4, '0')}.txt`), paragraphs.join('\n\n'));
   }
 }

@@ -32,6 +32,8 @@ export const englishExchanges: ExchangeLanguage = {
   agreed: /\b(?:agree[ds]?|deal|accord|signed|struck)\b/u,
   supposed: /\b(?:could|might|may|should|would|perhaps|probably|predicts?|expects?|caution\w*|suggest\w*|sign)\b/u,
   wanted: /\b(?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed)? for|seeks?|sought|insist(?:s|ed)? on)\b/u,
+  doneTo: /(?:to|against|on|for|towards?|threaten(?:s|ing)?|harm(?:s|ing)?|isolat(?:e|es|ing))\s+(?:the )?$/u,
+  binds: /^(?:(?:then|and|but|that|to|so|or|by|with|for)\s+)+/iu,
   ends: /\b(?:but|and that|whereas|although|though|while|would|will)\b|[;:]/u,
   deed: /\b(?:lift\w*|eas(?:e|es|ed|ing)|relax\w*|remov\w*|waiv\w*|suspend\w*|drop\w*|relief|give|gives|gave|giving|abandon\w*|dismantl\w*|clos\w+|shut\w*|destroy\w*|scrap\w*|halt\w*|stop\w*|freez\w*|froze\w*|hand\w*|return\w*|releas\w*|free\w*|withdr\w+|pull\w*|end|ends|ended|ending|accept\w*|allow\w*|recogni[sz]\w*|provid\w*|guarantee\w*|denuclear\w*|disarm\w*|change\w*|steps?|measures?|concession\w*|keep|keeps|kept|compl\w+|agree\w*|stay\w*|buy\w*|pay\w*|negotiat\w*|talks?|cease|truce|resum\w*|attitude|hostages|verif\w+|suspension)\b/u,
 };

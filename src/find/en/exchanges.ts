@@ -19,9 +19,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: 'Washington offered to suspend sanctions in return for complete denuclearization by North Korea.',
-        gives: [
-          'USA gives «Washington offered to suspend sanctions», PRK gives «complete denuclearization by North Korea.»: proposed',
-        ],
+        gives: ['USA gives «suspend sanctions», PRK gives «complete denuclearization by North Korea»: proposed'],
       },
     ],
     ['He received a medal in return for his services.'],
@@ -33,7 +31,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       {
         text: 'North Korea asked Washington to lift sanctions. In return, Pyongyang would dismantle its nuclear facilities.',
         gives: [
-          'PRK gives «, Pyongyang would dismantle its nuclear facilities.», USA gives «North Korea asked Washington to lift sanctions.»: hypothetical',
+          'PRK gives «, Pyongyang would dismantle its nuclear facilities», USA gives «North Korea asked Washington to lift sanctions»: hypothetical',
         ],
       },
     ],
@@ -46,7 +44,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       {
         text: 'North Korea would return to talks if the United States dropped its sanctions.',
         gives: [
-          'PRK gives «North Korea would return to talks», USA gives «the United States dropped its sanctions.»: proposed',
+          'PRK gives «North Korea would return to talks», USA gives «the United States dropped its sanctions»: proposed',
         ],
       },
     ],
@@ -59,7 +57,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       {
         text: 'Pompeo said that sanctions would stay in place unless North Korea abandons its nuclear weapons.',
         gives: [
-          'USA gives «Pompeo said that sanctions would stay in place», PRK gives «North Korea abandons its nuclear weapons.»: demanded',
+          'USA gives «sanctions would stay in place», PRK gives «North Korea abandons its nuclear weapons»: demanded',
         ],
       },
     ],
@@ -71,9 +69,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: 'Pompeo said that sanctions would be lifted only after North Korea gave up its nuclear weapons.',
-        gives: [
-          'USA gives «Pompeo said that sanctions would be lifted», PRK gives «North Korea gave up its nuclear weapons.»: demanded',
-        ],
+        gives: ['USA gives «sanctions would be lifted», PRK gives «North Korea gave up its nuclear weapons»: demanded'],
       },
     ],
     ['The talks began only after lunch.'],
@@ -85,7 +81,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       {
         text: 'The United States will not lift sanctions until North Korea gives up its nuclear weapons.',
         gives: [
-          'USA gives «The United States will not lift sanctions», PRK gives «North Korea gives up its nuclear weapons.»: demanded',
+          'USA gives «The United States will not lift sanctions», PRK gives «North Korea gives up its nuclear weapons»: demanded',
         ],
       },
     ],
@@ -98,7 +94,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       {
         text: 'The United States will not lift sanctions before North Korea gives up its nuclear weapons.',
         gives: [
-          'USA gives «The United States will not lift sanctions», PRK gives «North Korea gives up its nuclear weapons.»: demanded',
+          'USA gives «The United States will not lift sanctions», PRK gives «North Korea gives up its nuclear weapons»: demanded',
         ],
       },
     ],
@@ -110,9 +106,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: 'Pyongyang said that a halt to nuclear tests depends on sanctions relief by the United States.',
-        gives: [
-          'USA gives «sanctions relief by the United States.», PRK gives «Pyongyang said that a halt to nuclear tests»: demanded',
-        ],
+        gives: ['USA gives «sanctions relief by the United States», PRK gives «a halt to nuclear tests»: demanded'],
       },
     ],
     ['The venue depends on the weather.'],

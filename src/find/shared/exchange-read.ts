@@ -96,6 +96,8 @@ function sidesOf(
 ): Sides | null {
   const first = (span: Span): string | null => {
     const mention = freeMentions(draft, sentence, span, stance).find((one) => one.party !== null);
+    const before = mention ? draft.lower.slice(span.start, mention.span.start) : '';
+    if (language.doneTo.test(before)) return null;
     return mention && (form === 'price' || mention.span.start - span.start < HEAD[sentence.language])
       ? mention.party
       : null;

@@ -42,6 +42,10 @@ export interface ExchangeLanguage {
   readonly wanted: RegExp;
   /** What ends a half: a new sentence part of its own. */
   readonly ends: RegExp;
+  /** What stands before a party that is done to, not doing: 威胁北韩, threats to North Korea. */
+  readonly doneTo: RegExp;
+  /** Words at the head of a half that bind it and are no part of what is given. */
+  readonly binds: RegExp;
   /** Something a party can do: without it a half is no deed. */
   readonly deed: RegExp;
 }

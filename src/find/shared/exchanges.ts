@@ -28,7 +28,7 @@ export function exchangeRule(
       if (!tells(at.draft, at.sentence)) return [];
       const bargain = bargainAt(at, form, stance, language);
       if (bargain?.other == null) return [];
-      return [exchangeOf(at.draft, at.sentence, { ...bargain, other: bargain.other }, name)];
+      return [exchangeOf(at.draft, at.sentence, { ...bargain, other: bargain.other }, language, name)];
     },
     ...examples,
   };
@@ -75,12 +75,20 @@ function exchangeOf(
   draft: Draft,
   sentence: Sentence,
   bargain: Bargain & { readonly other: string },
+  language: ExchangeLanguage,
   rule: string,
 ): ExchangeFinding {
   const { text } = draft.article;
+  // «Pompeo said that sanctions would stay until …»: who says it is no part of what is given.
+  const said = bargain.voice.span?.start ?? sentence.span.start;
   const quote = (half: Bargain['held']): string => {
-    const { start, end } = trimSpan(text, half);
-    return text.slice(start, end);
+    const start = half.start < said && said < half.end - 4 ? said : half.start;
+    const bound = language.binds.exec(draft.plain.slice(start, half.end).trimStart())?.[0].length ?? 0;
+    const span = trimSpan(text, { start, end: half.end });
+    return text
+      .slice(span.start + bound, span.end)
+      .replace(/[\s,，;；。.]+$/u, '')
+      .trim();
   };
   const byHolder = bargain.giver === 'holder';
   return {

@@ -12,6 +12,9 @@ const ABBREVIATIONS = new Set(
     'u.s u.n u.k e.u u.s.a d.c n s p.m a.m i.e e.g d.p.r.k p.r.c r.o.k op cit vol ed fig al'
   ).split(' '),
 );
+/** Words that open a sentence and go on no name: behind «U.S.» they show that a new sentence begins. */
+const OPENERS =
+  /^\s+(?:The|But|In|He|She|It|They|On|At|A|An|And|That|This|These|Those|Such|If|When|While|As|After|Before|Since|Some|Many|Most|Both|No|Not|Yet|Still|So|Its|His|Her|Their|There|We|You|For|From|To|With|Without|Under|Over|Even|Also|However|Instead|Then|Now|Other|Others|Any|All|Each|Only|Why|What|Who|How|Where)\s/u;
 const CLOSING = '”’」』"\'）)】]》';
 
 /**
@@ -83,10 +86,7 @@ function isAbbreviation(plain: string, index: number, start: number): boolean {
   const word = plain.slice(from, index);
   if (ABBREVIATIONS.has(word.toLowerCase())) {
     // «in the U.S. Kim said»: a country's initials may end a sentence; only a new capitalised sentence word tells.
-    return !(
-      /^[A-Z]\.[A-Z]$/u.test(word) &&
-      /^\s+(?:The|But|In|He|She|It|They|On|At|A|And|That|This)\s/u.test(plain.slice(index + 1, index + 8))
-    );
+    return !(/^[A-Z]\.[A-Z]$/u.test(word) && OPENERS.test(plain.slice(index + 1, index + 14)));
   }
   return /^(?:[A-Z]\.)*[A-Z]$/u.test(word);
 }

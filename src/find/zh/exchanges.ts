@@ -19,7 +19,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: '美国准备暂停制裁,以换取朝鲜关闭核设施。',
-        gives: ['USA gives «美国准备暂停制裁,», PRK gives «朝鲜关闭核设施»: proposed'],
+        gives: ['USA gives «美国准备暂停制裁», PRK gives «朝鲜关闭核设施»: proposed'],
       },
     ],
     ['朝鲜换了谈判代表。'],
@@ -30,7 +30,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: '李勇浩说,朝鲜要求美国解除部分制裁。作为回报,朝鲜将拆除宁边核设施。',
-        gives: ['PRK gives «,朝鲜将拆除宁边核设施。», USA gives «李勇浩说,朝鲜要求美国解除部分制裁。»: proposed'],
+        gives: ['PRK gives «,朝鲜将拆除宁边核设施», USA gives «李勇浩说,朝鲜要求美国解除部分制裁»: proposed'],
       },
     ],
     ['作为回报,他得到一枚勋章。'],
@@ -41,7 +41,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: '如果美国解除制裁,朝鲜愿意拆除核设施。',
-        gives: ['PRK gives «朝鲜愿意拆除核设施。», USA gives «美国解除制裁,»: proposed'],
+        gives: ['PRK gives «朝鲜愿意拆除核设施», USA gives «美国解除制裁»: proposed'],
       },
     ],
     ['如果天气转好,会谈将在室外举行。'],
@@ -52,7 +52,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: '除非美国放弃敌视政策,否则朝鲜无意再举行谈判。',
-        gives: ['USA gives «美国放弃敌视政策,», PRK gives «否则朝鲜无意再举行谈判。»: demanded'],
+        gives: ['USA gives «美国放弃敌视政策», PRK gives «朝鲜无意再举行谈判»: demanded'],
       },
     ],
     ['除周末外,会谈每天举行。'],
@@ -63,7 +63,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: '李勇浩说,只有美国解除制裁,朝鲜才会销毁核武器。',
-        gives: ['USA gives «美国解除制裁,», PRK gives «朝鲜才会销毁核武器。»: demanded'],
+        gives: ['USA gives «美国解除制裁», PRK gives «朝鲜才会销毁核武器»: demanded'],
       },
     ],
     ['只有记者到场。'],
@@ -74,7 +74,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: '美国将维持对朝制裁,直到朝鲜放弃核武器。',
-        gives: ['USA gives «美国将维持对朝制裁,», PRK gives «朝鲜放弃核武器»: demanded'],
+        gives: ['USA gives «美国将维持对朝制裁», PRK gives «朝鲜放弃核武器»: demanded'],
       },
     ],
     ['会谈直到深夜才结束。'],
@@ -85,7 +85,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: '蓬佩奥说,在朝鲜弃核之前,制裁不会放松。',
-        gives: ['USA gives «制裁不会放松。», PRK gives «朝鲜弃核»: demanded'],
+        gives: ['USA gives «制裁不会放松», PRK gives «朝鲜弃核»: demanded'],
       },
     ],
     ['在会谈开始之前,两人握手。'],

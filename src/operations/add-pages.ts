@@ -8,7 +8,7 @@ import { type Gathered, gatherFiles, type PageTrouble } from './gather.ts';
 import { loadPage } from './load-page.ts';
 import { rulesVersion } from './rules-version.ts';
 import { Trouble } from './trouble.ts';
-import { storyOfRecord, withStore } from './with-record.ts';
+import { nameOfRecord, storyOfRecord, withStore } from './with-record.ts';
 
 const count = z.int().min(0);
 const trouble = z.object({ source: z.string(), code: z.string(), message: z.string(), cure: z.string() });
@@ -90,7 +90,7 @@ async function addAll(
   const { leftOut } = gathered;
   const interrupted = done < gathered.files.length;
   return {
-    record: context.record,
+    record: nameOfRecord(context.record),
     story: key,
     pages: done,
     added,

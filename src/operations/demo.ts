@@ -6,6 +6,7 @@ import { addedSchema, addPages } from './add-pages.ts';
 import { briefOf } from './brief.ts';
 import type { Context } from './context.ts';
 import { operation } from './operation.ts';
+import { nameOfRecord } from './with-record.ts';
 
 /** Written from where the user stands, as pages of one's own would be. */
 const samples = (): string => relative(process.cwd(), fileURLToPath(new URL('../../samples', import.meta.url)));
@@ -33,7 +34,8 @@ export const demo = operation({
   flawed: ({ added }) => added.failed.length > 0,
 });
 
-function next({ language, record }: Context): string {
+function next({ language, record: place }: Context): string {
+  const record = nameOfRecord(place);
   const command = (line: string): string => `  npm run -s parley -- ${line}`;
   return (
     language === 'zh'

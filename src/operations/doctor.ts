@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { operation } from './operation.ts';
 import { problemLine } from './story-for.ts';
 import { asTrouble, Trouble } from './trouble.ts';
-import { placeOfRecord, withStore } from './with-record.ts';
+import { nameOfRecord, placeOfRecord, withStore } from './with-record.ts';
 
 const finding = z.object({
   about: z.string(),
@@ -105,7 +105,7 @@ async function record(context: Context): Promise<readonly Finding[]> {
     const nothingYet = trouble.code === 'missing' && about === 'Record';
     return [
       nothingYet
-        ? note(about, `none yet at ${context.record}`, trouble.cure)
+        ? note(about, `none yet at ${nameOfRecord(context.record)}`, trouble.cure)
         : bad(about, trouble.message, trouble.cure),
     ];
   }

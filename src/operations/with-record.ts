@@ -11,6 +11,10 @@ import { Trouble } from './trouble.ts';
 export const placeOfRecord = (record: string): StorePlace =>
   /^postgres(?:ql)?:\/\//u.test(record) ? { postgres: record } : { sqlite: record };
 
+/** What the record is called in messages: its path, or its address without the password. */
+export const nameOfRecord = (record: string): string =>
+  'postgres' in placeOfRecord(record) ? record.replace(/^([^@/]*\/\/[^:@/]*):[^@/]*@/u, '$1@') : record;
+
 /** Opens the record, hands it on, and closes it whatever happens. */
 export async function withStore<T>(
   { record }: Context,
@@ -54,7 +58,7 @@ export async function storyOfRecord(
   if (asked === null && held.length > 1) {
     throw new Trouble(
       'usage',
-      `The record ${record} holds several stories: ${held.join(', ')}.`,
+      `The record ${nameOfRecord(record)} holds several stories: ${held.join(', ')}.`,
       `Choose one: --story ${held[0]}`,
     );
   }

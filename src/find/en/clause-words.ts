@@ -53,6 +53,8 @@ export const clauseWords: Grammar = {
       by_may by_june by_march by_april in_2017 in_2018 in_2019 in_2020 at_the_same_time at_a_time at_any_time for_the_first_time for_the_second_time second_time third_time for_example for_instance for_years for_months for_weeks
       no._1 state_department states_and united_states says_it_is may_be`,
   }),
+  topic:
+    /^\s+(?:policy|affairs|issues?|peace)\s+(?:envoy|representative|adviser|advisor|coordinator|chief|director|expert)/u,
   forecast: /predict|expect|think|thought|believe|estimat|speculat|guess|doubt|argu|suggest/u,
   joins:
     /^(?!\s*,\s*$)(?:[’']s?\s+)?(?:[\s,]*(?:\(?[A-Z][\p{L}.’'-]*\)?|\d+(?:st|nd|rd|th)?|and|of|the|for|its|former|then|top|chief|lead|senior|vice|deputy|first|leader|dictator|ruler|strongman|negotiator|envoy|president|minister|premier|spokesman|spokeswoman|spokesperson|diplomat|ambassador|official|officials|foreign|defence|defense|nuclear|national|security|adviser|advisor|special|representative|secretary|state|news|agency|party|supreme|prime|general|chairman|counterpart|government|administration|ministry|regime|sister)){0,6}[\s,]*$/u,

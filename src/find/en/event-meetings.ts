@@ -10,7 +10,7 @@ export const meetings: MeetingWords = {
     noun: 'summit summits meeting meetings talks negotiations talk negotiation consultations discussions encounter get-together dialogue diplomacy engagement',
   },
   lightBefore:
-    /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during|lead|led|leading|leads)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,
+    /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during|lead|led|leading|leads|propos(?:e|ed|es|ing)|call(?:ed|s)? for|sought|seek|seeks|demand(?:ed|s)?|agreed to|planned|plans?)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,
   lightAfter:
     /^[^,.;]{0,60}\b(?:began|begun|opened|took place|was held|were held|ended|collapsed|broke down|broken down|fell apart|resumed|concluded|failed|stalled|lasted|foundered|unravelled|unraveled|yielded|produced|broke up|went)\b/iu,
   modifiers:
@@ -22,7 +22,8 @@ export const meetings: MeetingWords = {
   highLevel:
     /\b(?:high-level|high level|ministerial|foreign ministers|defen[cs]e ministers|senior-level|foreign minister)\b/iu,
   working:
-    /\b(?:working[- ]level|working talks|working group|negotiators?|delegations?|generals|officers|envoys?|technical|diplomats|officials)\b/iu,
+    /\b(?:working[- ]level|working talks|working group|generals|officers|technical|vice[- ]ministerial|deputy[- ]ministerial)\b/iu,
+  below: /\b(?:negotiators?|delegations?|envoys?|diplomats|officials|teams)\b/iu,
   outcomes: [
     [
       /\b(?:broke down|broken down|breakdown|collapsed?|fell apart|broke up|walked out|walked away|cut short|ended abruptly|abruptly ended|unravell?ed|acrimon\w+)\b/iu,

@@ -5,7 +5,7 @@ const ARRANGED =
   /\b(?:meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened))\b/u;
 /** What a side undertakes to do or to leave undone. */
 const UNDERTAKEN =
-  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every)\b/u;
+  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every)\b/u;
 
 /** Classes of English words that open an outlook; own compilation. */
 export const frames: readonly OutlookFrame[] = [
@@ -22,7 +22,7 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/given-until',
     kind: 'deadline',
     speaks: 'any',
-    words: 'gave given has_until have_until had_until gives',
+    words: 'gave given gives',
     after: /\buntil\b|^ (?:the )?(?:end|year|\w+ \d)|^ \d+ (?:days|hours|weeks)\b/u,
     timed: true,
     hits: [
@@ -32,6 +32,15 @@ export const frames: readonly OutlookFrame[] = [
       },
     ],
     misses: ['Kim gave Washington a warning.'],
+  },
+  {
+    name: 'outlook/has-until',
+    kind: 'deadline',
+    speaks: 'any',
+    words: 'has_until have_until had_until',
+    timed: true,
+    hits: [{ text: 'Pyongyang has until Friday to answer, Trump said.', gives: ['deadline USA 2019-10-11 –'] }],
+    misses: ['Pyongyang has, until now, kept silent.'],
   },
   {
     name: 'outlook/must-by',

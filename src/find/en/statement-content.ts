@@ -126,11 +126,8 @@ function clauseEdge(draft: Draft, sentence: Sentence, from: number, next: FoundC
 
 /** A semicolon outside quotation marks before a clause of the reporter or of another. */
 function breakAfter(draft: Draft, sentence: Sentence, from: number): number | null {
-  for (
-    let at = draft.plain.indexOf(';', from);
-    at >= 0 && at < sentence.span.end;
-    at = draft.plain.indexOf(';', at + 1)
-  ) {
+  for (let at = from; at < sentence.span.end; at += 1) {
+    if (draft.plain.charAt(at) !== ';') continue;
     const place = at;
     if (!sentence.quotations.some(({ inner }) => inner.start <= place && place < inner.end)) return place;
   }

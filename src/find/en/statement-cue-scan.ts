@@ -1,5 +1,7 @@
 import { contains, overlaps, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
+import { isProse, MOST_CUES } from '../shared/report.ts';
+import { timesIn } from '../shared/sentence-times.ts';
 import { Trie } from '../shared/trie.ts';
 import { type EnCue, enCues } from './cues.ts';
 
@@ -40,7 +42,8 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
   const known = read.get(sentence);
   if (known) return known;
   const found: FoundCue[] = [];
-  for (const match of words.scan(draft.lower, sentence.span.start, sentence.span.end)) {
+  for (const match of isProse(sentence) ? words.scan(draft.lower, sentence.span.start, sentence.span.end) : []) {
+    if (found.length >= MOST_CUES) break;
     if (match.value.all.every(({ frame }) => frame === 'silent')) continue;
     const span = { start: match.start, end: match.end };
     if (sentence.mentions.some((mention) => !mention.pronoun && overlaps(mention.span, span))) continue;
@@ -79,7 +82,7 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
   for (let steps = 0; steps < 6; steps += 1) {
     const text = lead(head);
     const end = floor + text.length;
-    const time = draft.times.find(({ span: at }) => at.end === end && at.start >= floor);
+    const time = timesIn(draft, sentence).find(({ span: at }) => at.end === end && at.start >= floor);
     if (time) {
       head =
         floor +

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Shape } from '../shared/report.ts';
+import { timesIn } from '../shared/sentence-times.ts';
 import type { EnFrame } from './cues.ts';
 import { type Content, contentIn } from './statement-content.ts';
 import type { FoundCue } from './statement-cue-scan.ts';
@@ -121,7 +122,7 @@ function phrase(draft: Draft, sentence: Sentence, from: number, end: number): Co
     to = from + draft.plain.slice(from, to).replace(/[\s,]+$/u, '').length;
     const last = to;
     const tail = [
-      ...draft.times,
+      ...timesIn(draft, sentence),
       ...sentence.mentions.filter(({ kind, form }) => kind === 'place' || form === 'capital'),
     ].find((one) => one.span.end === last && one.span.start > from + 8);
     if (!tail) break;
@@ -147,7 +148,9 @@ function quotedBehind(draft: Draft, sentence: Sentence, from: number, end: numbe
 function afterAdjunct(draft: Draft, sentence: Sentence, from: number, end: number): Content | null {
   const near = (at: number): boolean => at > from && at - from < 60 && at < end;
   const edges = [
-    ...draft.times.filter(({ span }) => near(span.end)).map(({ span }) => span.end),
+    ...timesIn(draft, sentence)
+      .filter(({ span }) => near(span.end))
+      .map(({ span }) => span.end),
     ...sentence.mentions
       .filter(({ kind, span, form }) => (kind === 'place' || form === 'capital') && near(span.end))
       .map(({ span }) => span.end),

@@ -1,6 +1,8 @@
 import { overlaps, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { isProse } from '../shared/report.ts';
+import { timesIn } from '../shared/sentence-times.ts';
 import { Trie } from '../shared/trie.ts';
 import { NOUNS, type NounKind } from './statement-nouns.ts';
 
@@ -38,7 +40,7 @@ const read = new WeakMap<Sentence, readonly Holder[]>();
 export function holdersIn(draft: Draft, sentence: Sentence): readonly Holder[] {
   const known = read.get(sentence);
   if (known) return known;
-  const holders = chain(draft, sentence, tokensOf(draft, sentence));
+  const holders = isProse(sentence) ? chain(draft, sentence, tokensOf(draft, sentence)) : [];
   read.set(sentence, holders);
   return holders;
 }
@@ -115,7 +117,7 @@ function isBound(draft: Draft, sentence: Sentence, span: Span): boolean {
   const found = BINDS.exec(lead);
   if (!found || DAY.test(lead)) return false;
   const at = from + found.index;
-  const taken = [...sentence.mentions.filter(({ pronoun }) => !pronoun), ...draft.times].some(
+  const taken = [...sentence.mentions.filter(({ pronoun }) => !pronoun), ...timesIn(draft, sentence)].some(
     (one) => one.span.start > at && one.span.end <= span.start,
   );
   return !taken;

@@ -15,10 +15,12 @@ import {
 } from '../shared/times-calendar.ts';
 import { completeDate } from '../shared/times-complete.ts';
 import { type ReadTime, type TimeRule, timeRule } from '../shared/times-expression.ts';
+import { lunarFeast } from '../shared/times-feasts.ts';
 import { nearestYear, partOfYear, yearEnd } from '../shared/times-relative.ts';
 import {
   DAY,
   FESTIVALS,
+  LUNAR,
   MONTH,
   MOVABLE,
   monthOf,
@@ -41,7 +43,7 @@ const E = '(?![A-Za-z\\d])';
 const yearPart = (text: string | undefined): { readonly year?: number } =>
   text === undefined ? {} : { year: Number(text) };
 
-const inYears = (text: string | undefined, of: (year: number) => Period): ReadTime =>
+const inYears = (text: string | undefined, of: (year: number) => Period | null): ReadTime =>
   text === undefined ? nearestYear(of) : () => of(Number(text));
 
 export const dates: readonly TimeRule[] = [
@@ -378,7 +380,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/festival',
     pattern: new RegExp(
-      `${B}(?:(last|this|next) )?(${oneOf([...Object.keys(FESTIVALS), ...Object.keys(MOVABLE)])})${E}(?!'s| (?:gift|present|speech|address|message|greeting|card|tree|resolution|party|market))(?:,? (?:of )?(${YEAR})${E})?`,
+      `${B}(?:(last|this|next) )?(${oneOf([...Object.keys(FESTIVALS), ...Object.keys(MOVABLE), ...Object.keys(LUNAR)])})${E}(?!'s| (?:gift|present|speech|address|message|greeting|card|tree|resolution|party|market))(?:,? (?:of )?(${YEAR})${E})?`,
       'giu',
     ),
     say: ([, , word = '', year]) => {
@@ -386,9 +388,14 @@ export const dates: readonly TimeRule[] = [
       const fixed = FESTIVALS[name];
       const movable = MOVABLE[name];
       if (fixed) return { read: inYears(year, (at) => onDay(dayOf(at, ...fixed) ?? 0)) };
+      const lunar = LUNAR[name];
+      if (lunar) return { read: inYears(year, (at) => lunarFeast(lunar[0], at, lunar[1])) };
       return movable ? { read: inYears(year, (at) => nthWeekday(at, ...movable)) } : null;
     },
-    hits: [{ text: 'A test before Christmas is possible.', gives: ['before Christmas = 2019-10-08/2019-12-25'] }],
+    hits: [
+      { text: 'A test before Christmas is possible.', gives: ['before Christmas = 2019-10-08/2019-12-25'] },
+      { text: 'They met over the Chuseok holiday.', gives: ['Chuseok = 2019-09-13'] },
+    ],
     misses: ['He gave a New Year speech.'],
   }),
   timeRule({

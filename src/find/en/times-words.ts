@@ -169,6 +169,18 @@ export const FESTIVALS: Readonly<Record<string, readonly [month: number, day: nu
   'new year eve': [12, 31],
 };
 
+/** Feasts of the moon: which table of dates, and how many days after it. */
+export const LUNAR: Readonly<Record<string, readonly [table: string, shift: number]>> = {
+  'lunar new year': ['spring', 0],
+  'chinese new year': ['spring', 0],
+  'spring festival': ['spring', 0],
+  seollal: ['spring', 0],
+  'dragon boat festival': ['dragon', 0],
+  'mid-autumn festival': ['autumn', 0],
+  chuseok: ['autumn', 0],
+  ramadan: ['ramadan', 0],
+};
+
 /** Festivals on the so-many-eth weekday of a month (negative: from its end). */
 export const MOVABLE: Readonly<Record<string, readonly [month: number, weekday: number, count: number]>> = {
   thanksgiving: [11, 4, 4],

@@ -2,6 +2,7 @@ import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { StatementFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
+import { timesIn } from './sentence-times.ts';
 
 /** One reporting act as it stands in a sentence: who, by which word, what. */
 export interface Report {
@@ -19,6 +20,13 @@ export interface Report {
   /** The speaker stands in the clause of the cue, not taken over from an earlier one. */
   readonly named: boolean;
 }
+
+const LONGEST = 2500;
+
+/** False for a line so long that no one has written it as a sentence: nothing is read in it. */
+export const isProse = ({ span }: Sentence): boolean => span.end - span.start <= LONGEST;
+/** How many reporting words of a sentence are read; a sentence of more is a list or noise. */
+export const MOST_CUES = 30;
 
 /** Constructions in which speech is reported. */
 export type Shape =
@@ -68,7 +76,7 @@ function statementOf(
 /** When it was said: the last time between the beginning of the clause and the cue, else null. */
 function dateOf(draft: Draft, sentence: Sentence, report: Report): string | null {
   const from = Math.min(report.from, sentence.span.start);
-  const dates = draft.times.filter(
+  const dates = timesIn(draft, sentence).filter(
     ({ span, value }) =>
       value !== null &&
       span.start >= from &&

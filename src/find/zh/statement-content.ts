@@ -1,5 +1,6 @@
 import type { Span } from '#article/span.ts';
-import { type Draft, type Sentence, within } from '../draft.ts';
+import type { Draft, Sentence } from '../draft.ts';
+import { timesIn } from '../shared/sentence-times.ts';
 import type { FoundCue } from './statement-cue-scan.ts';
 import { cuesIn } from './statement-cue-scan.ts';
 import { holdersIn } from './statement-holders.ts';
@@ -144,7 +145,7 @@ export function runsOnTo(draft: Draft, sentence: Sentence, speaker: Speaker): nu
     if (cuesIn(draft, next).some(({ act }) => !ATTITUDES.has(act)) || NARRATES.test(text) || UNANSWERED.test(text))
       break;
     if (text.length < LEAST_SENTENCE || !VIEWS.test(text)) break;
-    if (within(draft.times, next.span).length > 0 && !speaker.expert) break;
+    if (timesIn(draft, next).length > 0 && !speaker.expert) break;
     if (
       !speaker.expert &&
       !/^[^，。]{2,12}不?应该?/u.test(text) &&

@@ -1,6 +1,7 @@
 import { contains, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Cue } from '../shared/cue.ts';
+import { isProse, MOST_CUES } from '../shared/report.ts';
 import { Trie, type TrieMatch } from '../shared/trie.ts';
 import { NO_CUES, type ZhFrame, zhCues } from './cues.ts';
 
@@ -36,7 +37,8 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
   if (known) return known;
   const found: FoundCue[] = [];
   const { plain } = draft;
-  for (const match of outsideNames(plain, sentence)) {
+  for (const match of isProse(sentence) ? outsideNames(plain, sentence) : []) {
+    if (found.length >= MOST_CUES) break;
     const cue = match.value;
     if (!cue || cue.frame === 'silent') continue;
     const span = { start: match.start, end: match.end };

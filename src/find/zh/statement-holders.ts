@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { isProse } from '../shared/report.ts';
 import { Trie } from '../shared/trie.ts';
 import { zhCues } from './cues.ts';
 import { NOUN_HOLDERS, type NounHolder } from './statement-nouns.ts';
@@ -48,7 +49,7 @@ const read = new WeakMap<Sentence, readonly Holder[]>();
 export function holdersIn(draft: Draft, sentence: Sentence): readonly Holder[] {
   const known = read.get(sentence);
   if (known) return known;
-  const holders = chain(draft, sentence, tokensOf(draft, sentence));
+  const holders = isProse(sentence) ? chain(draft, sentence, tokensOf(draft, sentence)) : [];
   read.set(sentence, holders);
   return holders;
 }
@@ -88,10 +89,11 @@ const beginsCue = (plain: string, { start, end }: Span): boolean =>
 
 /** A name inside the title of a text (题为《朝鲜…的前提》), which is not itself the name of a medium. */
 function inTitle(plain: string, sentence: Sentence, span: Span): boolean {
-  const open = plain.lastIndexOf('《', span.start);
-  if (open < sentence.span.start) return false;
-  const close = plain.indexOf('》', open);
-  return close >= span.end && (span.start > open + 1 || close > span.end) && span.start !== open;
+  const from = Math.max(sentence.span.start, span.start - 60);
+  const open = from + plain.slice(from, span.start + 1).lastIndexOf('《');
+  if (open < from || open === span.start) return false;
+  const close = plain.slice(open, open + 120).indexOf('》');
+  return close >= 0 && open + close >= span.end && (span.start > open + 1 || open + close > span.end);
 }
 
 function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): readonly Holder[] {

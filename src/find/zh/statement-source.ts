@@ -29,8 +29,8 @@ export function accordingTo(draft: Draft, sentence: Sentence): According | null 
   const opening = ACCORDING.exec(plain.slice(sentence.span.start, sentence.span.start + 4));
   if (!first || !opening) return datelined(draft, sentence);
   const start = sentence.span.start + (opening.groups?.['lead']?.length ?? 0);
-  const end = plain.indexOf('，', start);
-  if (end < 0 || end > first.end + 1 || end >= sentence.span.end) return null;
+  const end = start + plain.slice(start, sentence.span.end).indexOf('，');
+  if (end <= start || end > first.end + 1) return null;
   return sourceIn(draft, sentence, { start, end });
 }
 
@@ -40,7 +40,7 @@ function datelined(draft: Draft, sentence: Sentence): According | null {
   const found = /^[^，。]{2,34}[讯电报](?:\s*（[^）]{1,20}）)?\s*(?=(?:另)?(?:据|根据)[^，]{2,24}，)/u.exec(text);
   if (!found) return null;
   const start = sentence.span.start + found[0].length;
-  return sourceIn(draft, sentence, { start, end: draft.plain.indexOf('，', start) });
+  return sourceIn(draft, sentence, { start, end: start + draft.plain.slice(start, start + 40).indexOf('，') });
 }
 
 function sourceIn(draft: Draft, sentence: Sentence, span: Span): According | null {

@@ -1,0 +1,45 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Report } from '../shared/report.ts';
+import { contentIn } from './statement-content.ts';
+import { cuesIn } from './statement-cue-scan.ts';
+import { holdersIn } from './statement-holders.ts';
+import { type Speaker, speakerOf } from './statement-speaker.ts';
+
+/** «According to X, …», «…, according to X.» */
+export function accordingTo(draft: Draft, sentence: Sentence, before: Speaker | null): readonly Report[] {
+  const { start, end } = sentence.span;
+  const at = start + draft.lower.slice(start, end).indexOf('according to ');
+  if (at < start) return [];
+  const cue = { start: at, end: at + 'according to'.length };
+  if (sentence.quotations.some(({ inner }) => inner.start < at && at < inner.end)) return [];
+  const source = holdersIn(draft, sentence).find(({ span }) => span.start >= cue.end && span.start < cue.end + 60);
+  const speaker = source ? speakerOf(draft, sentence, [source], before) : null;
+  if (!source || !speaker) return [];
+  const rest = draft.plain.slice(source.span.end, sentence.span.end);
+  const comma = /^[^,.;]{0,60},/u.exec(rest);
+  const opens = draft.plain.slice(sentence.span.start, at).trim() === '' || draft.plain.charAt(at) === 'A';
+  const content = opens
+    ? comma && contentIn(draft, sentence, source.span.end + comma[0].length, sentence.span.end)
+    : contentIn(draft, sentence, start + draft.plain.slice(start, at).lastIndexOf(';') + 1, at);
+  if (!content || content.span.end - content.span.start < 15) return [];
+  // «According to KCNA, Kim said …»: the outlet is only the way by which Kim’s words come.
+  const inner =
+    opens &&
+    cuesIn(draft, sentence).some(
+      ({ span, bare, participle }) =>
+        !bare && !participle && span.start > source.span.end && span.start < source.span.end + 60,
+    );
+  if (inner) return [];
+  return [
+    {
+      speakers: speaker.ids,
+      cue,
+      content: content.span,
+      direct: content.direct,
+      via: null,
+      from: sentence.span.start,
+      shape: 'according',
+      named: true,
+    },
+  ];
+}

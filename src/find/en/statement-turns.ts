@@ -1,0 +1,185 @@
+import type { Draft, Sentence } from '../draft.ts';
+import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
+import { type Holder, holdersIn } from './statement-holders.ts';
+import { isPlural } from './statement-nouns.ts';
+import { type Speaker, speakerOf, subjectEnding } from './statement-speaker.ts';
+
+/** A reporting verb with its subject. */
+export interface Turn {
+  readonly cue: FoundCue;
+  readonly speaker: Speaker;
+  /** Where the subject begins, or the verb where the subject is shared. */
+  readonly start: number;
+  readonly inverted: boolean;
+  readonly end: number;
+}
+
+/** Who the subject of a reporting verb is, or null where none can be read. `turns` are those of the verbs before it. */
+export function turnOf(
+  draft: Draft,
+  sentence: Sentence,
+  cue: FoundCue,
+  turns: readonly Turn[],
+  before: Speaker | null,
+): Turn | null {
+  const last = turns.at(-1)?.speaker ?? before;
+  const end = cue.span.end;
+  if (cue.shares) {
+    const shared = sharedSpeaker(draft, sentence, cue, turns, before);
+    return shared && agrees(cue, shared) ? { cue, speaker: shared, start: cue.head, inverted: false, end } : null;
+  }
+  const group = subjectOf(draft, sentence, cue);
+  if (group.length > 0) {
+    const speaker = speakerOf(draft, sentence, group, last);
+    const start = group[0]?.span.start ?? cue.head;
+    if (
+      /\b(?:if|unless|whether|until|once)\s+(?:the\s+)?$/u.test(
+        draft.lower.slice(Math.max(sentence.span.start, start - 16), start),
+      )
+    )
+      return null;
+    return speaker && agrees(cue, speaker, group, draft) ? { cue, speaker, start, inverted: false, end } : null;
+  }
+  return invertedTurn(draft, sentence, cue, last) ?? unknownTurn(draft, sentence, cue);
+}
+
+/** A verb joined by «, and» goes with the first verb of the sentence, one joined by «and» with the verb before it. */
+function sharedSpeaker(
+  draft: Draft,
+  sentence: Sentence,
+  cue: FoundCue,
+  turns: readonly Turn[],
+  before: Speaker | null,
+): Speaker | null {
+  const lead = draft.lower.slice(Math.max(sentence.span.start, cue.head - 8), cue.head);
+  const main = /,\s*(?:and|but|yet|or)\s*$/u.test(lead);
+  const earlier = main ? turns[0] : turns.findLast((turn) => turn.cue.span.end <= cue.head);
+  if (earlier) return earlier.speaker;
+  const after = draft.lower.slice(cue.span.end, cue.span.end + 8);
+  const strong = !cue.bare && (/(?:ed|said|told|wrote)$/u.test(cue.word) || /^\s+(?:that\s|[“"])/u.test(after));
+  return strong ? firstSubject(draft, sentence, cue, before) : null;
+}
+
+const UNKNOWN = /(?:^|[\s“"(])((?:[A-Z][\p{L}’'-]+\s+){0,3}[A-Z][\p{L}’'-]+)$/u;
+const NO_NAME =
+  /^(?:The|A|An|It|He|She|They|We|I|This|That|These|Those|But|And|So|Yet|In|On|At|As|If|When|There|What|Who|Nobody|No|Asked|Not|One|Some|All|Many|Both|Other|Others|Another|Most|Such|Each|Mr|Mrs|Ms|President|Minister)$/u;
+
+/** A capitalised name right before a verb of speech, of whom nothing else is known («Hamas said that …»). */
+function unknownTurn(draft: Draft, sentence: Sentence, cue: FoundCue): Turn | null {
+  if (cue.bare || cue.participle || cue.shares || cue.relative || cue.act !== 'say' || !cue.frame.startsWith('that'))
+    return null;
+  const from = Math.max(sentence.span.start, cue.head - 60);
+  const text = draft.plain.slice(from, cue.head).trimEnd();
+  const name = UNKNOWN.exec(text)?.[1];
+  if (!name || NO_NAME.test(name)) return null;
+  const start = from + text.length - name.length;
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return id
+    ? {
+        cue,
+        speaker: { ids: [id], media: false, plural: false, near: true },
+        start,
+        inverted: false,
+        end: cue.span.end,
+      }
+    : null;
+}
+
+/** The bare form (say) needs a plural subject. */
+function agrees(cue: FoundCue, speaker: Speaker, group: readonly Holder[] = [], draft?: Draft): boolean {
+  if (!cue.bare || /^(?:bet|forecast|not)/u.test(cue.word)) return true;
+  const final = group.at(-1);
+  const word = final && draft ? draft.lower.slice(final.span.start, final.span.end) : '';
+  return speaker.plural || isPlural(word);
+}
+
+/** The holders before a verb: right before it, or before an apposition between commas. */
+function subjectOf(draft: Draft, sentence: Sentence, cue: FoundCue): readonly Holder[] {
+  const { plain } = draft;
+  let to = cue.head;
+  if (cue.relative) {
+    while (/[\s,]/u.test(plain.charAt(to - 1))) to -= 1;
+    return subjectEnding(draft, sentence, boundary(draft, sentence, to), to);
+  }
+  for (let steps = 0; steps < 3; steps += 1) {
+    while (/\s/u.test(plain.charAt(to - 1))) to -= 1;
+    if (plain.charAt(to - 1) !== ',') return subjectEnding(draft, sentence, boundary(draft, sentence, to), to);
+    const floor = Math.max(sentence.span.start, to - 160);
+    const open = floor + plain.slice(floor, to - 1).lastIndexOf(',');
+    if (open < floor) return [];
+    const seg = { start: open + 1, end: to - 1 };
+    const inside = subjectEnding(draft, sentence, seg.start, seg.end);
+    const name = inside[0]?.tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun);
+    const lead = inside[0] ? plain.slice(seg.start, inside[0].span.start).trim() : '';
+    if (name && /^(?:[A-Z].*)?$/u.test(lead)) return inside;
+    if (
+      cuesIn(draft, sentence).some(({ span }) => span.start >= seg.start && span.end <= seg.end) &&
+      !/^\s*(?:who|which|whose)\b/u.test(plain.slice(seg.start, seg.end))
+    )
+      return [];
+    to = open;
+  }
+  return [];
+}
+
+const BOUNDARY =
+  /[,;:—“”"«»()]|\b(?:that|because|if|when|while|after|before|but|who|which|whom|as|since|although|though|whether|than|where|so|until|unless)\s|\.\s/gu;
+
+/** Where the noun phrase that ends at `to` may begin at the earliest. */
+function boundary(draft: Draft, sentence: Sentence, to: number): number {
+  const floor = Math.max(sentence.span.start, to - 140);
+  const text = draft.lower.slice(floor, to);
+  let from = floor;
+  for (const match of text.matchAll(BOUNDARY)) {
+    const end = floor + match.index + match[0].length;
+    const at = floor + match.index;
+    const inName = sentence.mentions.some(({ span }) => span.start <= at && at < span.end);
+    const bracket = match[0] === '(' || match[0] === ')';
+    if (!inName && !bracket) from = end;
+  }
+  for (const match of text.matchAll(/\band\s/gu)) {
+    const at = floor + match.index;
+    const joins = holdersIn(draft, sentence).some(
+      ({ span, joined }) => joined && span.start >= at && span.start <= at + 10,
+    );
+    if (at > from && !joins && !sentence.mentions.some(({ span }) => span.start < at && at < span.end))
+      from = at + match[0].length;
+  }
+  return from;
+}
+
+/** The subject of the sentence, for a second verb whose first is no reporting verb («flew home and said»). */
+function firstSubject(draft: Draft, sentence: Sentence, cue: FoundCue, before: Speaker | null): Speaker | null {
+  const holders = holdersIn(draft, sentence).filter(({ span }) => span.end <= cue.head);
+  const clause = sentence.span.start + draft.plain.slice(sentence.span.start, cue.head).lastIndexOf(';');
+  const head = holders.find(({ bound, span }) => !bound && span.start >= clause);
+  return head ? speakerOf(draft, sentence, [head], before) : null;
+}
+
+/** «…,” said Heather Nauert, the spokeswoman». */
+function invertedTurn(draft: Draft, sentence: Sentence, cue: FoundCue, last: Speaker | null): Turn | null {
+  const { plain } = draft;
+  if (!/[,”"’'?!»]\s*$/u.test(plain.slice(Math.max(0, cue.span.start - 3), cue.span.start))) return null;
+  if (cue.participle || !(cue.frame === 'that' || cue.frame === 'that np')) return null;
+  // «Zelenskiy, who met leaders in Kyiv, urged …»: the comma closes a clause about the subject.
+  const lead = plain.slice(Math.max(sentence.span.start, cue.span.start - 160), cue.span.start);
+  if (/,\s(?:who|which|whose|an?|the|formerly|now)\s[^,]*,\s*$/u.test(lead)) return null;
+  const group: Holder[] = [];
+  for (const holder of holdersIn(draft, sentence)) {
+    if (holder.span.start < cue.span.end) continue;
+    const gap = plain.slice(group.at(-1)?.span.end ?? cue.span.end, holder.span.start);
+    if (
+      group.length === 0 ? !/^\s+(?:(?:the|an?|one|some|former|[A-Z]?[\p{L}’'-]+)\s+){0,6}$/u.test(gap) : !holder.joined
+    )
+      break;
+    group.push(holder);
+  }
+  const speaker = group.length > 0 ? speakerOf(draft, sentence, group, last) : null;
+  return speaker
+    ? { cue, speaker, start: cue.span.start, inverted: true, end: group.at(-1)?.span.end ?? cue.span.end }
+    : null;
+}

@@ -57,9 +57,13 @@ export function readOutlook(
   ];
 }
 
+/** Unnamed speakers who speak for a side all the same. */
+const OFFICIAL = /^anon:.*(?:spokes|official|minist|government|delegat|diplomat|envoy|negotiator|aide)/u;
+
 const isOutside = (voice: Voice, sentence: Sentence): boolean =>
-  (voice.outside && voice.source !== 'narrator') ||
-  (sentence.paragraph.kind === 'answer' && voice.parties.length === 0);
+  !OFFICIAL.test(voice.source) &&
+  ((voice.outside && voice.source !== 'narrator') ||
+    (sentence.paragraph.kind === 'answer' && voice.parties.length === 0));
 
 /** Ends of a clause that only sets the scene for the next one (在专家参与下，应某人之邀，). */
 const SETS_SCENE = /(?:下|时|之际|期间|后|之邀|邀请)[，,]$/u;
@@ -120,10 +124,13 @@ function whenOf(draft: Draft, home: Span, span: Span, frame: OutlookFrame): stri
   );
   const ahead = times.filter(({ value }) => isAhead(value ?? '', draft.anchor));
   const found =
-    ahead.find(({ span: time }) => time.start >= span.end) ?? ahead.at(-1) ?? (promised ? times[0] : undefined);
+    ahead.find(({ span: time }) => time.start >= span.end) ??
+    ahead.at(-1) ??
+    (promised && frame.kind !== 'commitment' ? times[0] : undefined);
   if (found || frame.kind !== 'deadline') return found?.value ?? null;
   // A deadline is the latest time told with it: «set in April for the end of the year».
-  const ends = times.map(({ value }) => value ?? '').sort((a, b) => (end(a) < end(b) ? -1 : 1));
+  const days = times.map(({ value }) => value ?? '').filter((value) => /-\d\d-\d\d$/u.test(value));
+  const ends = days.sort((a, b) => (end(a) < end(b) ? -1 : 1));
   return ends.at(-1) ?? null;
 }
 

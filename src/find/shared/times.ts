@@ -29,7 +29,8 @@ export function findTimes(draft: TimesDraft, grammars: Grammars): readonly TimeM
     const grammar = grammars[sentence.language];
     if (sentence.paragraphIndex !== state.at) state = nextParagraph(state, sentence);
     for (const phrase of phrases[index] ?? []) {
-      const future = (): boolean => speaksOfFuture(grammar, draft.lower, sentence, phrase.span);
+      const limit = phrase.bound === 'until' || phrase.bound === 'before';
+      const future = (): boolean => limit || speaksOfFuture(grammar, draft.lower, sentence, phrase.span);
       const period = readPhrase(phrase, contextOf(state, sentence, future));
       if (!period) continue;
       found.push(mentionOf(draft, phrase, period.value));

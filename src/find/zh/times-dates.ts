@@ -1,14 +1,13 @@
-import { dayOf, inWeek, nthWeekday, onDay, type Period, partsOf, stretch } from '../shared/times-calendar.ts';
+import { dayOf, inWeek, nthWeekday, type Period, partsOf, stretch } from '../shared/times-calendar.ts';
 import { completeDate } from '../shared/times-complete.ts';
 import { type ReadTime, type TimeContext, type TimeRule, timeRule } from '../shared/times-expression.ts';
+import { lunarFeast } from '../shared/times-feasts.ts';
 import { nearestYear, partOfYear, yearEnd } from '../shared/times-relative.ts';
 import {
   CLOCK,
   DAY,
   FESTIVALS,
   LUNAR,
-  LUNAR_DATES,
-  LUNAR_FROM,
   MONTH,
   numberOf,
   oneOf,
@@ -215,9 +214,8 @@ export const dates: readonly TimeRule[] = [
       const name = match[4] ?? '';
       const of = (year: number): Period | null => {
         const [festival = '', shift = 0] = LUNAR[name] ?? [];
-        const date = LUNAR_DATES[festival]?.[year - LUNAR_FROM];
-        const day = date ? dayOf(year, ...date) : null;
-        if (day !== null) return onDay(day + shift);
+        const feast = lunarFeast(festival, year, shift);
+        if (feast) return feast;
         const nth = WEEKDAY_FESTIVALS[name];
         return nth ? nthWeekday(year, ...nth) : null;
       };

@@ -1,6 +1,7 @@
 import type { DisputeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { denialOf, numbersOf, type Odds, opposedForecasts, replyOf, versionsOf } from '../shared/disputes.ts';
+import { numbersOf, type Odds, opposedForecasts } from '../shared/dispute-claims.ts';
+import { denialOf, replyOf, versionsOf } from '../shared/disputes.ts';
 
 /** Words that deny another's account, as cue or within what is said; `_` joins a phrase. Own compilation, 2026. */
 const DENIALS =

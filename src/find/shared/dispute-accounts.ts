@@ -21,22 +21,40 @@ const COMMON_EN = new Set(
   ),
 );
 
-const kept = new WeakMap<readonly StatementFinding[], readonly Account[]>();
+const kept = new WeakMap<readonly StatementFinding[], ReadonlyMap<number, readonly Account[]>>();
 
-/** The statements of an article as accounts, in order; answers of an interview, which hold many things, are left out. */
-export function accountsOf(draft: Draft): readonly Account[] {
-  const known = kept.get(draft.statements);
-  if (known) return known;
-  const accounts: Account[] = [];
+/**
+ * The accounts of the sentences from `back` before this one to `forward` behind it, in order; answers of an interview,
+ * which hold many things, are left out.
+ */
+export function accountsNear(draft: Draft, sentence: Sentence, back: number, forward: number): readonly Account[] {
+  let map = kept.get(draft.statements);
+  if (!map) {
+    map = accountsBySentence(draft);
+    kept.set(draft.statements, map);
+  }
+  const found: Account[] = [];
+  for (let index = sentence.index - back; index <= sentence.index + forward; index += 1)
+    found.push(...(map.get(index) ?? []));
+  return found;
+}
+
+/** The accounts that begin in the sentence. */
+export const accountsIn = (draft: Draft, sentence: Sentence): readonly Account[] => accountsNear(draft, sentence, 0, 0);
+
+function accountsBySentence(draft: Draft): ReadonlyMap<number, readonly Account[]> {
+  const map = new Map<number, Account[]>();
   let index = 0;
   for (const statement of [...draft.statements].sort((a, b) => a.span.start - b.span.start)) {
     while ((draft.sentences[index]?.span.end ?? Number.POSITIVE_INFINITY) <= statement.span.start) index += 1;
     const sentence = draft.sentences[index];
     if (!sentence || statement.cue === null) continue;
-    accounts.push({ statement, sentence, topic: topicOf(draft, sentence, statement.span) });
+    map.set(index, [
+      ...(map.get(index) ?? []),
+      { statement, sentence, topic: topicOf(draft, sentence, statement.span) },
+    ]);
   }
-  kept.set(draft.statements, accounts);
-  return accounts;
+  return map;
 }
 
 function topicOf(draft: Draft, sentence: Sentence, span: Span): ReadonlySet<string> {

@@ -1,10 +1,10 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { DisputeFinding } from '../finding.ts';
 import { type RuleIndex, runRules, type Trigger } from '../rule.ts';
-import { type Account, accountsOf, differ, likeness } from './dispute-accounts.ts';
+import { type Account, accountsIn, accountsNear, differ, likeness } from './dispute-accounts.ts';
 
 /** How far apart two accounts may stand, in sentences and in paragraphs. */
-const REACH = { sentences: 9, paragraphs: 3 } as const;
+export const REACH = { sentences: 9, paragraphs: 3 } as const;
 
 /** The disputes of an article in order, each pair of accounts once. */
 export function findDisputes(
@@ -51,15 +51,13 @@ function aboutOf(draft: Draft, a: Account, b: Account): string {
   );
 }
 
-const near = (earlier: Account, sentence: Sentence): boolean =>
+/** The account stands close enough before the sentence to be answered by it. */
+export const near = (earlier: Account, sentence: Sentence): boolean =>
   sentence.index - earlier.sentence.index <= REACH.sentences &&
   sentence.paragraphIndex - earlier.sentence.paragraphIndex <= REACH.paragraphs;
 
-const inSentence = (draft: Draft, sentence: Sentence): readonly Account[] =>
-  accountsOf(draft).filter((account) => account.sentence.index === sentence.index);
-
 /** The account with the most subjects in common, of at least `least` shared ones; the nearer one of equals. */
-function likest(accounts: readonly Account[], to: Account, least: number): Account | null {
+export function likest(accounts: readonly Account[], to: Account, least: number): Account | null {
   let best: Account | null = null;
   let score = 0;
   for (const account of accounts) {
@@ -79,13 +77,13 @@ function likest(accounts: readonly Account[], to: Account, least: number): Accou
  */
 export function denialOf(at: Trigger, rule: string, least: number, anaphoric: RegExp): readonly DisputeFinding[] {
   const { draft, sentence, span } = at;
-  const denials = inSentence(draft, sentence).filter(({ statement }) => {
+  const denials = accountsIn(draft, sentence).filter(({ statement }) => {
     const cue = statement.span.start - span.end;
     return (statement.span.start <= span.start && span.end <= statement.span.end) || (cue >= 0 && cue < 40);
   });
   const denial = denials.at(-1);
   if (!denial) return [];
-  const earlier = accountsOf(draft).filter(
+  const earlier = accountsNear(draft, sentence, REACH.sentences, 0).filter(
     (account) =>
       account.statement.span.start < denial.statement.span.start && near(account, sentence) && differ(account, denial),
   );
@@ -143,7 +141,7 @@ export function versionsOf(
 ): readonly DisputeFinding[] {
   const { draft, sentence, span } = at;
   if (sentence.quotations.some(({ inner }) => inner.start <= span.start && span.end <= inner.end)) return [];
-  const accounts = accountsOf(draft);
+  const accounts = accountsNear(draft, sentence, 6, 3);
   if (accounts.some(({ statement }) => statement.span.start < span.start && span.end <= statement.span.end)) return [];
   const within = (account: Account, reach: number): boolean =>
     Math.abs(account.sentence.index - sentence.index) <= reach;
@@ -188,11 +186,11 @@ function pairOf(
 /** An answer to somebody in the words of the one who is answered: the accounts share what is disputed. */
 export function replyOf(at: Trigger, rule: string, least: number, agrees: RegExp): readonly DisputeFinding[] {
   const { draft, sentence, span } = at;
-  const reply = inSentence(draft, sentence).find(
+  const reply = accountsIn(draft, sentence).find(
     ({ statement }) => statement.span.start >= span.end && statement.span.start - span.end < 60,
   );
   if (!reply || agrees.test(draft.lower.slice(reply.statement.span.start, reply.statement.span.end))) return [];
-  const earlier = accountsOf(draft).filter(
+  const earlier = accountsNear(draft, sentence, REACH.sentences, 0).filter(
     (account) =>
       account.statement.span.start < span.start &&
       sentence.index - account.sentence.index <= 3 &&
@@ -200,69 +198,4 @@ export function replyOf(at: Trigger, rule: string, least: number, agrees: RegExp
   );
   const answered = likest(earlier, reply, least);
   return answered ? [disputeOf(draft, answered, reply, rule)] : [];
-}
-
-/** How likely a statement calls what it speaks of. */
-export type Odds = 'likely' | 'unlikely';
-
-/** Two forecasts of one thing that point opposite ways. */
-export function opposedForecasts(
-  at: Trigger,
-  rule: string,
-  least: number,
-  oddsOf: (text: string) => Odds | null,
-): readonly DisputeFinding[] {
-  const { draft, sentence, span } = at;
-  const odds = ({ statement }: Account): Odds | null =>
-    oddsOf(draft.lower.slice(statement.span.start, statement.span.end));
-  return inSentence(draft, sentence)
-    .filter(({ statement }) => statement.span.start <= span.start && span.end <= statement.span.end)
-    .flatMap((account) => {
-      const mine = odds(account);
-      if (!mine) return [];
-      const earlier = accountsOf(draft).filter((one) => {
-        const theirs =
-          one.statement.span.start < account.statement.span.start && near(one, sentence) && differ(one, account)
-            ? odds(one)
-            : null;
-        return theirs !== null && theirs !== mine;
-      });
-      const other = likest(earlier, account, least);
-      return other ? [disputeOf(draft, other, account, rule)] : [];
-    });
-}
-
-const NUMBER =
-  /(\d[\d,.]*|[一二两三四五六七八九十百千]+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)\s*(公里|千米|米|天|日|次|枚|人|名|具|套|吨|年|个月|小时|%|per\s?cent|km|kilometres|kilometers|miles|metres|meters|days?|hours?|weeks?|months?|sets?|people|tons?|tonnes|percent|missiles?|warheads?)/gu;
-
-/** A model that is named with its number (Hwasong-17, 火星-17). */
-const MODEL = /([\p{L}]{2,})-(\d{1,3})/gu;
-
-/** Accounts side by side of one measure in different numbers («flew 1,000 km», «flew 700 km»). */
-export function numbersOf(at: Trigger, rule: string, least: number): readonly DisputeFinding[] {
-  const { draft, sentence } = at;
-  const measures = (account: Account): ReadonlyMap<string, string> =>
-    new Map([
-      ...[...account.statement.text.matchAll(MODEL)].map((match) => [match[1] ?? '', match[2] ?? ''] as const),
-      ...[...account.statement.text.toLowerCase().matchAll(NUMBER)].map(
-        (match) => [(match[2] ?? '').replace(/s$/u, ''), (match[1] ?? '').replace(/,/gu, '')] as const,
-      ),
-    ]);
-  const here = inSentence(draft, sentence);
-  return here.flatMap((account) => {
-    const mine = measures(account);
-    if (mine.size === 0) return [];
-    const other = accountsOf(draft).find((one) => {
-      if (
-        one.statement.span.start >= account.statement.span.start ||
-        sentence.index - one.sentence.index > 2 ||
-        !differ(one, account)
-      )
-        return false;
-      if (one.sentence.index !== sentence.index && likeness(one, account).shared < least) return false;
-      const theirs = measures(one);
-      return [...mine].some(([unit, value]) => theirs.has(unit) && theirs.get(unit) !== value);
-    });
-    return other ? [disputeOf(draft, other, account, rule)] : [];
-  });
 }

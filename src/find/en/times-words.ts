@@ -122,8 +122,6 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 };
 export const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
-export const UNITS = ['hour', 'day', 'week', 'month', 'year', 'decade'] as const;
-
 /** Years from now; spoken years are told by figures. */
 export const FROM_NOW: Readonly<Record<string, number>> = {
   last: -1,
@@ -191,3 +189,27 @@ export const MOVABLE: Readonly<Record<string, readonly [month: number, weekday: 
   "father's day": [6, 7, 3],
   'martin luther king day': [1, 1, 3],
 };
+
+export const YEAR = '(?:1[89]|20)\\d\\d';
+/** Beside a month and a day any year is one. */
+export const ANY_YEAR = '[12]\\d{3}';
+export const NAMED_DAY = `(?:(?:${WEEKDAY}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.?,? (?:the )?)?`;
+/** A word begins or ends here. */
+export const B = '(?<![A-Za-z\\d])';
+export const E = '(?![A-Za-z\\d])';
+
+export const yearPart = (text: string | undefined): { readonly year?: number } =>
+  text === undefined ? {} : { year: Number(text) };
+
+/** How many units on a word points: last −1, this 0, next 1. */
+export const step = (word: string | undefined): number => FROM_NOW[(word ?? 'this').toLowerCase()] ?? 0;
+
+/** The part of a year or stretch that words name (early, the second half of); the end is its last day. */
+export function partOf(word: string): readonly [number, number] | 'end' | null {
+  if (/end of/u.test(word)) return 'end';
+  if (/first half/u.test(word)) return [1, 6];
+  if (/second half/u.test(word)) return [7, 12];
+  if (/mid/u.test(word)) return [5, 8];
+  if (/late/u.test(word)) return [10, 12];
+  return /early|beginning|start/u.test(word) ? [1, 3] : null;
+}

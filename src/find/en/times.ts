@@ -2,10 +2,14 @@ import type { TimeRule } from '../shared/times-expression.ts';
 import type { TimeGrammar } from '../shared/times-grammar.ts';
 import type { Unit } from '../shared/times-relative.ts';
 import { dates } from './times-dates.ts';
+import { festivals } from './times-festivals.ts';
+import { offsets } from './times-offsets.ts';
+import { periods } from './times-periods.ts';
 import { relative } from './times-relative.ts';
+import { seasons } from './times-seasons.ts';
 import { COUNT, numberOf } from './times-words.ts';
 
-export const times: readonly TimeRule[] = [...dates, ...relative];
+export const times: readonly TimeRule[] = [...dates, ...periods, ...festivals, ...relative, ...seasons, ...offsets];
 
 /** How English joins and bounds its time expressions, and how a clause speaks of what is to come. */
 export const timeGrammar: TimeGrammar = {

@@ -1,9 +1,10 @@
 import type { TimeRule } from '../shared/times-expression.ts';
 import type { TimeGrammar } from '../shared/times-grammar.ts';
 import { dates } from './times-dates.ts';
+import { periods } from './times-periods.ts';
 import { relative } from './times-relative.ts';
 
-export const times: readonly TimeRule[] = [...dates, ...relative];
+export const times: readonly TimeRule[] = [...dates, ...periods, ...relative];
 
 /** How Chinese joins and bounds its time expressions, and how a clause speaks of what is to come. */
 export const timeGrammar: TimeGrammar = {

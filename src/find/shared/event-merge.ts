@@ -5,6 +5,9 @@ import type { EventCandidate } from './event-frame.ts';
 const LISTED = new Set(['concession', 'dismantlement', 'exercise', 'sanction']);
 const MEETINGS = new Set(['summit', 'high-level-talks', 'working-talks']);
 
+/** No article tells of more; beyond it mentions are kept apart, so that work stays in proportion to the text. */
+const MOST_COMPARED = 60;
+
 /**
  * One entry an event: mentions of one kind, with sides and dates and places that agree, become one, with the evidence
  * that tells most. An event told as occurred anywhere has occurred, whatever was planned before.
@@ -15,9 +18,11 @@ export function mergeEvents(found: readonly EventCandidate[]): readonly EventFin
     (a, b) => b.strength - a.strength || weight(b) - weight(a) || a.span.start - b.span.start,
   );
   for (const event of order) {
-    const home = clusters.find(
-      (cluster) => cluster.every((one) => compatible(one, event)) && cluster.some((one) => linked(one, event)),
-    );
+    const homes = clusters.slice(0, MOST_COMPARED * 10);
+    const home = homes.find((cluster) => {
+      const some = cluster.slice(0, MOST_COMPARED);
+      return some.every((one) => compatible(one, event)) && some.some((one) => linked(one, event));
+    });
     if (home) home.push(event);
     else clusters.push([event]);
   }

@@ -86,8 +86,8 @@ function handedOver(draft: Draft, sentence: Sentence, cue: FoundCue): number | n
     ({ span }) =>
       span.end < cue.span.start && /^\s+(?:[^,;]{0,60}\s)?that\s/u.test(lower.slice(span.end, cue.span.start)),
   );
-  if (outer && !text.startsWith(' that ')) {
-    const that = /,?\s(?:and|but)\s+that\s/u.exec(text);
+  if (outer) {
+    const that = (text.startsWith(' that ') ? /,\s(?:and|but)\s+that\s/u : /,?\s(?:and|but)\s+that\s/u).exec(text);
     if (that) edges.push(from + that.index);
   }
   if (cue.relative) {

@@ -25,6 +25,8 @@ const ADVERB =
 const CONJUNCTION = /(?:^|[\s,;])(?:and|but|or|yet|while|before|after|when|then)$/u;
 const SPAN_LATER =
   /(?:^|\s)(?:an?|one|two|three|four|five|six|several|some|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|before|ago)$/u;
+/** «Moscow and Pyongyang deny»: two names take the bare verb. */
+const JOINT_BEFORE = /[A-Z][\p{L}.-]+ and (?:the )?[A-Z][\p{L}.-]+$/u;
 const PLURAL_BEFORE =
   /(?:[^s'’]s|\b(?:they|we|i|you|people|some|many|most|few|others|both|media|men|who|and|but|or|then|also|now|still|did|does|do))$/u;
 const RELATIVE = /(?:^|[\s,])(?:who|which|that)$/u;
@@ -75,7 +77,13 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
     )
   )
     return null;
-  if (cue.bare && !PLURAL_BEFORE.test(lead(span.start)) && !/^(?:bet|forecast|not)/u.test(word)) return null;
+  if (
+    cue.bare &&
+    !PLURAL_BEFORE.test(lead(span.start)) &&
+    !JOINT_BEFORE.test(draft.plain.slice(floor, span.start).trimEnd()) &&
+    !/^(?:bet|forecast|not)/u.test(word)
+  )
+    return null;
   let head = span.start;
   let shares = false;
   let relative = false;

@@ -1,10 +1,10 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Shape } from '../shared/report.ts';
-import { timesIn } from '../shared/sentence-times.ts';
 import type { EnFrame } from './cues.ts';
 import { type Content, contentIn } from './statement-content.ts';
 import type { FoundCue } from './statement-cue-scan.ts';
 import { holdersIn } from './statement-holders.ts';
+import { ADJUNCT, afterAdjunct, cutPhrase, phrase, quotedBehind } from './statement-phrase.ts';
 import { isMedia } from './statement-speaker.ts';
 
 /** What a verb governs, by which of its frames, and the medium it was said to. */
@@ -17,12 +17,7 @@ export interface Framed {
 /** Verbs so weak that without «that» or a quotation they report nothing. */
 const WEAK =
   /^(?:show|find|found|hold|held|submit|reason|signal|indicate|report|record|relate|attest|verif|specif|stipulat|confirm|imply|implie|hint|testif|laugh|smile|shrug|snap|cry|crie|shout|bark|sens|gather|understood|understand|judge|view|answer|counter|object|protest|charge|observe|present|elaborate|explain|comment|respond|repli|reply|describe|disagree|conclude|assume|charg|volunteer|go|put|tell_it|alert|detail|outline|list|name|require|seek|sought|command|direct|order|mock|attack|project|bet|calculate|estimate|question|query|table|float|float|recogni|grant|welcome|support|oppose|consider|take the view|project|resolve|undert)/u;
-const ADJUNCT =
-  /^\s+(?:on|in|at|after|during|before|to|from|through|by|aboard|via|for|with|as|later|afterwards?|last|this|yesterday|overnight|again|publicly|repeatedly|earlier|today|then|also|once|instead|only|,)\b/u;
 const THAT = /\bthat\b/u;
-/** «in a statement», «at a news conference», «in an interview with»: where it was said. */
-const OCCASION =
-  /^\s+(?:in|at|during|through|via|on)\s+(?:an?|the|his|her|its|their)\s+(?:[a-z-]+\s+){0,2}(?:statement|speech|interview|letter|tweet|post|note|conference|address|briefing|message|report|email|phone call|forum|rally|hearing)\b(?!\s+(?:with|to|by|from|on|in|at|carried|released|published|of))/u;
 /** An auxiliary soon behind the verb shows a clause without «that». */
 const CLAUSE_SOON =
   /^[^,;.“"]{2,70}\s(?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|did|does)\s/u;
@@ -32,7 +27,7 @@ export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
   // «Moscow and Pyongyang deny it»: what is denied stands elsewhere; the clause itself is the account.
   const bare =
     cue.act === 'deny'
-      ? /^\s+(?:it|this|that|both|the (?:claim|report|charge|accusation|allegation)s?)(?=\s*[.,;]|$)/u.exec(
+      ? /^\s+(?:it|this|both|the (?:claim|report|charge|accusation|allegation)s?)(?=\s*[.,;]|$)/u.exec(
           draft.plain.slice(cue.span.end, end),
         )
       : null;
@@ -100,9 +95,14 @@ function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
   }
   if (quoted && /:\s*$/u.test(draft.plain.slice(from, quoted.span.start - 1))) return quoted;
   // «announced, the second meeting will be held»: the comma of a translated page.
-  if (/^,\s+[a-zA-Z]/u.test(text) && !noun && text.split(/\s+/u).length > 4 && !WEAK.test(cue.word))
+  if (/^,\s+[a-zA-Z]/u.test(text) && text.split(/\s+/u).length > 4 && !WEAK.test(cue.word))
     return contentIn(draft, sentence, from + 1, end);
   if (/^\s*[.,;:?!)]/u.test(text) || text.trim() === '' || FINITE.test(text)) return null;
+  if (
+    /^\s+it\s/u.test(text) &&
+    /^(?:find|found|make|made|see|saw|think|thought|consider|considered|feel|felt|view|viewed)/u.test(cue.word)
+  )
+    return null;
   if (!noun && WEAK.test(cue.word) && !(CLAUSE_SOON.test(text) && !/\b(?:who|which|that)\b/u.test(text.slice(0, 70))))
     return null;
   const words = text.trim().split(/\s+/u);
@@ -114,59 +114,6 @@ function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
 const FINITE = /^\s+(?:is|was|are|were|will|would|had|has|have|can|could|should|must|may|might|did|does|do|not)\b/u;
 const DETERMINER = /^\s+(?:the|an?|his|her|its|their)\s/u;
 const ANAPHORIC = /^(?:that|this|it|him|her|them|these|those|so|such|me|us|you)\b/u;
-
-/** A noun phrase without the time and place that the verb, not the phrase, carries at its end. */
-function phrase(draft: Draft, sentence: Sentence, from: number, end: number): Content | null {
-  let to = end;
-  for (let steps = 0; steps < 3; steps += 1) {
-    to = from + draft.plain.slice(from, to).replace(/[\s,]+$/u, '').length;
-    const last = to;
-    const tail = [
-      ...timesIn(draft, sentence),
-      ...sentence.mentions.filter(({ kind, form }) => kind === 'place' || form === 'capital'),
-    ].find((one) => one.span.end === last && one.span.start > from + 8);
-    if (!tail) break;
-    const lead = draft.plain.slice(from, tail.span.start);
-    const cut = /\s+(?:only\s+)?(?:on|in|at|last|by|this)\s+(?:[a-z]+\s+)?$/u.exec(lead);
-    if (!cut && tail.span.start <= from + 8) break;
-    to = from + (cut ? cut.index : lead.length);
-  }
-  return contentIn(draft, sentence, from, to);
-}
-
-/** A quotation that a comma or colon introduces («said in a statement: “…”»). */
-function quotedBehind(draft: Draft, sentence: Sentence, from: number, end: number): Content | null {
-  const found = sentence.quotations.find(
-    ({ span }) => span.start >= from && span.start < end && span.start - from < 110,
-  );
-  if (!found || !/[,:]\s*$/u.test(draft.plain.slice(from, found.span.start)) || found.inner.end - found.inner.start < 8)
-    return null;
-  return { span: found.inner, direct: true };
-}
-
-/** «said in mid-October it was possible», «said on Tuesday the missiles»: the clause behind a time or place. */
-function afterAdjunct(draft: Draft, sentence: Sentence, from: number, end: number): Content | null {
-  const near = (at: number): boolean => at > from && at - from < 60 && at < end;
-  const edges = [
-    ...timesIn(draft, sentence)
-      .filter(({ span }) => near(span.end))
-      .map(({ span }) => span.end),
-    ...sentence.mentions
-      .filter(({ kind, span, form }) => (kind === 'place' || form === 'capital') && near(span.end))
-      .map(({ span }) => span.end),
-    ...[
-      OCCASION.exec(draft.plain.slice(from, end)),
-      /^\s+(?:later|afterwards?|again|publicly|repeatedly|earlier|yesterday|today|overnight|also|then|only)\b/u.exec(
-        draft.plain.slice(from, end),
-      ),
-    ].flatMap((found) => (found ? [from + found[0].length] : [])),
-  ].sort((a, b) => a - b);
-  const [edge] = edges;
-  if (edge === undefined) return null;
-  const rest = draft.plain.slice(edge, end);
-  if (/^\s*[,.;]/u.test(rest) || ADJUNCT.test(rest)) return null;
-  return contentIn(draft, sentence, edge, end);
-}
 
 function infinitive(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
   const text = draft.plain.slice(cue.span.end, end);
@@ -262,13 +209,4 @@ function object(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame,
   if (frame === 'np' && words.length < 2) return null;
   const bare = sentence.mentions.some(({ span }) => span.start === content.span.start && span.end >= content.span.end);
   return bare ? null : content;
-}
-
-/** The end of a noun phrase: the next comma, or the conjunction of a new verb. */
-function cutPhrase(draft: Draft, from: number, end: number): number {
-  const found =
-    /,\s|\s(?:and|but)\s+(?:[a-z]+ed|did|has|had|was|were|is|are|said|says|spoke|will|would)\b|\swhile\s|\sbecause\s|\.\s/u.exec(
-      draft.plain.slice(from, end),
-    );
-  return found ? from + found.index : end;
 }

@@ -111,6 +111,7 @@ const DAY =
 
 /** A preposition governs the name, and no place or day between them («In Manila Pompeo», «On Friday the North»). */
 function isBound(draft: Draft, sentence: Sentence, span: Span): boolean {
+  if (/^(?:he|she|they|it|we|i)$/u.test(draft.lower.slice(span.start, span.end))) return false;
   const from = Math.max(sentence.span.start, span.start - 60);
   const text = draft.plain.slice(from, span.start);
   const lead = text.charAt(0).toLowerCase() + text.slice(1);

@@ -106,13 +106,20 @@ function ofPerson(draft: Draft, sentence: Sentence, person: Mention, last: Speak
   return named(person.id);
 }
 
-/** A person is a subject earlier in the sentence: the pronoun means that one. */
+/** Words that may stand before the subject of a sentence. */
+const BEFORE_SUBJECT =
+  /^(?:(?:on|in|at|after|before|but|and|when|as|while|for|yet|still|meanwhile|later|then)\b[^,]{0,30},?\s*)?(?:(?:the|[a-z.’'-]+)\s+){0,4}$/u;
+
+/** A person is the subject that opens the sentence: the pronoun means that one. */
 const namedBefore = (draft: Draft, sentence: Sentence, pronoun: Mention): boolean =>
   holdersIn(draft, sentence).some(
     ({ span, bound, tokens }) =>
       !bound &&
       span.end <= pronoun.span.start &&
-      tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun),
+      span.start - sentence.span.start < 60 &&
+      tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun) &&
+      BEFORE_SUBJECT.test(draft.lower.slice(sentence.span.start, span.start)) &&
+      !/^[a-z]+ing\b/u.test(draft.lower.slice(sentence.span.start, sentence.span.start + 16)),
   );
 
 function ofMention(draft: Draft, mention: Mention): Speaker | null {
@@ -143,11 +150,16 @@ function ofDocument(draft: Draft, sentence: Sentence, token: Token, last: Speake
   return last;
 }
 
+const AGENCY = /agency|service|bureau|iaea|office|administration|authority/u;
+
 /** The organisation named last before the place; a medium only, where asked for. */
 function bodyBefore(draft: Draft, sentence: Sentence, at: number, medium: boolean): Speaker | null {
   for (const one of before(draft, sentence)) {
     const body = one.mentions.findLast(
-      (mention) => mention.span.end <= at && mention.kind === 'organisation' && (!medium || isMedia(draft, mention)),
+      (mention) =>
+        mention.span.end <= at &&
+        mention.kind === 'organisation' &&
+        (isMedia(draft, mention) || (!medium && AGENCY.test(mention.id))),
     );
     if (body) return ofMention(draft, body);
   }
@@ -221,5 +233,7 @@ export function subjectEnding(draft: Draft, sentence: Sentence, from: number, to
   // «the U.S. plan announced», «Kim’s test»: a name before another noun only qualifies it.
   const follows =
     /^(?:\s*|['’]?\s+(?:of|for|at|from|in|on|with|who|who's|travelling|traveling|speaking|close|familiar|near|based|himself|herself|themselves|all|both|also|then|later|and|now|involved|briefed)\b.*)$/su;
-  return follows.test(gap) ? group : [];
+  if (follows.test(gap)) return group;
+  const adjacent = holders.findLast(({ span, bound }) => !bound && /^\s*$/u.test(draft.plain.slice(span.end, to)));
+  return adjacent && adjacent !== head ? [adjacent] : [];
 }

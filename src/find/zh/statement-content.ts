@@ -12,6 +12,8 @@ export interface Content {
   readonly direct: boolean;
 }
 
+/** What is no statement: a title alone, or a clause that only sets a condition. */
+const PHRASE = /^[^，。；]{0,8}《[^》]{1,30}》[。，]?$|(?:的情况下|的前提下|的背景下|之际)[。，]?$/u;
 const SKIPPED = /^[了过着到]?[，：,:\s]*/u;
 const TRAILING = /[。！？!?，；,;\s…]+$/u;
 /** Clauses in which the reporter, not the speaker, draws a conclusion from quoted words. */
@@ -31,6 +33,7 @@ export function contentFrom(draft: Draft, sentence: Sentence, start: number, end
       return { span: quotation.inner, direct: true };
   }
   const text = plain.slice(from, end);
+  if (PHRASE.test(text)) return null;
   const to = from + text.replace(TRAILING, '').length;
   if (to <= from) return null;
   return { span: { start: from, end: to }, direct: mostlyQuoted(sentence, { start: from, end: to }) };
@@ -105,6 +108,12 @@ function turnAway(draft: Draft, sentence: Sentence, cue: FoundCue): number | nul
   const text = draft.plain.slice(cue.span.end, sentence.span.end);
   const found = TURNS.exec(text);
   if (found) return cue.span.end + found.index;
+  if (cue.act === 'promise') {
+    const semicolon = text.indexOf('；');
+    const next = cue.span.end + semicolon + 1;
+    if (semicolon > 0 && holdersIn(draft, sentence).some(({ span, bound }) => !bound && span.start === next))
+      return next - 1;
+  }
   if (!HELD.has(cue.act)) return null;
   const own = holdersIn(draft, sentence)
     .findLast(({ span }) => span.end <= cue.span.start)

@@ -22,7 +22,7 @@ const NOUN_BEFORE =
 const NEGATED =
   /(?:[没未]有?|并未|从未|尚未|没有|不再?|拒绝|拒|无法|不愿|不肯|未曾|未予|不予|难以|不能|不会|避免)(?:公开|明确|正式|具体|直接|立即|予以|加以|进一步|对此|就此)*$/u;
 const NOT_YET =
-  /(?:将|将会|即将|[不也就还都才便仍或]会|可能会?|(?<![相响反回对效适])应该?|必须|需要?|打算|准备|计划|想要?|欲|拟|有望|预定|是否|能否|如何|为何|谁|若|如果|假如|倘若|一旦|要是|可以|能够)$/u;
+  /(?:愿意?以[^，]{0,10}|将|将会|即将|[不也就还都才便仍或]会|可能会?|(?<![相响反回对效适])应该?|必须|需要?|打算|准备|计划|想要?|欲|拟|有望|预定|是否|能否|如何|为何|谁|若|如果|假如|倘若|一旦|要是|可以|能够)$/u;
 const UNREAL_CLAUSE =
   /^(?:但|而|不过)?(?:如果|若|假如|倘若|一旦|要是|除非|只要|即使|哪怕|为了|不论|无论|当(?![时天日地年局前场]))/u;
 const RELATIVE_AFTER = /^(?:的|者|书|会|权|函|性|力|意见|方案|信|之|权利|被|率|值)/u;
@@ -45,6 +45,9 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
     if (sentence.quotations.some(({ inner, closed }) => closed && contains(inner, span))) continue;
     const clause = clauseStart(plain, sentence, span.start);
     if (!isUsed(plain, cue, span, clause)) continue;
+    // «介绍会晤情况时表示»: the first verb only tells the occasion; «评论认为»: it is a noun.
+    const occasion = found.at(-1);
+    if (occasion && occasion.span.end > clause && isOccasion(plain, occasion, span)) found.pop();
     const earlier = found.at(-1);
     const from = earlier && earlier.span.end > clause ? earlier.span.end : clause;
     found.push({ ...cue, span, word: plain.slice(span.start, span.end), from });
@@ -52,6 +55,12 @@ export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {
   read.set(sentence, found);
   return found;
 }
+
+const OCCASION = /(?:时|后|之际|期间|之前|之后)[^，]{0,4}$/u;
+
+const isOccasion = (plain: string, first: FoundCue, { start }: Span): boolean =>
+  (first.span.end === start && /^(?:评论|报道|报导|分析|声明)$/u.test(first.word)) ||
+  OCCASION.test(plain.slice(first.span.end, start));
 
 /** Words of the tables between the names of a sentence: «内塔尼亚胡说» holds no 胡说. */
 function* outsideNames(plain: string, sentence: Sentence): Generator<TrieMatch<Cue<ZhFrame> | null>> {
@@ -80,7 +89,11 @@ export function clauseStart(plain: string, sentence: Sentence, at: number): numb
 function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): boolean {
   const lead = plain.slice(Math.max(clause, span.start - 16), span.start);
   const after = plain.slice(span.end, span.end + 4);
-  if (RELATIVE_AFTER.test(after) || (cue.frame !== 'quote' && /^[了过](?![，：,:“])/u.test(after))) return false;
+  if (
+    (span.end - span.start === 1 ? /^[的者法]/u : RELATIVE_AFTER).test(after) ||
+    (cue.frame !== 'quote' && /^[了过](?![，：,:“])/u.test(after))
+  )
+    return false;
   if (cue.frame === 'quote' && !/^[^，。；“]{0,14}[：:，]?“|^：/u.test(plain.slice(span.end, span.end + 18)))
     return false;
   if (
@@ -94,5 +107,12 @@ function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): b
   if (cue.frame !== 'clause' || cue.act !== 'say') if (NOUN_BEFORE.test(lead)) return false;
   if (/[被所如据]$/u.test(lead) || NOT_YET.test(lead)) return false;
   if (/(?:^|[^《])被[^，]{0,10}$/u.test(lead) && (cue.act === 'believe' || cue.frame === 'quote')) return false;
+  if (
+    cue.frame === 'loose' &&
+    /^，/u.test(after) &&
+    cue.act !== 'say' &&
+    /^，[^，。；]{1,4}(?:方|国|府|鲜)(?:不|没|未|则|却)/u.test(plain.slice(span.end, span.end + 10))
+  )
+    return false;
   return !UNREAL_CLAUSE.test(plain.slice(clause, clause + 6));
 }

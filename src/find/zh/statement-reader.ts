@@ -3,6 +3,7 @@ import type { Report, Shape } from '../shared/report.ts';
 import { type Content, contentEnd, contentFrom, runsOnTo } from './statement-content.ts';
 import { clauseStart, cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
+import { contentBefore, isSentence, QUOTED_ACTS, quotationEnding } from './statement-quoted.ts';
 import {
   type According,
   accordingReport,
@@ -205,6 +206,7 @@ function reportsOf(draft: Draft, sentence: Sentence, turn: Turn, according: Acco
     named: turn.named,
   });
   if (!content) {
+    if (!/^[\s。！？”’）]*$/u.test(draft.plain.slice(cue.span.end, end))) return [];
     const back = contentBefore(draft, sentence, cue);
     return back ? [make(back, back.direct ? 'quote-before' : 'clause-before')] : [];
   }
@@ -250,8 +252,6 @@ function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, end: nu
   return named ? named.span.end : null;
 }
 
-/** Acts whose words may follow what was said. */
-const QUOTED_ACTS = new Set(['say', 'believe', 'predict', 'warn', 'admit', 'ask', 'hope', 'fear']);
 /** A sentence before has given the quotation to its own speaker. */
 const isTaken = (draft: Draft, sentence: Sentence, { inner }: Quotation): boolean =>
   [1, 2, 3].some((back) => {
@@ -260,35 +260,3 @@ const isTaken = (draft: Draft, sentence: Sentence, { inner }: Quotation): boolea
       earlier !== undefined && (read.get(earlier)?.reports ?? []).some(({ content }) => content.start === inner.start)
     );
   });
-
-/** A quotation that is a sentence, not a term. */
-const isSentence = (draft: Draft, { inner }: Quotation): boolean =>
-  inner.end - inner.start >= 8 && /[。！？，.!?]$/u.test(draft.plain.slice(inner.start, inner.end).trim());
-
-/** The quotation or clause that ends right before the clause of a cue with nothing behind it. */
-function contentBefore(draft: Draft, sentence: Sentence, cue: FoundCue): Content | null {
-  const { plain } = draft;
-  if (!QUOTED_ACTS.has(cue.act)) return null;
-  const quotation = quotationEnding(draft, sentence, cue.from);
-  if (quotation) return { span: quotation.inner, direct: true };
-  if (cue.from <= sentence.span.start || cue.frame !== 'clause') return null;
-  const text = plain.slice(sentence.span.start, cue.from).replace(/[，,；;]$/u, '');
-  const lead = plain.slice(cue.from, cue.span.start);
-  if (text.length < 8 || lead.length > 30 || cuesIn(draft, sentence)[0] !== cue) return null;
-  return { span: { start: sentence.span.start, end: sentence.span.start + text.length }, direct: false };
-}
-
-/** The outermost quotation whose end touches the place, marks and line breaks aside; an unclosed one of the paragraph before counts. */
-export function quotationEnding(draft: Draft, sentence: Sentence, at: number): Quotation | null {
-  const { plain } = draft;
-  let to = at;
-  while (to > 0 && /[\s”’」』，,]/u.test(plain.charAt(to - 1))) to -= 1;
-  for (let back = 0; back <= 2; back += 1) {
-    const earlier = draft.sentences[sentence.index - back];
-    const found = earlier?.quotations.find(
-      ({ inner, closed }) => inner.end >= to && inner.end <= at && inner.start < to && (closed || inner.end <= at),
-    );
-    if (found) return found;
-  }
-  return null;
-}

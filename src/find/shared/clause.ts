@@ -24,6 +24,8 @@ export interface Clause {
   readonly inherited: boolean;
   /** Direct objects: the first bare group after the trigger, with those joined to it, and 把-phrases. */
   readonly objects: readonly NounGroup[];
+  /** Subject of the clause that the trigger introduces (demanded that Washington …), else none. */
+  readonly complement: readonly NounGroup[];
   /** Groups bound by 对, 向, to, against, at. */
   readonly toward: readonly NounGroup[];
   /** Groups bound by 与, 同, with, between. */
@@ -84,6 +86,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
     pivot: asked !== undefined && cuesBefore.some((cue) => cue.kind === 'want' && cue.span.end <= asked.span.start),
     inherited: own.length === 0,
     objects: [...before.filter((group) => group.case === 'object'), ...objectsIn(draft, after)],
+    complement: complementOf(cues, groups, trigger, span),
     toward: around.filter((group) => group.case === 'toward'),
     together: around.filter((group) => group.case === 'with'),
     companions: own.length > 0 ? [] : companionsOf(groups, cues, subjects, span),
@@ -137,6 +140,19 @@ function forecastOf(
   return !speaker || speaker.people.length === 0 || speaker.parties.length === 0;
 }
 
+function complementOf(
+  cues: readonly Cue[],
+  groups: readonly NounGroup[],
+  trigger: Span,
+  span: Span,
+): readonly NounGroup[] {
+  const that = cues.find((cue) => cue.kind === 'that' && cue.span.start >= trigger.end);
+  if (!that || that.span.start !== span.end) return [];
+  if (groups.some((group) => group.span.start >= trigger.end && group.span.end <= that.span.start)) return [];
+  const first = groups.find((group) => group.span.start >= that.span.end);
+  return first && first.span.start - that.span.end < 24 ? [first] : [];
+}
+
 function companionsOf(
   groups: readonly NounGroup[],
   cues: readonly Cue[],
@@ -177,7 +193,13 @@ function boundsOf(
   } else {
     for (const cue of cues) {
       if (ENGLISH_BOUNDS.has(cue.kind)) bounds.push({ ...cue.span, relative: cue.kind === 'relative' });
-      else if (cue.kind === 'and' && !joinsNames(draft, cue, groups, trigger)) {
+      const opens = /^[\s“"]*$/u.test(draft.plain.slice(sentence.span.start, cue.span.start));
+      if (opens && (cue.kind === 'when' || cue.kind === 'if')) {
+        // «If Iran leaves, France may reject»: the comma ends what the conjunction began.
+        const comma = draft.plain.indexOf(',', cue.span.end);
+        if (comma > 0 && comma < sentence.span.end) bounds.push({ start: comma, end: comma + 1, relative: false });
+      }
+      if (cue.kind === 'and' && !joinsNames(draft, cue, groups, trigger)) {
         const loose = !/[,;]\s*$/u.test(draft.plain.slice(cue.span.start - 3, cue.span.start));
         bounds.push({ ...cue.span, relative: false, loose });
       }
@@ -293,7 +315,15 @@ function standingOf(
     (cue) => cue.kind === 'if' && cue.span.start >= span.start - 1 && cue.span.end <= trigger.start,
   );
   if (asked || (supposed && !has('past'))) return 'none';
-  if (has('deny')) return 'denied';
+  // «denied that it is enriching uranium», 否认向俄罗斯提供武器
+  const denied = all.some(
+    (cue) =>
+      cue.kind === 'deny' &&
+      cue.span.end <= trigger.start &&
+      span.start - cue.span.end < 8 &&
+      cue.span.end <= span.start,
+  );
+  if (denied || has('deny')) return 'denied';
   if (has('fail') || has('not')) return 'none';
   if (has('ought')) return 'none';
   if (has('cancel')) return 'cancelled';

@@ -16,6 +16,8 @@ import type { Knowledge } from './knowledge.ts';
 import type { IssueWord, Mention } from './mention.ts';
 import type { TimeMention } from './shared/times.ts';
 
+export { within } from './shared/placed.ts';
+
 /** A stretch between quotation marks; `end` is the paragraph's or sentence's end where the closing mark is lost. */
 export interface Quotation {
   /** With the marks. */
@@ -69,7 +71,3 @@ export interface Draft {
 /** Mentions that lie wholly inside the span, in order. */
 export const mentionsIn = (sentence: Sentence, span: Span): readonly Mention[] =>
   sentence.mentions.filter((mention) => span.start <= mention.span.start && mention.span.end <= span.end);
-
-/** Findings with a span that lie in the sentence. */
-export const within = <F extends { readonly span: Span }>(findings: readonly F[], span: Span): readonly F[] =>
-  findings.filter((finding) => span.start <= finding.span.start && finding.span.end <= span.end);

@@ -30,7 +30,7 @@ for (const [kind, words] of HEADS) for (const word of words.split(' ')) kinds.se
 /** Ships and aeroplanes named after services. */
 const NO_BODY = /^(?:Air Force One|Air Force Two|Marine One|Party Congress|Security Council Resolution)/u;
 
-const WORD = /(?:\p{Lu}[\p{L}&'’.-]*|of|for|and|the|on|in|de)(?= |[^\p{L}]|$)/u;
+const WORD = /(?:\p{Lu}[\p{L}&'’.-]*|of|for|and|the|on|in|de)(?= |[^\p{L}]|$)/gu;
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'in', 'de']);
 const OPENERS = new Set([
   'The',
@@ -97,11 +97,10 @@ interface Word {
 
 function wordsOf(plain: string, span: Span): readonly Word[] {
   const words: Word[] = [];
-  const pattern = new RegExp(WORD, 'gu');
-  pattern.lastIndex = span.start;
-  for (let match = pattern.exec(plain); match && match.index < span.end; match = pattern.exec(plain)) {
+  for (const match of plain.slice(span.start, span.end).matchAll(WORD)) {
     const text = match[0].replace(/(?:['’]s)?[.'’-]*$/u, '');
-    if (text) words.push({ text, span: { start: match.index, end: match.index + text.length } });
+    const start = span.start + match.index;
+    if (text) words.push({ text, span: { start, end: start + text.length } });
   }
   return words;
 }
@@ -115,7 +114,8 @@ const isPerson = (span: Span | undefined, mentions: readonly Mention[]): boolean
   mentions.some((one) => one.kind === 'person' && one.span.start <= span.start && span.end <= one.span.end);
 
 const isState = (span: Span | undefined, mentions: readonly Mention[]): boolean =>
-  span !== undefined && mentions.some((one) => one.kind === 'party' && one.span.start <= span.start && span.end <= one.span.end);
+  span !== undefined &&
+  mentions.some((one) => one.kind === 'party' && one.span.start <= span.start && span.end <= one.span.end);
 
 /** Words behind the head that still belong to the name: «of Public Policy», «for Arms Control», a further head noun. */
 function tail(plain: string, words: readonly Word[], head: number): number {

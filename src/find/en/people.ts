@@ -25,11 +25,10 @@ const NO_PERSON_NEXT =
 /** Words that begin with a capital, as runs that only blanks join. */
 function* runs(plain: string, span: Span): Generator<readonly Word[]> {
   const pattern = /\p{Lu}[\p{L}'’-]*\.?/gu;
-  pattern.lastIndex = span.start;
   let run: Word[] = [];
-  for (let match = pattern.exec(plain); match && match.index < span.end; match = pattern.exec(plain)) {
+  for (const match of plain.slice(span.start, span.end).matchAll(pattern)) {
     const text = trimWord(match[0]);
-    const start = match.index;
+    const start = span.start + match.index;
     const previous = run.at(-1);
     if (previous && plain.slice(previous.span.end, start) !== ' ') {
       yield run;

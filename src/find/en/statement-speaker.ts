@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { withId } from '../shared/placed.ts';
 import { type Holder, holdersIn, type Token } from './statement-holders.ts';
 import { JOINT_DOCUMENT } from './statement-nouns.ts';
 
@@ -129,7 +130,7 @@ function ofMention(draft: Draft, mention: Mention): Speaker | null {
 }
 
 const kindOf = (draft: Draft, id: string): string | undefined =>
-  draft.organisations.find((one) => one.id === id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
+  withId(draft.organisations, id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
 
 /** True where the organisation is a medium. */
 export const isMedia = (draft: Draft, mention: Mention): boolean =>
@@ -177,7 +178,7 @@ function ofIt(draft: Draft, sentence: Sentence, at: number, last: Speaker | null
   }
   const id = last?.ids[0];
   if (!last || !id) return null;
-  const person = draft.people.find((one) => one.id === id);
+  const person = withId(draft.people, id);
   return person ? (person.party ? named(person.party) : null) : last;
 }
 

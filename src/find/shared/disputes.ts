@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { DisputeFinding } from '../finding.ts';
 import { type RuleIndex, runRules, type Trigger } from '../rule.ts';
 import { type Account, accountsIn, accountsNear, differ, likeness } from './dispute-accounts.ts';
+import { withId } from './placed.ts';
 
 /** How far apart two accounts may stand, in sentences and in paragraphs. */
 export const REACH = { sentences: 9, paragraphs: 3 } as const;
@@ -123,8 +124,7 @@ export function denialOf(at: Trigger, rule: string, least: number, anaphoric: Re
 }
 
 const PRONOUN = /^(?:[他她它]|he|she|it|his|her|him|its|they|them|their)$/u;
-const partyOf = (draft: Draft, speaker: string): string =>
-  draft.people.find(({ id }) => id === speaker)?.party ?? speaker;
+const partyOf = (draft: Draft, speaker: string): string => withId(draft.people, speaker)?.party ?? speaker;
 
 /** True where two contents point opposite ways: one negates, or they hold words that exclude each other. */
 export type Opposed = (a: string, b: string) => boolean;

@@ -111,10 +111,11 @@ export function findExchanges(
 ): readonly ExchangeFinding[] {
   const kept: ExchangeFinding[] = [];
   for (const sentence of draft.sentences) {
+    const here: ExchangeFinding[] = [];
     for (const one of runRules(indexOf(sentence), draft, sentence)) {
-      const same = kept.some((other) => other.span.start === one.span.start && samePair(other, one));
-      if (!same) kept.push(one);
+      if (!here.some((other) => samePair(other, one))) here.push(one);
     }
+    kept.push(...here);
   }
   return kept;
 }

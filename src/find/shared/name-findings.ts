@@ -5,6 +5,7 @@ import type { Sentence } from '../draft.ts';
 import type { NamePlace, OrganisationFinding, PersonFinding, PlaceFinding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
+import { firstFrom } from './placed.ts';
 
 interface Gathered {
   readonly mention: Mention;
@@ -64,7 +65,8 @@ function roleBeside(
   plain: string,
 ): string | null {
   for (const { span } of places) {
-    const sentence = sentences.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+    const home = sentences[firstFrom(sentences, span.start + 1) - 1];
+    const sentence = home && span.end <= home.span.end ? home : undefined;
     const office = sentence?.mentions.find(
       ({ kind, span: at }) =>
         kind === 'office' && at.end <= span.start && plain.slice(at.end, span.start).trim() === '',

@@ -17,6 +17,8 @@ const LESSER =
 const isLeader = (person: Person | undefined, on: string | null): boolean =>
   person?.roles.some((role) => inOffice(role, on) && LEADER.test(role.title) && !LESSER.test(role.title)) ?? false;
 
+const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
+
 /**
  * Mentions of known people by surname alone: Latin surnames of people named in full in the article (Choe, Ban), the
  * leader's first, else the one named last; and a surname with a title in Chinese (金委员长).
@@ -29,13 +31,13 @@ export function bySurname(
 ): readonly Sentence[] {
   const bearers = surnameBearers(sentences, plain, knowledge, on);
   const lastNamed = new Map<string, Mention>();
+  const titled = titledPeople(sentences, knowledge);
   return sentences.map((sentence) => {
     const added: Mention[] = [];
-    const pattern = /\p{Lu}\p{Ll}+/gu;
-    pattern.lastIndex = sentence.span.start;
     const named = [...sentence.mentions];
-    for (let match = pattern.exec(plain); match && match.index < sentence.span.end; match = pattern.exec(plain)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+    for (const match of plain.slice(sentence.span.start, sentence.span.end).matchAll(CAPITALISED)) {
+      const start = sentence.span.start + match.index;
+      const span = { start, end: start + match[0].length };
       if (!isBoundary(plain, span.start) || !isBoundary(plain, span.end)) continue;
       const people = bearers.get(match[0]);
       const inside = named.find((one) => one.span.start <= span.start && span.end <= one.span.end);
@@ -57,7 +59,7 @@ export function bySurname(
         people[0];
       if (meant) added.push({ ...meant, span, rule: 'shared/name/surname' });
     }
-    if (sentence.language === 'zh') added.push(...surnameWithTitle(sentence, plain, knowledge, sentences, on));
+    if (sentence.language === 'zh') added.push(...surnameWithTitle(sentence, plain, titled, on));
     if (added.length === 0) return sentence;
     return {
       ...sentence,
@@ -103,30 +105,35 @@ function surnameBearers(
   return bearers;
 }
 
+/** Known people of the article by the first character of their Chinese names. */
+function titledPeople(sentences: readonly Sentence[], knowledge: Knowledge): ReadonlyMap<string, readonly Person[]> {
+  const cast = new Set<string>();
+  for (const { mentions } of sentences) for (const { kind, id } of mentions) if (kind === 'person') cast.add(id);
+  const bySurname = new Map<string, Person[]>();
+  for (const person of knowledge.people.values()) {
+    if (!cast.has(person.id)) continue;
+    const surnames = new Set(person.names.zh.filter((form) => form.length <= 4).map((form) => form.charAt(0)));
+    for (const surname of surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+  }
+  return bySurname;
+}
+
 /** 金委员长, 文总统: a surname and a title, where one person of the article or a leader bears the one and holds the other. */
 function surnameWithTitle(
   sentence: Sentence,
   plain: string,
-  knowledge: Knowledge,
-  sentences: readonly Sentence[],
+  titled: ReadonlyMap<string, readonly Person[]>,
   on: string | null,
 ): readonly Mention[] {
   const found: Mention[] = [];
   for (let at = sentence.span.start; at < sentence.span.end - 2; at += 1) {
+    const people = titled.get(plain.charAt(at));
+    if (!people) continue;
     const title = TITLES_AFTER.find((word) => plain.startsWith(word, at + 1));
     if (!title || at + 1 + title.length > sentence.span.end) continue;
     if (sentence.mentions.some((one) => one.kind !== 'office' && one.span.start < at + 1 && at < one.span.end))
       continue;
-    const cast = new Set(
-      sentences.flatMap((one) => one.mentions.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
-    );
-    const bearer = [...knowledge.people.values()].filter(
-      (person) =>
-        cast.has(person.id) &&
-        person.names.zh.some((form) => form.charAt(0) === plain.charAt(at) && form.length <= 4) &&
-        holdsTitle(person, title, on),
-    );
-    const [only, another] = bearer;
+    const [only, another] = people.filter((person) => holdsTitle(person, title, on));
     if (only && !another)
       found.push({
         kind: 'person',

@@ -5,6 +5,7 @@ import type { Trigger } from '../rule.ts';
 import { type Clause, readClause } from './clause.ts';
 import { partiesOf } from './event-sides.ts';
 import type { OutlookFrame, OutlookLanguage } from './outlook-frame.ts';
+import { beginningIn } from './placed.ts';
 import { type Voice, voiceAt } from './position-holder.ts';
 
 /** Paragraphs that tell an outlook; a headline only announces one. */
@@ -83,8 +84,8 @@ function homeOf(draft: Draft, sentence: Sentence, span: Span, frame: OutlookFram
 /** Who says it: the speaker of the statement the word stands in or opens, else the narrator. */
 function speakerOf(draft: Draft, sentence: Sentence, span: Span, frame: OutlookFrame): Voice {
   if (frame.holds) {
-    const opened = draft.statements.find(
-      (one) => one.span.start >= span.end && one.span.start - span.end < 24 && one.span.end <= sentence.span.end + 1,
+    const opened = beginningIn(draft.statements, span.end, span.end + 24).find(
+      (one) => one.span.end <= sentence.span.end + 1,
     );
     if (opened) return voiceAt(draft, { start: opened.span.start, end: opened.span.end });
   }

@@ -27,6 +27,7 @@ export function findOutlook(
   indexOf: (sentence: Sentence) => RuleIndex<OutlookFinding>,
 ): readonly OutlookFinding[] {
   const kept: OutlookFinding[] = [];
+  const told = new Set<string>();
   for (const sentence of draft.sentences) {
     const found = runRules(indexOf(sentence), draft, sentence);
     const chosen: OutlookFinding[] = [];
@@ -36,7 +37,12 @@ export function findOutlook(
       if (!other) chosen.push(one);
       else chosen[same] = stronger(other, one);
     }
-    for (const one of chosen) if (!kept.some((other) => repeats(other, one))) kept.push(one);
+    for (const one of chosen) {
+      const keys = repeatable(one);
+      if (keys.some((key) => told.has(key))) continue;
+      for (const key of keys) told.add(key);
+      kept.push(one);
+    }
   }
   return kept;
 }
@@ -62,8 +68,8 @@ function stronger(a: OutlookFinding, b: OutlookFinding): OutlookFinding {
   return { ...one, when: a.when ?? b.when };
 }
 
-/** The same invitation or deadline told again. */
-const repeats = (a: OutlookFinding, b: OutlookFinding): boolean =>
-  a.kind === b.kind &&
-  a.by === b.by &&
-  (a.evidence === b.evidence || (a.kind === 'plan' && a.when !== null && a.when === b.when));
+/** What is told again where a later finding has one of these in common: its words, or the day of a plan. */
+const repeatable = ({ kind, by, when, evidence }: OutlookFinding): readonly string[] => [
+  JSON.stringify([kind, by, evidence]),
+  ...(kind === 'plan' && when !== null ? [JSON.stringify([kind, by, 'on', when])] : []),
+];

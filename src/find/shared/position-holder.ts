@@ -1,6 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { around, withId } from './placed.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 /** Who is speaking at a place of the text. */
@@ -18,9 +19,8 @@ export interface Voice {
 /** Who speaks at the span: the innermost statement around it, else the narrator. */
 export function voiceAt(draft: Draft, span: Span): Voice {
   let best: Draft['statements'][number] | undefined;
-  for (const statement of draft.statements) {
-    const around = statement.span.start <= span.start && span.start < statement.span.end;
-    if (around && (!best || length(statement.span) < length(best.span))) best = statement;
+  for (const statement of around(draft.statements, span.start)) {
+    if (!best || length(statement.span) < length(best.span)) best = statement;
   }
   if (!best) return { source: 'narrator', parties: [], outside: false, span: null };
   const parties = best.speaker.split('+').flatMap((id) => partyOf(draft, id) ?? []);
@@ -33,18 +33,24 @@ function partyOf(draft: Draft, id: string): string | null {
   if (id.startsWith('anon:')) return officialsOf(draft, id);
   const { knowledge } = draft;
   if (knowledge.parties.has(id)) return id;
-  const found =
-    draft.people.find((person) => person.id === id)?.party ?? draft.organisations.find((body) => body.id === id)?.party;
+  const found = withId(draft.people, id)?.party ?? withId(draft.organisations, id)?.party;
   return found ?? knowledge.people.get(id)?.party ?? knowledge.organisations.get(id)?.party ?? mentioned(draft, id);
 }
 
-const mentioned = (draft: Draft, id: string): string | null => {
-  for (const sentence of draft.sentences) {
-    const mention = sentence.mentions.find((one) => one.id === id && one.party !== null);
-    if (mention) return mention.party;
+const acting = new WeakMap<Draft['sentences'], ReadonlyMap<string, string>>();
+
+/** The party that the first mention of the id stands for, null where none does. */
+function mentioned({ sentences }: Draft, id: string): string | null {
+  const known = acting.get(sentences);
+  if (known) return known.get(id) ?? null;
+  const made = new Map<string, string>();
+  for (const { mentions } of sentences) {
+    for (const mention of mentions)
+      if (mention.party !== null && !made.has(mention.id)) made.set(mention.id, mention.party);
   }
-  return null;
-};
+  acting.set(sentences, made);
+  return made.get(id) ?? null;
+}
 
 /** An unnamed official speaks for the party that his description names (anon:US official). */
 function officialsOf(draft: Draft, id: string): string | null {

@@ -31,13 +31,30 @@ export function findPositions(
   draft: Draft,
   indexOf: (sentence: Sentence) => RuleIndex<PositionFinding>,
 ): readonly PositionFinding[] {
-  const found = draft.sentences.flatMap((sentence) => runRules(indexOf(sentence), draft, sentence));
   const kept: PositionFinding[] = [];
-  for (const position of found) {
-    if (position.stance === 'demand' && found.some((one) => pays(one, position))) continue;
-    if (!kept.some((one) => sameThing(one, position))) kept.push(position);
+  const told = new Map<string, Told[]>();
+  for (const sentence of draft.sentences) {
+    const found = runRules(indexOf(sentence), draft, sentence);
+    for (const position of found) {
+      if (position.stance === 'demand' && found.some((one) => pays(one, position))) continue;
+      const key = `${position.party} ${position.issue} ${position.stance}`;
+      const before = told.get(key) ?? [];
+      const one = { at: position.span.start, pairs: pairs(position.summary) };
+      if (before.some((other) => other.at === one.at || likeness(other.pairs, one.pairs) >= 0.5)) continue;
+      // The latest are enough to tell a repetition on a page of any length.
+      told.set(key, [...before.slice(1 - MOST_TOLD), one]);
+      kept.push(position);
+    }
   }
   return kept;
+}
+
+/** How many contents of one party, issue and stance a new one is compared with. */
+const MOST_TOLD = 100;
+
+interface Told {
+  readonly at: number;
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** What is offered as a price is not demanded in the same breath (寻求放松制裁，以换取……). */
@@ -45,18 +62,11 @@ const pays = (price: PositionFinding, demand: PositionFinding): boolean =>
   price.rule.endsWith('/price') &&
   price.stance === 'offer' &&
   !demand.rule.endsWith('/price') &&
-  price.span.start === demand.span.start &&
   price.party === demand.party &&
   price.issue === demand.issue;
 
-function sameThing(a: PositionFinding, b: PositionFinding): boolean {
-  if (a.party !== b.party || a.issue !== b.issue || a.stance !== b.stance) return false;
-  return a.span.start === b.span.start || likeness(a.summary, b.summary) >= 0.5;
-}
-
-/** Share of the shorter text's character pairs that the other has too. */
-function likeness(a: string, b: string): number {
-  const [x, y] = [pairs(a), pairs(b)];
+/** Share of the smaller set's pairs that the other has too. */
+function likeness(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   const least = Math.min(x.size, y.size);
   if (least === 0) return 0;
   let shared = 0;
@@ -64,6 +74,7 @@ function likeness(a: string, b: string): number {
   return shared / least;
 }
 
+/** The pairs of neighbouring characters of a text. */
 function pairs(text: string): ReadonlySet<string> {
   const all = new Set<string>();
   for (let at = 0; at + 1 < text.length; at += 1) all.add(text.slice(at, at + 2));

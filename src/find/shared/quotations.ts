@@ -4,6 +4,8 @@ const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '�
 const SENTENCE_END = /[。！？.?!]/u;
 /** How far a straight single quotation mark may reach: it is an apostrophe otherwise. */
 const SINGLE_REACH = 160;
+/** Marks that are open within each other; of more the outermost is given up. */
+const DEEPEST = 12;
 
 interface Opening {
   readonly mark: string;
@@ -37,6 +39,7 @@ export function findQuotations(plain: string, start: number, end: number): reado
       open.push({ mark, at: index });
     } else if (mark in PAIRS && mark !== "'") {
       open.push({ mark, at: index });
+      if (open.length > DEEPEST) open.shift();
     } else if (mark === '”' || mark === '’' || mark === '»') {
       const opener = open.findLastIndex((one) => PAIRS[one.mark] === mark);
       if (opener >= 0) {

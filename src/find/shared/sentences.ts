@@ -1,7 +1,8 @@
 import type { Article, Paragraph } from '#article/article.ts';
 import { overlaps, type Span, trimSpan } from '#article/span.ts';
 import { hanAt } from '#language/fold.ts';
-import type { Sentence } from '../draft.ts';
+import type { Quotation, Sentence } from '../draft.ts';
+import { firstFrom } from './placed.ts';
 import { findQuotations } from './quotations.ts';
 
 /** Words before a full stop that do not end a sentence, in lower case without the stop. */
@@ -16,6 +17,17 @@ const ABBREVIATIONS = new Set(
 const OPENERS =
   /^\s+(?:The|But|In|He|She|It|They|On|At|A|An|And|That|This|These|Those|Such|If|When|While|As|After|Before|Since|Some|Many|Most|Both|No|Not|Yet|Still|So|Its|His|Her|Their|There|We|You|For|From|To|With|Without|Under|Over|Even|Also|However|Instead|Then|Now|Other|Others|Any|All|Each|Only|Why|What|Who|How|Where)\s/u;
 const CLOSING = '”’」』"\'）)】]》';
+/**
+ * A stretch without a full stop that is longer than this is no sentence: it is cut into several, at a clause's end where
+ * one is near, so that what is read clause by clause stays quick on any page.
+ */
+const LONGEST = 600;
+/** How far before its limit such a stretch may be cut. */
+const SLACK = 200;
+const CLAUSE_END = /[，；：,;:—]/u;
+const BLANK = /\s/u;
+/** More quotations than this before the end of a sentence do not reach into it. */
+const MOST_QUOTATIONS = 300;
 
 /**
  * The sentences of an article's paragraphs in order, with clauses and quotations; mentions are still empty.
@@ -34,7 +46,7 @@ export function splitSentences(article: Article, plain: string): readonly Senten
         paragraphIndex,
         language,
         clauses: clauseSpans(plain, span),
-        quotations: quotations.filter((quotation) => overlaps(quotation.span, span)),
+        quotations: quotationsIn(quotations, span),
         mentions: [],
         issues: [],
       });
@@ -50,7 +62,45 @@ function languageOf(paragraph: Paragraph, plain: string): 'zh' | 'en' {
   return 'en';
 }
 
+/** The quotations that reach into the span, in order; `paragraph` holds those of its paragraph by their beginning. */
+function quotationsIn(paragraph: readonly Quotation[], span: Span): readonly Quotation[] {
+  const begun = firstFrom(paragraph, span.end);
+  const found: Quotation[] = [];
+  // One that reaches in from far before is an outer one: those between it and the span need not be looked at.
+  for (let index = begun - 1; index >= Math.max(0, begun - MOST_QUOTATIONS); index -= 1) {
+    const one = paragraph[index];
+    if (one && overlaps(one.span, span)) found.push(one);
+  }
+  return found.reverse();
+}
+
+/** The stretches of a paragraph between full stops, none longer than `LONGEST`. */
 function* sentenceSpans(plain: string, paragraph: Span, language: 'zh' | 'en'): Generator<Span> {
+  for (const span of stopped(plain, paragraph, language)) {
+    let { start } = span;
+    while (span.end - start > LONGEST) {
+      const end = cutAt(plain, start);
+      const piece = trimSpan(plain, { start, end });
+      if (piece.end > piece.start) yield piece;
+      start = end;
+    }
+    const rest = trimSpan(plain, { start, end: span.end });
+    if (rest.end > rest.start) yield rest;
+  }
+}
+
+/** Where a stretch that is too long is cut: behind its last clause or word within reach, never inside a character. */
+function cutAt(plain: string, start: number): number {
+  const limit = start + LONGEST;
+  const last = plain.slice(limit - SLACK, limit);
+  for (const ends of [CLAUSE_END, BLANK]) {
+    for (let index = last.length - 1; index >= 0; index -= 1)
+      if (ends.test(last.charAt(index))) return limit - SLACK + index + 1;
+  }
+  return /[\udc00-\udfff]/.test(plain.charAt(limit)) ? limit - 1 : limit;
+}
+
+function* stopped(plain: string, paragraph: Span, language: 'zh' | 'en'): Generator<Span> {
   let from = paragraph.start;
   for (let index = paragraph.start; index < paragraph.end; index += 1) {
     if (!endsSentence(plain, index, paragraph, language)) continue;

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { withId } from '../shared/placed.ts';
 import { type Holder, holdersIn, type Token } from './statement-holders.ts';
 import { JOINT_DOCUMENT } from './statement-nouns.ts';
 
@@ -31,7 +32,7 @@ export function speakerOf(
   const all = group.map((holder) => single(draft, sentence, holder, last)).filter((one) => one !== null);
   // «美国首席代表、朝鲜政策特别代表比根»: two offices of one man.
   const person = all.find(({ ids }) => /^[a-z]/u.test(ids[0] ?? ''));
-  const party = person && draft.people.find(({ id }) => id === person.ids[0])?.party;
+  const party = person && withId(draft.people, person.ids[0] ?? '')?.party;
   const speakers = party ? all.filter(({ ids }) => ids[0] !== party) : all;
   const [first] = speakers;
   if (!first) return null;
@@ -119,7 +120,7 @@ const namedBefore = (draft: Draft, sentence: Sentence, pronoun: Mention): boolea
   );
 
 const kindOf = (draft: Draft, id: string): string | undefined =>
-  draft.organisations.find((one) => one.id === id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
+  withId(draft.organisations, id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
 
 function* before(draft: Draft, sentence: Sentence): Generator<Sentence> {
   for (let back = 0; back <= REACH; back += 1) {

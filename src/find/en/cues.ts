@@ -35,14 +35,14 @@ const ROWS: readonly CueRow<EnFrame>[] = [
   [
     'say',
     'that np',
-    'announce disclose reveal recall mention cite outline express voice convey articulate describe detail propound present',
+    'announce disclose reveal recall mention cite outline express voice convey articulate detail propound present',
   ],
   ['say', 'np', 'speak_of talk_of talk_about speak_about refer_to allude_to touch_on hint_at dwell_on name list'],
   ['say', 'told', 'tell inform notify brief assure remind advise'],
   [
     'say',
     'call',
-    'call describe_as term dub label brand portray_as characterise_as characterize_as hail_as denounce_as dismiss_as style deem refer_to_as depict_as paint_as slam_as blast_as decry_as',
+    'call term dub label brand portray_as characterise_as characterize_as hail_as denounce_as dismiss_as style deem refer_to_as depict_as paint_as slam_as blast_as decry_as',
   ],
   ['deny', 'that np', 'deny rebut refute dispute disavow repudiate contradict gainsay negate dispel debunk discount'],
   ['deny', 'that', 'object protest counter_that disagree'],

@@ -79,6 +79,11 @@ function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
   const from = cue.span.end;
   const text = draft.plain.slice(from, end);
   if (/^\s+that\s/u.test(text)) return contentIn(draft, sentence, from + 5, end);
+  // «warned Moscow it would face sanctions»: the one who is warned stands first.
+  const warned = cue.act === 'warn' ? sentence.mentions.find(({ span }) => span.start === from + 1) : undefined;
+  if (warned && /^\s+(?:that|it|they|he|she|not\s+to|against)\s/u.test(draft.plain.slice(warned.span.end, end))) {
+    return contentIn(draft, sentence, warned.span.end, end);
+  }
   const mark = /^[,:]?\s*(?=[“"‘'])/u.exec(text);
   if (mark) {
     const content = contentIn(draft, sentence, from + mark[0].length, end);
@@ -167,8 +172,9 @@ const listener = (draft: Draft, sentence: Sentence, from: number, to: number): s
 function called(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
   const from = cue.span.end;
   const text = draft.plain.slice(from, end);
+  if (/^(?:describ|characteri|portray|depict)/u.test(cue.word) && !/^[^,;]{2,80}\sas\s/u.test(text)) return null;
   const quotation = sentence.quotations.find(
-    ({ span }) => span.start >= from && span.start - from < 60 && span.end <= end + 1,
+    ({ span }) => span.start >= from && span.start - from < 90 && span.end <= end + 1,
   );
   if (quotation && !/[,;:]\s*$/u.test(draft.plain.slice(from, quotation.span.start)))
     return { span: quotation.inner, direct: true };

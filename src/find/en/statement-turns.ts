@@ -31,7 +31,7 @@ export function turnOf(
   const group = subjectOf(draft, sentence, cue);
   if (group.length > 0) {
     const speaker = speakerOf(draft, sentence, group, last);
-    const start = group[0]?.span.start ?? cue.head;
+    const start = withArticle(draft, sentence, group[0]?.span.start ?? cue.head);
     if (
       /\b(?:if|unless|whether|until|once)\s+(?:the\s+)?$/u.test(
         draft.lower.slice(Math.max(sentence.span.start, start - 16), start),
@@ -41,6 +41,16 @@ export function turnOf(
     return speaker && agrees(cue, speaker, group, draft) ? { cue, speaker, start, inverted: false, end } : null;
   }
   return invertedTurn(draft, sentence, cue, last) ?? unknownTurn(draft, sentence, cue);
+}
+
+const ARTICLE =
+  /(?:\b(?:an?|the|one|two|three|some|several|many|another|senior|top|former|unnamed|retired|other)\s+){1,4}$/iu;
+
+/** Where the noun phrase begins with its article and adjectives. */
+function withArticle(draft: Draft, sentence: Sentence, start: number): number {
+  const from = Math.max(sentence.span.start, start - 40);
+  const found = ARTICLE.exec(draft.plain.slice(from, start));
+  return found ? from + found.index : start;
 }
 
 /** A verb joined by «, and» goes with the first verb of the sentence, one joined by «and» with the verb before it. */

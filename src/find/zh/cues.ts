@@ -118,7 +118,7 @@ const ROWS: readonly CueRow<ZhFrame>[] = [
 
 /** Words of stance and attitude that tell an act, but do not report words. */
 const SILENT: readonly CueRow<ZhFrame>[] = [
-  ['offer', 'silent', '愿意 表示愿意 倡导 提出 乐意'],
+  ['offer', 'silent', '愿意 倡导 提出 乐意'],
   ['hope', 'silent', '渴望 愿 盼'],
   ['fear', 'silent', '关切 顾虑 焦虑 怕'],
   ['say', 'silent', '声明 反映 规定 公布 回应 感到 感觉 发现'],

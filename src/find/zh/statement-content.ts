@@ -93,7 +93,8 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
     if (speaker.media && !(plain.charAt(edge) === '；' && /(?:也|则|同时|却)[^，]{0,4}$/u.test(clause))) continue;
     if (plain.charAt(edge) === '；' && next.frame !== 'loose') return edge;
     const self = /^(?:但|不过|而|然而)?[他她]/u.test(clause);
-    if (self && next.frame === 'clause' && next.act === 'say') return edge;
+    const turns = next.act === 'say' || /^(?:但|不过|然而)/u.test(clause);
+    if (self && turns && next.frame === 'clause' && AGAIN_ACTS.has(next.act)) return edge;
     if (/^而|(?:则|却)[^，]{0,8}$/u.test(clause) && next.frame === 'clause') return edge;
   }
   return turnAway(draft, sentence, cue) ?? sentence.span.end;
@@ -164,4 +165,18 @@ export function runsOnTo(draft: Draft, sentence: Sentence, speaker: Speaker): nu
     end = next.span.end;
   }
   return end;
+}
+
+/** Where the content of «告诉记者，…» begins; null where no addressee can be read. */
+export function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): number | null {
+  const text = draft.plain.slice(cue.span.end, Math.min(end, cue.span.end + 24));
+  const comma = /[，：,:]/u.exec(text);
+  if (comma) return cue.span.end + comma.index + 1;
+  const named = holdersIn(draft, sentence).find(
+    ({ span }) => span.start >= cue.span.end && span.start <= cue.span.end + 4,
+  );
+  const nouns =
+    /^(?:本报|本社|随行|在场|媒体|多名|国会)*(?:记者们?|媒体|议员们?|外界|听众|民众|对方|我们|大家|世界)/u.exec(text);
+  if (nouns) return cue.span.end + nouns[0].length;
+  return named ? named.span.end : null;
 }

@@ -37,7 +37,7 @@ const DIVIDES =
 const BRACKET = /^（[^（）]{1,60}）/u;
 /** Words that bind the name behind them as an addressee, place, companion or object. */
 const BINDS =
-  /(?:对|向|与|同|和|跟|给|在|于|据|由|被|把|将|从|到|至|以|替|除|经|因|为|针对|关于|对于|至于|随着|鉴于|根据|按照|作为|包括|就|让|使|令|叫|请|邀请|邀|会见|接见|会晤|访问|访|抵达|抵|飞往|前往|赴|返回|离开|援引|引述|引用|转引|引|告诉|通知|告知|陪同|接替|取代|支持|反对|谴责|批评|指责|警告|要求|敦促|呼吁|面对|不同于|相比|谈到|提到|回应|针对|围绕|涉及|朝着|出席|参加|透过|通过|经由|帮助|攻击|威胁|制裁|感谢|称赞|比|似|像|如|例如|比如|包括|称)$/u;
+  /(?:对|向|与|同|和|跟|给|在|于|据|由|被|把|将|从|到|至|以|替|除|经|因|为|针对|关于|对于|至于|随着|鉴于|根据|按照|作为|包括|就|让|使|令|叫|请|邀请|邀|会见|接见|会晤|访问|访|抵达|抵|飞往|前往|赴|返回|离开|援引|引述|引用|转引|引|告诉|通知|告知|陪同|接替|取代|支持|反对|谴责|批评|指责|警告|要求|敦促|呼吁|面对|不同于|相比|谈到|提到|回应|针对|围绕|涉及|朝着|出席|参加|透过|通过|经由|帮助|接受|攻击|威胁|制裁|感谢|称赞|比|似|像|如|例如|比如|包括|称)$/u;
 const MODIFIER = /^(?:[^，；。：“”]{0,10})$/u;
 /** What may follow «的» after a name when the name is the speaker all the same. */
 const OWN_WORDS =
@@ -58,7 +58,14 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
   const { plain } = draft;
   const common: Token[] = [];
   const { mentions } = sentence;
-  for (const match of nouns.scan(plain, sentence.span.start, sentence.span.end)) {
+  for (const found of nouns.scan(plain, sentence.span.start, sentence.span.end)) {
+    // «特朗普政府官员»: the noun behind the name, not the longer one across it.
+    const across = mentions.find(
+      ({ kind, span }) =>
+        kind !== 'office' && span.start < found.start && span.end > found.start && span.end < found.end,
+    );
+    const match = across ? nouns.longestAt(plain, across.span.end, sentence.span.end) : found;
+    if (!match) continue;
     const span = { start: match.start, end: match.end };
     // A title that is also a common noun (分析人士, 官员) names nobody; a name that holds such a noun does.
     if (

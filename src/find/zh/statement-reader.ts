@@ -1,6 +1,7 @@
 import type { Draft, Quotation, Sentence } from '../draft.ts';
 import type { Report, Shape } from '../shared/report.ts';
-import { type Content, contentEnd, contentFrom, runsOnTo } from './statement-content.ts';
+import { CUE_ADVERBS } from './cues.ts';
+import { afterAddressee, type Content, contentEnd, contentFrom, runsOnTo } from './statement-content.ts';
 import { clauseStart, cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
 import { contentBefore, isSentence, QUOTED_ACTS, quotationEnding } from './statement-quoted.ts';
@@ -69,7 +70,7 @@ function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): Sen
     // «否认，称…»: the first word only announces the second.
     if (last && reports.at(-1)?.cue === last.cue.span && isEmptyBetween(draft, last.cue, cue)) reports.pop();
     turns.push(turn);
-    reports.push(...reportsOf(draft, sentence, turn, according));
+    reports.push(...reportsOf(draft, sentence, turn, according, reports));
   }
   const told = according ? accordingReport(draft, sentence, according, reports) : null;
   const main = turns.find(({ speaker }) => !speaker.media) ?? turns[0];
@@ -91,7 +92,10 @@ const isEmptyBetween = (draft: Draft, a: FoundCue, b: FoundCue): boolean =>
   /^[，,\s]*(?:并|且)?$/u.test(draft.plain.slice(a.span.end, b.span.start));
 
 /** Words that open a sentence of a speaker who goes on. */
-const GOES_ON = /^(?:“|”)?(?:还|也|又|并|并且|同时|此外|另外|接着|随后|之后|最后|且|另|亦|再)?(?:[一-龥]{0,4})$/u;
+const GOES_ON = new RegExp(
+  `^(?:“|”)?(?:但|而|不过)?(?:${CUE_ADVERBS.join('|')}|此外|接着|最后|且|再|于是|因而)*$`,
+  'u',
+);
 
 function turnOf(
   draft: Draft,
@@ -133,7 +137,7 @@ function turnOf(
       cue.act === 'hope' ||
       cue.act === 'offer' ||
       cue.act === 'fear' ||
-      (cue.frame === 'loose' && cue.act !== 'promise');
+      (cue.frame === 'loose' && cue.act !== 'promise' && !(cue.act === 'say' && clause !== ''));
     const main = turns.find(({ speaker }) => !speaker.media) ?? previous;
     return again && !weak ? { cue, speaker: main.speaker, named: false } : null;
   }
@@ -187,7 +191,13 @@ function allowed(cue: FoundCue, speaker: Speaker, draft: Draft, sentence: Senten
 
 const LEAST = { clause: 4, told: 4, loose: 6, object: 6, quote: 2, silent: 99 } as const;
 
-function reportsOf(draft: Draft, sentence: Sentence, turn: Turn, according: According | null): readonly Report[] {
+function reportsOf(
+  draft: Draft,
+  sentence: Sentence,
+  turn: Turn,
+  according: According | null,
+  before: readonly Report[],
+): readonly Report[] {
   const { cue, speaker } = turn;
   const cited = citedIn(draft, sentence, cue, speaker);
   const who = cited?.speaker ?? speaker;
@@ -211,12 +221,9 @@ function reportsOf(draft: Draft, sentence: Sentence, turn: Turn, according: Acco
     return back ? [make(back, back.direct ? 'quote-before' : 'clause-before')] : [];
   }
   // «“…。”林奕辰说，…»: what is quoted before and what follows.
-  const quoted =
-    turn.named && cue.from === sentence.span.start && QUOTED_ACTS.has(cue.act)
-      ? quotationEnding(draft, sentence, sentence.span.start)
-      : null;
+  const quoted = turn.named && QUOTED_ACTS.has(cue.act) ? quotationEnding(draft, sentence, cue.from) : null;
   const ahead =
-    quoted && isSentence(draft, quoted) && !isTaken(draft, sentence, quoted)
+    quoted && isSentence(draft, quoted) && !isTaken(draft, sentence, quoted, before)
       ? [make({ span: quoted.inner, direct: true }, 'quote-before')]
       : [];
   if (length < LEAST[cue.frame] && !content.direct) return ahead;
@@ -238,22 +245,9 @@ const CLAUSE =
 const isClause = (draft: Draft, cue: FoundCue, { span }: Content): boolean =>
   cue.act === 'demand' || CLAUSE.test(draft.plain.slice(span.start, span.end));
 
-/** Where the content of «告诉记者，…» begins; null where no addressee can be read. */
-function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): number | null {
-  const text = draft.plain.slice(cue.span.end, Math.min(end, cue.span.end + 24));
-  const comma = /[，：,:]/u.exec(text);
-  if (comma) return cue.span.end + comma.index + 1;
-  const named = holdersIn(draft, sentence).find(
-    ({ span }) => span.start >= cue.span.end && span.start <= cue.span.end + 4,
-  );
-  const nouns =
-    /^(?:本报|本社|随行|在场|媒体|多名|国会)*(?:记者们?|媒体|议员们?|外界|听众|民众|对方|我们|大家|世界)/u.exec(text);
-  if (nouns) return cue.span.end + nouns[0].length;
-  return named ? named.span.end : null;
-}
-
 /** A sentence before has given the quotation to its own speaker. */
-const isTaken = (draft: Draft, sentence: Sentence, { inner }: Quotation): boolean =>
+const isTaken = (draft: Draft, sentence: Sentence, { inner }: Quotation, here: readonly Report[]): boolean =>
+  here.some(({ content }) => content.start <= inner.start && inner.end <= content.end) ||
   [1, 2, 3].some((back) => {
     const earlier = draft.sentences[sentence.index - back];
     return (

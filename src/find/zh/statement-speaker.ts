@@ -153,7 +153,7 @@ function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speaker | nu
   const home = draft.organisations.find(
     ({ names }) => draft.article.outlet !== null && names.includes(draft.article.outlet),
   );
-  return home ? named(home.id, true) : null;
+  return home ? named(home.id, true) : named('anon:editorial', true);
 }
 
 const PLACED = /(?:在|于|赴|抵|抵达|访问|飞抵|前往|访)$/u;

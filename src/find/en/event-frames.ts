@@ -20,7 +20,7 @@ export const frames: readonly EventFrame[] = [
       ing: 'firing launching test-firing testing',
     },
     roles: 'toward',
-    after: new RegExp(`^[^,.;]{0,50}?${WEAPON.source}`, 'u'),
+    after: new RegExp(`^[^,.;]{0,66}?${WEAPON.source}`, 'u'),
     unlessBefore:
       /\b(?:ceas|halt|stop|suspend|end|refrain|moratorium|freeze|ban|never|without|from|nuclear|missile|trial)\w*\s+(?:\S+\s+)?$/u,
     unlessAfter:
@@ -436,7 +436,7 @@ export const frames: readonly EventFrame[] = [
       /\b(?:not|never|no|refused to take|refus\w+|such a|open|capital|clear|strong|send|sending)\s+(?:\S+\s+)?$/u,
     needsReceiver: true,
     statuses: ['occurred'],
-    hits: [{ text: 'Kim Jong Un sent a letter to Trump in August.', gives: [] }],
+    hits: [{ text: 'Kim Jong Un sent a letter to Trump in August.', gives: ['letter occurred PRK → USA 2019-08 –'] }],
     misses: ['Kim sent no letter.'],
   },
   {

@@ -85,7 +85,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
     earlier,
     pivot: asked !== undefined && cuesBefore.some((cue) => cue.kind === 'want' && cue.span.end <= asked.span.start),
     inherited: own.length === 0,
-    objects: [...before.filter((group) => group.case === 'object'), ...objectsIn(draft, after)],
+    objects: [...before.filter((group) => group.case === 'object'), ...objectsIn(after)],
     complement: complementOf(cues, groups, trigger, span),
     toward: around.filter((group) => group.case === 'toward'),
     together: around.filter((group) => group.case === 'with'),
@@ -245,14 +245,9 @@ function subjectsIn(stretch: readonly NounGroup[], all: readonly NounGroup[]): r
   return stretch.filter((group) => group === first || group.head === all[first.head]?.head || group.head === index);
 }
 
-function objectsIn(draft: Draft, after: readonly NounGroup[]): readonly NounGroup[] {
+function objectsIn(after: readonly NounGroup[]): readonly NounGroup[] {
   const first = after.find((group) => group.case === 'bare' || group.case === 'object');
-  if (!first) return [];
-  return after.filter(
-    (group) =>
-      group === first ||
-      (group.head === first.head && group.span.start >= first.span.start && draft.plain.length >= group.span.end),
-  );
+  return first ? after.filter((group) => group === first || group.head === first.head) : [];
 }
 
 function inheritedSubjects(

@@ -6,7 +6,7 @@ import { eventDate } from './event-date.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventFrame, EventLanguage, Form } from './event-frame.ts';
 import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
-import { actorsOf, receiversOf, together, weaponOwners } from './event-roles.ts';
+import { actorsOf, firedAt, receiversOf, together, weaponOwners } from './event-roles.ts';
 import { bothSides, partiesOf, peopleOf } from './event-sides.ts';
 import type { NounGroup } from './noun-groups.ts';
 
@@ -34,7 +34,8 @@ export function readDeed(
   if (frame.unlessBefore?.test(left) || frame.unlessAfter?.test(right)) return null;
   if (frame.after && !frame.after.test(right)) return null;
   if (frame.before && !frame.before.test(left)) return null;
-  if (frame.around && !frame.around.test(left) && !frame.around.test(right)) return null;
+  const near = form === 'past' ? at.word : '';
+  if (frame.around && ![left, right, near].some((text) => frame.around?.test(text))) return null;
   if (frame.inSentence && !frame.inSentence.test(draft.lower.slice(sentence.span.start, sentence.span.end)))
     return null;
   // «an enlarged arsenal»: behind a determiner a past form is an adjective.
@@ -49,10 +50,12 @@ export function readDeed(
   const actors = passive ? clause.agents : proposes ? clause.earlier : actorsOf(draft, clause, frame, form);
   const weapons = frame.kind === 'weapons-test' ? weaponOwners(sentence, clause) : [];
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
-  const told = frame.roles === 'both' ? together(draft, sentence, clause, sides, language) : sides;
+  const told = frame.roles === 'both' ? together(draft, sentence, clause, frame, sides, language) : sides;
   if (told.length === 0 || (frame.needsPerson && peopleOf(actors).length === 0)) return null;
   if (frame.roles === 'both' && told.length < 2) return null;
-  const receivers = receiversOf(clause, frame, passive);
+  const struck = frame.kind === 'weapons-test' ? firedAt(draft, clause, told) : [];
+  const kind = struck.length > 0 ? 'force' : frame.kind;
+  const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, passive);
   const goal =
     frame.roles === 'goal' ? draft.knowledge.abbreviations.get(at.word.charAt(at.word.length - 1)) : undefined;
   const after = draft.plain.slice(span.end, span.end + (sentence.language === 'zh' ? 8 : 26));
@@ -80,8 +83,8 @@ export function readDeed(
   const people = [...new Set([...peopleOf(actors), ...peopleOf(beside)])];
   const evidence = evidenceSpan(draft, sentence, clause);
   return {
-    kind: frame.kind,
-    type: EVENT_KINDS[frame.kind],
+    kind,
+    type: EVENT_KINDS[kind],
     status: frame.speech || form === 'past' ? status : datedStatus(status, date, draft),
     actors: told,
     recipients,

@@ -31,6 +31,10 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const strong = sides.told ? verbal || (sides.between && pastNamed) : light && place !== null && sides.salient;
   const alone = sides.parties.length < 2 && clause.carried === 'proposed' && meetings.willing.test(left.slice(-24));
   if (alone && !meetings.goingOn.test(left)) return offerOf(draft, sentence, clause, rule, sides);
+  const invites = form === 'noun' && clause.carried === 'proposed' && clause.together.length > 0;
+  if (invites && meetings.willing.test(left) && !meetings.goingOn.test(left) && clause.subjects.length === 1) {
+    return offerOf(draft, sentence, clause, rule, sides);
+  }
   if (sides.parties.length < 2 || meetings.offerOnly.test(draft.lower.slice(span.start, span.end))) return null;
   const called = head.place !== null || (verbal && place !== null);
   if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;

@@ -1,5 +1,6 @@
 import { contains } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
 import type { Clause } from './clause.ts';
 import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
 import { bothSides, partiesOf } from './event-sides.ts';
@@ -26,8 +27,7 @@ export function actorsOf(draft: Draft, clause: Clause, frame: EventFrame, form: 
   const head = relativeHead(draft, clause);
   if (head) return [head];
   if (frame.roles === 'both') return [];
-  const agents = clause.agents.filter((group) => group.span.end <= clause.trigger.start);
-  return agents.filter((group) => draft.plain.length >= group.span.end);
+  return clause.agents.filter((group) => group.span.end <= clause.trigger.start);
 }
 
 /** «正在大阪出席峰会的特朗普»: whom the relative clause speaks of. */
@@ -43,6 +43,7 @@ export function together(
   draft: Draft,
   sentence: Sentence,
   clause: Clause,
+  frame: EventFrame,
   sides: readonly string[],
   language: EventLanguage,
 ): readonly string[] {
@@ -50,6 +51,8 @@ export function together(
   if (pair.length >= 2) return pair;
   const joined = [...new Set([...sides, ...partiesOf(clause.together)])];
   if (joined.length >= 2) return joined;
+  const called = [...new Set([...joined, ...partiesOf(clause.objects)])];
+  if (frame.kind === 'call' && called.length >= 2) return called;
   const carried = [...new Set([...joined, ...partiesOf(clause.companions)])];
   if (carried.length >= 2) return carried;
   const before = draft.plain.slice(clause.span.start, clause.trigger.start);
@@ -73,13 +76,17 @@ export function receiversOf(clause: Clause, frame: EventFrame, passive: boolean)
   return receiverGroups(clause);
 }
 
+/** A town or building is where, not to whom. */
+const canReceive = (group: NounGroup): boolean =>
+  group.parties.length > 0 && group.mentions.some((mention) => mention.kind !== 'place');
+
 function receiverGroups(clause: Clause): readonly NounGroup[] {
-  const direct = clause.objects.filter((group) => group.parties.length > 0);
+  const direct = clause.objects.filter(canReceive);
   if (direct.length > 0) return direct;
-  const toward = clause.toward.filter((group) => group.parties.length > 0);
+  const toward = [...clause.toward, ...clause.complement].filter(canReceive);
   return toward.length > 0
     ? toward
-    : clause.after.filter((group) => group.parties.length > 0 && group.case !== 'in').slice(0, 1);
+    : clause.after.filter((group) => canReceive(group) && group.case !== 'in').slice(0, 1);
 }
 
 /** «促成以色列与哈马斯达成协议»: the sides are those right at the joining word, not who brought them together. */
@@ -91,6 +98,17 @@ export function joinedPair(draft: Draft, clause: Clause): readonly NounGroup[] {
   }
   return [];
 }
+
+/** Whom missiles are fired at (向以色列发射导弹, fired missiles at Israel): that is no test. */
+export const firedAt = (draft: Draft, clause: Clause, actors: readonly string[]): readonly NounGroup[] =>
+  [...clause.before, ...clause.after].filter((group) => {
+    if (!group.parties.some((party) => !actors.includes(party)) || !group.mentions.some(isState)) return false;
+    if (group.case === 'toward' && group.span.end <= clause.trigger.start) return true;
+    return /\b(?:at|against)\s+(?:the\s+)?$/u.test(
+      draft.lower.slice(Math.max(0, group.span.start - 12), group.span.start),
+    );
+  });
+const isState = (mention: Mention): boolean => mention.kind === 'party';
 
 /** «First test of the Hwasong-8»: the weapon tells whose test it is. */
 export const weaponOwners = (sentence: Sentence, clause: Clause): readonly string[] => [

@@ -2,7 +2,7 @@ import type { EventFrame } from '../shared/event-frame.ts';
 
 const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const;
 const WEAPON = /导弹|飞弹|火箭|卫星|核弹|氢弹|核武|武器|弹道|潜射|巡航|炮弹|飞行器|发动机|核试/u;
-const TALKS = /会谈|谈判|对话|磋商|协商|协议|协定|条约|接触|沟通|联络|外交关系|关系|会晤/u;
+const TALKS = /会谈|谈判|对话|磋商|协商|协议|协定|条约|接触|沟通|联络|外交关系|关系|会晤|合作/u;
 const SITE =
   /核试验场|试验场|发射场|设施|反应堆|核武|弹头|武器|坑道|隧道|哨所|基地|工厂|发射台|离心机|浓缩铀|宁边|办公室|导弹/u;
 
@@ -201,7 +201,8 @@ export const frames: readonly EventFrame[] = [
     roles: 'object',
     unlessBefore:
       /(?:的|坚持|一再|符合|按照|应|根据|满足|这些|这一|其|该|提出|任何|所|不|经济|降低|反对|拒绝|两国)[^，。；]{0,2}$/u,
-    unlessAfter: /^(?:是|也|和|与|，|。|超出|过高|的|得到|被)/u,
+    unlessAfter:
+      /^[^，。；]{0,18}的(?:决议|草案|提案|声明|信|呼声|文件|议案)|^(?:是|也|和|与|，|。|超出|过高|的|得到|被)/u,
     needsReceiver: true,
     receiverOr: /^[，,](?:说|称)/u,
     statuses: ['occurred'],
@@ -246,7 +247,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after:
-      /^[^，。；]{0,16}(?:遗骸|骸骨|遗骨|人质|公民|被扣押|被拘押|被关押|战俘|囚犯|美国人|日本人|韩国人|制裁|禁令|限制|资产|资金)/u,
+      /^[^，。；]{0,16}(?:遗骸|骸骨|遗骨|遗体|尸体|人质|船员|渔民|公民|被扣押|被拘押|被关押|战俘|囚犯|美国人|日本人|韩国人|制裁|禁令|限制|资产|资金)/u,
     unlessBefore:
       /(?:要求|呼吁|敦促|希望|主张|不|没有|是否|换取|以|应|必须|需|若|如果|讨论|谋求|寻求|立即|反对|考虑|全部|部分|支持|推动|愿意|可以|要|先|来|同意|提出|提议|不会|拒绝)[^，。；]{0,8}$/u,
     unlessAfter: /^[^，。；]{0,16}(?:之前|的要求|的条件|问题|为条件|来换|换取)/u,
@@ -287,11 +288,11 @@ export const frames: readonly EventFrame[] = [
     kind: 'visit',
     words: {
       plain:
-        '访问 访问了 出访 抵达 飞抵 到访 造访 赴 前往 飞往 飞赴 抵 访 回访 走访 启程访问 启程前往 正式访问 国事访问 到达 踏上 来访 访美 访朝 访韩 访华 访日 访俄 访中 访欧 访越',
+        '访问 访问了 出访 抵达 飞抵 到访 造访 赴 前往 飞往 飞赴 抵 访 回访 走访 启程访问 启程前往 正式访问 国事访问 到达 踏上 访美 访朝 访韩 访华 访日 访俄 访中 访欧 访越',
     },
     roles: 'goal',
     unlessBefore:
-      /(?:接受|的|专访|学者|拒绝|互|记者|暗|曾任|离|采|运|走|拜|查|来)[^，。；]{0,1}$|(?:邀请|邀|请|欢迎|接受)[^，。；]{0,14}$/u,
+      /(?:接受|的|专访|学者|拒绝|互|记者|暗|曾任|离|采|运|走|拜|查|来)[^，。；]{0,1}$|(?:邀请|(?<!应)邀|请|欢迎|接受)[^，。；]{0,14}$/u,
     unlessAfter:
       /^(?:学者|团|者|量|期间|问|谈|客|员|民|汤|前|时|后|将|会|对|是|有|能|可|之)|^[^，。；]{0,10}(?:之前|以前|前夕|途中|的专机|的飞机|的航班|的列车|的前一天)/u,
     needsReceiver: true,
@@ -391,10 +392,23 @@ export const frames: readonly EventFrame[] = [
         '追加制裁 实施制裁 施加制裁 延长制裁 扩大制裁 列入制裁名单 列入黑名单 加征关税 实施禁运 追加了制裁 实施了制裁',
     },
     roles: 'toward',
-    unlessBefore: /(?:要求|呼吁|希望|可能|若|如果|不|没有|反对|敦促|讨论|考虑|避免)[^，。；]{0,8}$/u,
+    unlessBefore:
+      /(?:暂停|停止|取消|推迟|豁免|解除|中止|要求|呼吁|希望|可能|若|如果|不|没有|反对|敦促|讨论|考虑|避免)[^，。；]{0,8}$/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '美国又对朝鲜追加制裁。', gives: ['sanction occurred USA → PRK – –'] }],
     misses: ['美国没有追加制裁。', '韩国要求追加制裁。'],
+  },
+  {
+    name: 'event/sanction-adopted',
+    kind: 'sanction',
+    words: { plain: '通过 批准 出台 推出 公布 通过了 批准了 出台了 推出了 公布了 祭出' },
+    roles: 'toward',
+    after: /^[^，。；]{0,16}(?:制裁|禁运|加征关税)/u,
+    unlessBefore: /(?:要求|呼吁|希望|可能|若|如果|不|没有|反对|敦促|讨论|考虑|避免)[^，。；]{0,8}$/u,
+    unlessAfter: /^[^，。；]{0,16}(?:解除|放松|缓解|取消|暂停|豁免)/u,
+    statuses: ['occurred', 'planned'],
+    hits: [{ text: '欧盟通过对朝鲜的新一轮制裁。', gives: ['sanction occurred EUE → PRK – –'] }],
+    misses: ['欧盟没有通过对朝鲜的制裁。', '安理会通过解除制裁的决议。'],
   },
   {
     name: 'event/exercise',
@@ -436,6 +450,18 @@ export const frames: readonly EventFrame[] = [
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: '韩国6月19日向朝鲜提供粮食五万吨。', gives: ['aid occurred KOR → PRK 2019-06-19 –'] }],
     misses: ['韩国没有向朝鲜提供粮食。'],
+  },
+  {
+    name: 'event/aid-given',
+    kind: 'aid',
+    words: { plain: '提供 提供了 捐赠 捐赠了 运送 运送了 赠送' },
+    roles: 'toward',
+    after: /^[^，。；]{0,16}(?:援助|粮食|大米|药品|疫苗|物资|万吨粮|化肥|人道)/u,
+    unlessBefore: /(?:拒绝|不|没有|停止|要求|若|如果|换取|可能|接受|呼吁)[^，。；]{0,10}$/u,
+    needsReceiver: true,
+    statuses: ['occurred', 'planned', 'proposed'],
+    hits: [{ text: '韩国政府决定向朝鲜提供5万吨大米。', gives: ['aid planned KOR → PRK – –'] }],
+    misses: ['朝鲜拒绝接受韩国提供的粮食援助。'],
   },
   {
     name: 'event/cooperation',

@@ -2,7 +2,7 @@ import type { OutlookFrame } from '../shared/outlook-frame.ts';
 
 /** Acts that are arranged: meetings, journeys, drills, launches. */
 const ARRANGED =
-  /\b(?:meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened))\b/u;
+  'meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened)';
 /** What a side undertakes to do or to leave undone. */
 const UNDERTAKEN =
   /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every)\b/u;
@@ -135,7 +135,7 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'side',
     words: 'will would shall is_going_to are_going_to',
     after: new RegExp(
-      `^ (?:(?:also|again|soon|then|next|instead|now|first|each|both|formally|only|still|jointly|later|together|be) ){0,2}(?:${ARRANGED.source.slice(5, -3)})\\b`,
+      `^ (?:(?:also|again|soon|then|next|instead|now|first|each|both|formally|only|still|jointly|later|together|be) ){0,2}(?:${ARRANGED})\\b`,
       'u',
     ),
     notAfter: /^ (?:not|like|rather|have|be (?:willing|ready|happy|able))\b/u,

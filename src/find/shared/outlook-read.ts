@@ -77,7 +77,7 @@ function homeOf(draft: Draft, sentence: Sentence, span: Span, frame: OutlookFram
   if (!home || !next || language.evidence === 'sentence') return home ?? sentence.span;
   const opens = frame.holds && home.end - span.end <= 1;
   const sets = SETS_SCENE.test(draft.plain.slice(home.start, home.end));
-  if (opens) return { start: span.start, end: next.end };
+  if (opens) return { start: next.start, end: next.end };
   return sets ? { start: home.start, end: next.end } : home;
 }
 
@@ -112,7 +112,9 @@ const company = (frame: OutlookFrame, { together, trigger }: Clause): readonly s
 
 /** The content in the text's words: from the word on where it is a holder's verb or a promise, else the clause. */
 const whatOf = (home: Span, span: Span, frame: OutlookFrame): Span =>
-  (frame.holds || frame.kind === 'commitment') && home.end - span.end > 3 ? { start: span.end, end: home.end } : home;
+  (frame.holds || frame.kind === 'commitment') && home.end - span.end > 3
+    ? { start: Math.max(home.start, span.end), end: home.end }
+    : home;
 
 const likelihoodOf = (frame: OutlookFrame, clause: string, { likelihoods }: OutlookLanguage): Likelihood | null =>
   likelihoods.find(([, words]) => words.test(clause))?.[0] ?? frame.likelihood ?? null;

@@ -4,7 +4,7 @@ import type { OutlookFrame } from '../shared/outlook-frame.ts';
 const NO_WILL = /^(?:[议谈见晤面商场务长员师同后上期址所籍费计堂话外]|军|领|士|官|来|[，。、；：”’》的]|$)/u;
 /** 将 before an object (将此视为, 将其定为) is no future. */
 const OBJECT =
-  /^[^，。]{0,14}(?:定为|视为|称为|列为|列入|作为|当作|归咎|归因|说成|比作|描述为|推向|带给|交给|带回|置于)/u;
+  /^(?:其|它|他(?!们)|她(?!们)|此|之)|^[^，。]{0,14}(?:定为|视为|称为|列为|列入|作为|当作|归咎|归因|说成|比作|描述为|推向|带给|交给|带回|置于)/u;
 /** Acts that are arranged: meetings, journeys, drills, launches. */
 const ARRANGED =
   /^[^，。]{0,36}?(?:赴|访|前往|抵达|飞抵|飞往|出席|参加|举行|召开|会面|会晤|会谈|会见|见面|磋商|对话|谈判|接触|恢复|重启|启动|派出|派遣|派|率团|接待|商讨|讨论|发射|试射|演习|军演|开始|举办|寻求|寻找|公布|提交|签署|访问|回访|答复|回应|公开|表决|投票|审议|动工|动土|开工|同游|抵)/u;
@@ -75,9 +75,10 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'commitment',
     speaks: 'any',
     words: '承诺 保证 答应 许诺 允诺 誓言 发誓 立誓 担保 约定 应允 矢言',
-    notAfter: /^(?:金|书的|人|书是|方|函|的?(?:是|被|落空|失效))/u,
+    after: /^[^，。；、”’]{3,}/u,
+    notAfter: /^(?:金|书的|人|书是|方|函|相|的|是|被|落空|失效|约束)/u,
     notBefore:
-      /(?:没有|未|未曾|不|拒绝|违背|违反|打破|背弃|收回|兑现|履行|要求|安全|寻求|换取|得到|获得|遵守|希望|单方面)$/u,
+      /(?:的|全部|所有|做出|作出|任何|一切|一再|没有|未|未曾|不|拒绝|违背|违反|打破|背弃|收回|兑现|履行|要求|安全|寻求|换取|得到|获得|遵守|希望|单方面)$/u,
     hits: [{ text: '特朗普承诺停止韩美联合军演。', gives: ['commitment USA – –'] }],
     misses: ['朝方要求得到安全保证。'],
   },
@@ -97,7 +98,8 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'commitment',
     speaks: 'side',
     words: '绝不会 绝不 永不 决不 不会再 将不再 不会 永远不会',
-    notAfter: /^(?:是|有|影响|认为|成为|因|很|太|发生|出现|结束|容易|[，。、”])/u,
+    notAfter: /^(?:是|有|影响|认为|成为|因|很|太|发生|出现|结束|容易|像|[，。、”])/u,
+    notBefore: /(?:会|也|又|更)$/u,
     actor: true,
     hits: [{ text: '朝鲜外务省发言人说,朝鲜绝不会放弃核武器。', gives: ['commitment PRK – –'] }],
     misses: ['分析人士认为,朝鲜不会放弃核武器。'],
@@ -152,8 +154,11 @@ export const frames: readonly OutlookFrame[] = [
     words:
       '将 会 可能 或许 也许 或将 或会 恐 恐怕 恐将 必将 势必 必然 将会 很可能 极可能 更可能 很有可能 有可能 有望 可望 大概率 多半 不会 不太可能 不大可能 不可能 很难 难以 未必 难有 将很难 将难以 注定 一定会 肯定会 迟早',
     likelihood: 'certain',
-    notAfter: new RegExp(`${NO_WILL.source}|${OBJECT.source}|^性|^是(?!否)`, 'u'),
-    notBefore: /(?:确保|防止|避免|以免|希望|要求|是否|我|能不能|会不|将不|让)[^，。]{0,6}$/u,
+    notAfter: new RegExp(
+      `${NO_WILL.source}|${OBJECT.source}|^性|^是(?!否)|^[^，。]{0,24}了|^(?:理解|想象|置信|忍受|相信)|^[^，。]{1,16}的(?:措施|行动|做法|举动|方案|条件)`,
+      'u',
+    ),
+    notBefore: /(?:才$|似乎|确保|防止|避免|以免|希望|要求|是否|我|能不能|会不|将不|让)[^，。]{0,6}$/u,
     hits: [{ text: '专家认为,朝鲜可能再次试射导弹。', gives: ['forecast anon:experts – possible'] }],
     misses: ['专家认为,这次峰会很成功。', '专家说,这很可能是误会。'],
   },
@@ -164,8 +169,8 @@ export const frames: readonly OutlookFrame[] = [
     words: '可能 有可能 很可能 或许 也许 恐怕 很难 难以 将很难 将会很难 不太可能 不大可能 将难以 未必',
     likelihood: 'possible',
     said: true,
-    notAfter: /^(?:性|是(?!否)|的|有关|[，。、”])/u,
-    notBefore: /(?:尽|只要|不|任何|一切|是否|确保|防止|避免|以免|希望)[^，。]{0,3}$/u,
+    notAfter: /^(?:性|是(?!否)|的|有关|[，。、”]|[^，。]{0,24}了|理解|想象|置信|忍受|相信)/u,
+    notBefore: /(?:才|尽|只要|不|任何|一切|是否|确保|防止|避免|以免|希望)[^，。]{0,3}$/u,
     hits: [{ text: '特朗普说,第三次会晤有可能举行。', gives: ['forecast donald-trump – possible'] }],
     misses: ['朝方尽可能拖延。', '特朗普说,这可能是误会。'],
   },
@@ -208,7 +213,7 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/no-sign',
     kind: 'forecast',
     speaks: 'any',
-    words: '迹象 眉目 下文',
+    words: '迹象 眉目',
     likelihood: 'unlikely',
     before: /(?:没有|毫无|看不到|未见|尚无)[^，。]{0,24}$/u,
     hits: [{ text: '目前没有举行第四次会晤的迹象。', gives: ['forecast narrator – unlikely'] }],

@@ -22,6 +22,7 @@ export type EnFrame =
 
 /** Reporting verbs and phrases of English news, by act and frame, as lemmas; `_` joins the words of a phrase. Own compilation, 2026. */
 const ROWS: readonly CueRow<EnFrame>[] = [
+  ['say', 'call', 'describe characterise characterize portray depict'],
   [
     'say',
     'that',

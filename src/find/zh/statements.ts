@@ -37,7 +37,7 @@ export const statements: readonly Rule<StatementFinding>[] = [
   ),
   ofShape(
     'quote-before',
-    reporting,
+    [...reporting, ...words('told')],
     [
       {
         text: '“真正的难题是制裁与弃核谁先谁后。”金正恩对记者说。',

@@ -95,10 +95,11 @@ function addParty(party: Party, add: (form: string, known: Known) => void, abbre
     ['government', forms(party.governments)],
     ['short', forms(party.short)],
   ];
+  const parties = party.members && { parties: party.members };
   for (const [form, list] of groups) {
     for (const name of list) {
       if (name.length > 1) {
-        add(name, { kind: 'party', id: party.id, party: party.id, form });
+        add(name, { kind: 'party', id: party.id, party: party.id, form, ...parties });
         // «The North wanted …»: an article opens a sentence in capitals.
         if (name.startsWith('the ')) add(`The${name.slice(3)}`, { kind: 'party', id: party.id, party: party.id, form });
       } else if (!abbreviations.has(name)) abbreviations.set(name, party.id);

@@ -78,7 +78,8 @@ const partyShape = keys({
   capitals: names.prefault({}),
   governments: names.prefault({}),
   short: names.prefault({}),
-});
+  members: z.array(partyCode).optional(),
+}).transform(({ members, ...rest }) => (members ? { ...rest, members } : rest));
 const role = keys({ title: text, zh: text.nullable().default(null), from: openDate, to: openDate }).transform(
   ({ zh, ...rest }) => ({ ...rest, titleZh: zh }),
 );

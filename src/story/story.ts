@@ -28,6 +28,8 @@ export interface Party {
   readonly short: Names;
   /** Party itself is central to the story (its positions are followed). */
   readonly central: boolean;
+  /** Parties that act together under this name (E3): what it does, each of them does. */
+  readonly members?: readonly string[];
 }
 
 /** An office held for a time; `from`/`to` are EDTF dates, open where absent. */

@@ -31,7 +31,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       {
         text: 'North Korea asked Washington to lift sanctions. In return, Pyongyang would dismantle its nuclear facilities.',
         gives: [
-          'PRK gives «, Pyongyang would dismantle its nuclear facilities», USA gives «North Korea asked Washington to lift sanctions»: hypothetical',
+          'PRK gives «Pyongyang would dismantle its nuclear facilities», USA gives «North Korea asked Washington to lift sanctions»: hypothetical',
         ],
       },
     ],
@@ -44,7 +44,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       {
         text: 'North Korea would return to talks if the United States dropped its sanctions.',
         gives: [
-          'PRK gives «North Korea would return to talks», USA gives «the United States dropped its sanctions»: proposed',
+          'USA gives «the United States dropped its sanctions», PRK gives «North Korea would return to talks»: proposed',
         ],
       },
     ],
@@ -110,5 +110,59 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       },
     ],
     ['The venue depends on the weather.'],
+  ),
+  rule(
+    'swap',
+    'swap',
+    [
+      {
+        text: 'North Korea is ready to trade its Yongbyon reactor for sanctions relief from the United States.',
+        gives: ['PRK gives «its Yongbyon reactor», USA gives «sanctions relief from the United States»: proposed'],
+      },
+    ],
+    ['The two leaders exchanged letters for years.', 'Trade talks went on for hours.'],
+  ),
+  rule(
+    'pair',
+    'pair',
+    [
+      {
+        text: 'North Korea will halt nuclear tests; the United States, for its part, will suspend the drills.',
+        gives: [
+          'PRK gives «North Korea will halt nuclear tests», USA gives «the United States, for its part, will suspend the drills»: agreed',
+        ],
+      },
+      {
+        text: 'North Korea will halt nuclear tests, while the United States will suspend the drills.',
+        gives: [
+          'PRK gives «North Korea will halt nuclear tests, while», USA gives «the United States will suspend the drills»: agreed',
+        ],
+      },
+    ],
+    ['North Korea demands sanctions relief, while the United States insists on denuclearization.'],
+  ),
+  rule(
+    'each',
+    'each',
+    [
+      {
+        text: 'For every reactor North Korea closes, the United States will lift one sanction.',
+        gives: [
+          'PRK gives «reactor North Korea closes», USA gives «the United States will lift one sanction»: demanded',
+        ],
+      },
+    ],
+    ['The talks cost a day for every delegate.'],
+  ),
+  rule(
+    'condition',
+    'condition',
+    [
+      {
+        text: 'Pyongyang said that an end to sanctions by the United States is a precondition for talks.',
+        gives: ['USA gives «an end to sanctions by the United States», PRK gives «talks»: demanded'],
+      },
+    ],
+    ['Good weather is a condition for the launch.'],
   ),
 ];

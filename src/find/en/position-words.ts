@@ -144,12 +144,15 @@ export const englishStances: StanceLanguage = {
   goesOn: /^\s*(?:and|or|including|such as|not|notably|with|as well as|starting with)\b/u,
   prepositionBefore:
     /(?:^|[\s"“(])(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
+  they: /^[“"\s]*(?:(?:but|and|yet)\s+)?(?:they|the (?:three|trio|four|allies)|all three)\b/u,
+  oblique: /^(?:him|her|them|his|their|its)$/u,
+  dated: /deadline|talks|negotiat|dialogue|approach|attitude|year/u,
   coordinates: /^\s*(?:,|and|&|, and)\s*(?:the\s+)?$/u,
   bothSides:
     /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,
   firstPerson: /\b(?:we|i|our|us|my)\b/u,
   concession:
-    /\b(?:dismantl\w*|destroy\w*|scrap\w*|clos(?:e|ing)|shut\w*|freez\w*|halt\w*|stop\w*|suspend\w*|end|ending|lift\w*|eas(?:e|ing)|relax\w*|remov\w*|waiv\w*|allow\w*|give up|giving up|abandon\w*|hand over|return|releas\w*|free|withdraw\w*|pull out|provid\w*|guarantee\w*|accept\w*|cap|limit|reduc\w*|cut|open|invite\w*|recogni\w*|declar\w*|drop\w*|cease fire|buy|adjust|admit|refrain\w*)\b/u,
+    /\b(?:dismantl\w*|destroy\w*|scrap\w*|clos(?:e|ing)|shut\w*|freez\w*|halt\w*|stop\w*|suspend\w*|end|ending|lift\w*|eas(?:e|ing)|relax\w*|remov\w*|waiv\w*|allow\w*|give up|giving up|abandon\w*|hand over|return|releas\w*|free|withdraw\w*|pull out|provid\w*|guarantee\w*|accept\w*|cap|limit|reduc\w*|cut|open(?! to\b)|invite\w*|recogni\w*|declar\w*|drop\w*|cease fire|buy|adjust|admit|refrain\w*)\b/u,
   relief:
     /\b(?:lift\w*|eas(?:e|ed|es|ing)|relax\w*|remov\w*|waiv\w*|drop\w*|suspend\w*|relief|reliev\w*|loosen\w*|end|ended|ending|scrap\w*|cut|cutting|free\w*|take off|adjust\w*|halt\w*|stop\w*)\b/u,
   burden:

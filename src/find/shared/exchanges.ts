@@ -2,7 +2,8 @@ import { trimSpan } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { ExchangeFinding, PositionFinding, Stance } from '../finding.ts';
 import { type Hit, type Rule, type RuleIndex, runRules } from '../rule.ts';
-import { type Bargain, bargainAt } from './exchange-read.ts';
+import type { Bargain } from './exchange-bargain.ts';
+import { bargainAt } from './exchange-read.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
 import { positionsOf, tells } from './position-read.ts';
 import type { StanceLanguage } from './position-words.ts';
@@ -57,8 +58,14 @@ export function bargainRule(
 }
 
 function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance: StanceLanguage) {
-  const of = (party: string, held: Stance, object: Bargain['held']) =>
-    positionsOf(draft, sentence, { parties: [party], stance: held, object, clear: true }, bargain.voice, stance);
+  const of = (parties: string, held: Stance, object: Bargain['held']) =>
+    positionsOf(
+      draft,
+      sentence,
+      { parties: parties.split('+'), stance: held, object, clear: true },
+      bargain.voice,
+      stance,
+    );
   const demand = of(bargain.holder, 'demand', bargain.asked);
   if (bargain.form !== 'price') return demand;
   if (bargain.vain)
@@ -87,7 +94,7 @@ function exchangeOf(
     const span = trimSpan(text, { start, end: half.end });
     return text
       .slice(span.start + bound, span.end)
-      .replace(/[\s,，;；。.]+$/u, '')
+      .replace(/^[\s,，]+|[\s,，;；。.]+$/gu, '')
       .trim();
   };
   const byHolder = bargain.giver === 'holder';

@@ -52,13 +52,13 @@ function mentioned({ sentences }: Draft, id: string): string | null {
   return made.get(id) ?? null;
 }
 
-/** An unnamed official speaks for the party that his description names (anon:US official). */
+/** An unnamed official speaks for the party that his description names (anon:white house official). */
 function officialsOf(draft: Draft, id: string): string | null {
-  const text = id.slice(5);
-  for (let at = 0; at < text.length; at += 1) {
-    const match = draft.knowledge.names.longestAt(text, at);
-    const party = match?.value[0]?.party;
-    if (party) return party;
+  const text = id.slice(5).toLowerCase();
+  for (const { mentions } of draft.sentences) {
+    for (const { span, party } of mentions) {
+      if (party !== null && text.includes(draft.lower.slice(span.start, span.end))) return party;
+    }
   }
   return null;
 }
@@ -69,6 +69,8 @@ export interface Holder {
   readonly outside: boolean;
   /** Where the subject stands; null where the speaker is meant. */
   readonly span: Span | null;
+  /** True where the text says «both sides» rather than name them. */
+  readonly both?: boolean;
 }
 
 const nobody: Holder = { parties: [], outside: false, span: null };
@@ -97,7 +99,7 @@ export function subjectOf(
   const both = lastMatch(language.bothSides, text);
   if (both >= 0 && (!nearest || nearest.span.start < from + both)) {
     const parties = voice.parties.length > 1 ? voice.parties : pairBefore(draft, sentence, from + both);
-    return { parties, outside: parties.length === 0, span: { start: from + both, end: from + both + 2 } };
+    return { parties, outside: parties.length === 0, span: { start: from + both, end: from + both + 2 }, both: true };
   }
   const first = lastMatch(language.firstPerson, text);
   if (first >= 0 && voice.parties.length > 0 && (!nearest || nearest.span.start < from + first)) {
@@ -109,6 +111,10 @@ export function subjectOf(
     if (opens) return { parties: voice.parties, outside: false, span: nearest.span };
   }
   if (nearest) return holderOf(draft, nearest, own, language);
+  if (language.they.test(text)) {
+    const meant = groupBefore(draft, sentence, language);
+    if (meant.length > 1) return { parties: meant, outside: false, span: { start: from, end: from + 1 } };
+  }
   if (voice.span && voice.span.start >= clause.start && from > clause.start) return nobody;
   const earlier = sentence.clauses.filter(
     (one) => one.end <= clause.start + 1 && one.start >= (voice.span?.start ?? 0) - 1 && one.start < clause.start,
@@ -121,6 +127,15 @@ export function subjectOf(
   return nobody;
 }
 
+/** Whom «they» means: the first of the sentence before, where several act together. */
+function groupBefore(draft: Draft, sentence: Sentence, language: StanceLanguage): readonly string[] {
+  const before = draft.sentences[sentence.index - 1];
+  if (!before || before.paragraphIndex < sentence.paragraphIndex - 1) return [];
+  const free = freeMentions(draft, before, before.span, language);
+  const first = free[0];
+  return first ? holderOf(draft, first, free, language).parties : [];
+}
+
 /** The part of a clause before its first stance word: names behind it are no subject (已邀请李容浩，并请……). */
 function upToStance(draft: Draft, clause: Span, language: StanceLanguage): Span {
   for (const match of language.words.scan(draft.lower, clause.start, clause.end)) {
@@ -129,20 +144,29 @@ function upToStance(draft: Draft, clause: Span, language: StanceLanguage): Span 
   return clause;
 }
 
-function holderOf(draft: Draft, subject: Mention, free: readonly Mention[], language: StanceLanguage): Holder {
-  const parties = new Set(partiesOf(subject));
-  for (const other of free) {
-    if (other === subject || partiesOf(other).length === 0) continue;
-    const [left, right] = other.span.start < subject.span.start ? [other, subject] : [subject, other];
+/** The parties of a subject, with those coordinated with it. */
+export function holderOf(draft: Draft, subject: Mention, free: readonly Mention[], language: StanceLanguage): Holder {
+  const at = free.indexOf(subject);
+  const chain = [subject];
+  const joins = (left: Mention, right: Mention): boolean => {
     const between = draft.lower.slice(left.span.end, right.span.start);
     // «中美双方»: one-character names run together.
     const run = between === '' && left.span.end - left.span.start === 1 && right.span.end - right.span.start === 1;
-    if (run || language.coordinates.test(between)) for (const party of partiesOf(other)) parties.add(party);
+    return run || language.coordinates.test(between);
+  };
+  for (const other of free.slice(0, Math.max(0, at)).toReversed()) {
+    const first = chain[0];
+    if (!first || !joins(other, first)) break;
+    chain.unshift(other);
   }
+  for (const other of free.slice(at + 1)) {
+    const last = chain.at(-1);
+    if (!last || !joins(last, other)) break;
+    chain.push(other);
+  }
+  const parties = new Set(chain.flatMap(partiesOf));
   return { parties: [...parties], outside: parties.size === 0, span: subject.span };
 }
-
-const OBLIQUE = /^(?:him|her|them|his|their|its)$/u;
 
 /** Names in the stretch that may be a subject: no place, no meeting, not bound by a preposition. */
 export function freeMentions(
@@ -156,7 +180,7 @@ export function freeMentions(
   let last: Mention | undefined;
   for (const mention of sentence.mentions) {
     if (mention.span.start < stretch.start || mention.span.end > stretch.end || !acts(mention)) continue;
-    if (mention.pronoun && OBLIQUE.test(draft.lower.slice(mention.span.start, mention.span.end))) continue;
+    if (mention.pronoun && language.oblique.test(draft.lower.slice(mention.span.start, mention.span.end))) continue;
     const gap = last ? draft.lower.slice(last.span.end, mention.span.start) : null;
     const before = draft.lower.slice(Math.max(stretch.start, mention.span.start - 16), mention.span.start);
     const joined = gap !== null && language.coordinates.test(gap);
@@ -171,17 +195,32 @@ export function freeMentions(
 const BACK = 2;
 /** What a mention nearby counts beside one anywhere in the article. */
 const NEARBY = 4;
+/** What having dealt with the other side counts. */
+const MET = 8;
 const counted = new WeakMap<Draft['sentences'], ReadonlyMap<string, number>>();
+
+/** True for a side of the story; without a story any party may be one. */
+export const leads = (draft: Draft, party: string): boolean =>
+  draft.story === null || draft.knowledge.parties.get(party)?.central === true;
 
 /** How often each central party is named in the article. */
 function countsOf(draft: Draft): ReadonlyMap<string, number> {
   const known = counted.get(draft.sentences);
   if (known) return known;
   const counts = new Map<string, number>();
+  const add = (party: string, weight: number): void => {
+    if (leads(draft, party)) counts.set(party, (counts.get(party) ?? 0) + weight);
+  };
   for (const { mentions } of draft.sentences) {
-    for (const party of mentions.flatMap(partiesOf)) {
-      if (draft.knowledge.parties.get(party)?.central) counts.set(party, (counts.get(party) ?? 0) + 1);
-    }
+    for (const mention of mentions)
+      if (acts(mention) || mention.kind === 'meeting') for (const party of partiesOf(mention)) add(party, 1);
+  }
+  const met = new Set<string>();
+  // Two who met, agreed or exchanged blows are sides; a host or mediator is named as often.
+  for (const { actors, recipients } of draft.events) {
+    const sides = new Set([...actors, ...recipients]);
+    if (sides.size === 2) for (const party of sides) if (!met.has(party)) add(party, MET);
+    if (sides.size === 2) for (const party of sides) met.add(party);
   }
   counted.set(draft.sentences, counts);
   return counts;
@@ -192,9 +231,10 @@ export function pairBefore(draft: Draft, sentence: Sentence, at: number): readon
   const counts = new Map(countsOf(draft));
   for (let index = sentence.index; index >= Math.max(0, sentence.index - BACK); index -= 1) {
     for (const mention of draft.sentences[index]?.mentions ?? []) {
+      if (!acts(mention)) continue;
       if (mention.span.start >= at && index === sentence.index) continue;
       for (const party of partiesOf(mention)) {
-        if (draft.knowledge.parties.get(party)?.central) counts.set(party, (counts.get(party) ?? 0) + NEARBY);
+        if (leads(draft, party)) counts.set(party, (counts.get(party) ?? 0) + NEARBY);
       }
     }
   }

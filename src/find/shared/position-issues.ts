@@ -44,7 +44,9 @@ function clungTo(draft: Draft, word: IssueWord, language: StanceLanguage): Issue
 /** Parties named in the object, the holder aside. */
 export function towardOf(sentence: Sentence, object: Span, holder: string): readonly string[] {
   const named = sentence.mentions
-    .filter((mention) => object.start <= mention.span.start && mention.span.end <= object.end)
+    .filter(
+      (mention) => mention.kind !== 'meeting' && object.start <= mention.span.start && mention.span.end <= object.end,
+    )
     .flatMap((mention) => mention.parties ?? (mention.party === null ? [] : [mention.party]));
   return [...new Set(named)].filter((party) => party !== holder);
 }

@@ -78,8 +78,6 @@ type Reader = (
 const BIDDEN = 50;
 /** How near a good word its issue stands. */
 const BESIDE = 12;
-/** Issue words of a deadline: the deadline itself and the talks it is set for, not all else in the clause. */
-const DEADLINE = /期限|限期|对话|谈判|会谈|deadline|talks|negotiat|dialogue|approach|attitude|year/u;
 const REFUSABLE = ['concession', 'relief', 'talking', 'harm', 'bound'] as const;
 
 const READERS: Readonly<Record<Spot['use'], Reader>> = {
@@ -160,7 +158,7 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
     if (!language.sets.test(draft.lower.slice(object.start, object.end))) return null;
     const first = freeMentions(draft, sentence, { start: object.start, end: spot.span.start }, language)[0];
     const parties = voice.parties.length > 0 ? voice.parties : first?.party ? [first.party] : holdersOf(holder, voice);
-    return parties.length === 0 || voice.outside ? null : { parties, stance: 'demand', object, only: DEADLINE };
+    return parties.length === 0 || voice.outside ? null : { parties, stance: 'demand', object, only: language.dated };
   },
   none: () => null,
 };

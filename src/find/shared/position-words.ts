@@ -99,6 +99,12 @@ export interface StanceLanguage {
   readonly goesOn: RegExp;
   /** Words that bind a name after them, so that it is no subject. */
   readonly prepositionBefore: RegExp;
+  /** A clause whose subject is several told of before (they, 三国). */
+  readonly they: RegExp;
+  /** Pronouns that are no subject (him, their). */
+  readonly oblique: RegExp;
+  /** Issue words of a deadline: the deadline itself and the talks it is set for, not all else in the clause. */
+  readonly dated: RegExp;
   /** Text between two names that coordinates them. */
   readonly coordinates: RegExp;
   /** Words for both sides, by which a stance is joint. */

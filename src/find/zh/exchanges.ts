@@ -30,7 +30,7 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
     [
       {
         text: '李勇浩说,朝鲜要求美国解除部分制裁。作为回报,朝鲜将拆除宁边核设施。',
-        gives: ['PRK gives «,朝鲜将拆除宁边核设施», USA gives «李勇浩说,朝鲜要求美国解除部分制裁»: proposed'],
+        gives: ['PRK gives «朝鲜将拆除宁边核设施», USA gives «李勇浩说,朝鲜要求美国解除部分制裁»: proposed'],
       },
     ],
     ['作为回报,他得到一枚勋章。'],
@@ -100,5 +100,60 @@ export const exchanges: readonly Rule<ExchangeFinding>[] = [
       },
     ],
     ['会谈的地点取决于天气。'],
+  ),
+  rule(
+    'pair',
+    'pair',
+    [
+      {
+        text: '朝鲜同意停止核试验,美国则暂停联合军演。',
+        gives: ['PRK gives «朝鲜同意停止核试验», USA gives «美国则暂停联合军演»: agreed'],
+      },
+    ],
+    ['朝鲜要求解除制裁,美国则要求弃核。', '首尔表示欢迎,东京则没有回应。'],
+  ),
+  rule(
+    'each',
+    'each',
+    [
+      {
+        text: '金正恩说,美国每解除一项制裁,朝鲜就关闭一处核设施。',
+        gives: ['USA gives «美国每解除一项制裁», PRK gives «朝鲜就关闭一处核设施»: demanded'],
+      },
+    ],
+    ['会谈每周举行一次。'],
+  ),
+  rule(
+    'first',
+    'first',
+    [
+      {
+        text: '李勇浩说,美国必须先解除制裁,朝鲜才会弃核。',
+        gives: ['USA gives «美国必须先解除制裁», PRK gives «朝鲜才会弃核»: demanded'],
+      },
+    ],
+    ['双方必须先休息。'],
+  ),
+  rule(
+    'given',
+    'given',
+    [
+      {
+        text: '李勇浩说,朝鲜以美国解除制裁为前提同意关闭核设施。',
+        gives: ['USA gives «美国解除制裁», PRK gives «同意关闭核设施»: demanded'],
+      },
+    ],
+    ['会谈以英语为工作语言。'],
+  ),
+  rule(
+    'condition',
+    'condition',
+    [
+      {
+        text: '李勇浩说,美国解除制裁是朝鲜弃核的前提。',
+        gives: ['USA gives «美国解除制裁», PRK gives «朝鲜弃核»: demanded'],
+      },
+    ],
+    ['良好的天气是发射的前提。'],
   ),
 ];

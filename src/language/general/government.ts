@@ -129,20 +129,20 @@ knesset | government | ISR | 以色列议会; 以色列国会; 克奈塞特 | Kn
 mossad | government | ISR | 摩萨德; 以色列情报和特勤局 | Mossad
 shin-bet | government | ISR | 以色列国家安全总局; 辛贝特; 以色列安全局 | Shin Bet
 israel-defence-forces | military | ISR | 以色列国防军 | Israel Defense Forces; Israel Defence Forces; IDF; Israeli military; Israeli army
-hamas | other | PSE | 哈马斯; 哈玛斯; 巴勒斯坦伊斯兰抵抗运动 | Hamas
+hamas | other | HAMAS | 哈马斯; 哈玛斯; 巴勒斯坦伊斯兰抵抗运动 | Hamas
 fatah | other | PSE | 法塔赫; 巴勒斯坦民族解放运动 | Fatah
-islamic-jihad | other | PSE | 伊斯兰圣战组织; 巴勒斯坦伊斯兰圣战组织; 杰哈德 | Islamic Jihad; Palestinian Islamic Jihad
+islamic-jihad | other | PIJ | 伊斯兰圣战组织; 巴勒斯坦伊斯兰圣战组织; 杰哈德 | Islamic Jihad; Palestinian Islamic Jihad
 plo | other | PSE | 巴勒斯坦解放组织; 巴解组织 | PLO; Palestine Liberation Organization
-hezbollah | other | LBN | 真主党; 黎巴嫩真主党 | Hezbollah; Hizbullah; Hizbollah
-houthis | other | YEM | 胡塞武装; 胡塞组织; 胡希组织; 青年运动; 胡塞叛军 | Houthis; Houthi movement; Ansar Allah
+hezbollah | other | HEZBOLLAH | 真主党; 黎巴嫩真主党 | Hezbollah; Hizbullah; Hizbollah
+houthis | other | HOUTHIS | 胡塞武装; 胡塞组织; 胡希组织; 青年运动; 胡塞叛军 | Houthis; Houthi movement; Ansar Allah
 taliban | other | AFG | 塔利班; 神学士; 阿富汗塔利班 | Taliban
 islamic-state | other | | 伊斯兰国; “伊斯兰国”; 极端组织“伊斯兰国” | Islamic State; ISIS; ISIL; Daesh
 al-qaeda | other | | 基地组织; “基地”组织; 凯达组织; 盖达组织 | al-Qaeda; Al-Qaeda; al-Qaida; Al Qaeda
 syrian-democratic-forces | military | SYR | 叙利亚民主军; 叙利亚民主力量 | Syrian Democratic Forces
-pkk | other | TUR | 库尔德工人党 | PKK; Kurdistan Workers' Party
-farc | other | COL | 哥伦比亚革命武装力量 | FARC; Revolutionary Armed Forces of Colombia
-rapid-support-forces | military | SDN | 快速支援部队; 苏丹快速支援部队 | Rapid Support Forces; RSF
-tplf | other | ETH | 提格雷人民解放阵线; 提人阵 | TPLF; Tigray People's Liberation Front
+pkk | other | PKK | 库尔德工人党 | PKK; Kurdistan Workers' Party
+farc | other | FARC | 哥伦比亚革命武装力量 | FARC; Revolutionary Armed Forces of Colombia
+rapid-support-forces | military | RSF | 快速支援部队; 苏丹快速支援部队 | Rapid Support Forces; RSF
+tplf | other | TPLF | 提格雷人民解放阵线; 提人阵 | TPLF; Tigray People's Liberation Front
 # Europe, others
 downing-street | government | GBR | 唐宁街; 唐宁街10号; 英国首相府; 英国首相办公室 | Downing Street
 british-foreign-ministry | government | GBR | 英国外交部; 英国外交和联邦事务部; 英国外交与发展部 | Foreign Office; British Foreign Office; FCDO; Foreign and Commonwealth Office; Foreign, Commonwealth and Development Office

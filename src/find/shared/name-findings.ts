@@ -1,5 +1,4 @@
 import type { Article } from '#article/article.ts';
-import { hanAt } from '#language/fold.ts';
 import type { OrganisationKind } from '#story/story.ts';
 import type { Sentence } from '../draft.ts';
 import type { NamePlace, OrganisationFinding, PersonFinding, PlaceFinding } from '../finding.ts';
@@ -140,6 +139,3 @@ export function placeFindings(sentences: readonly Sentence[], article: Article):
     rule: mention.rule,
   }));
 }
-
-/** True where a form is written in Chinese characters. */
-export const isHanForm = (form: string): boolean => hanAt(form, 0);

@@ -28,7 +28,7 @@ for (const [word, kind] of NOUNS) nouns.add(word, kind);
 
 /** Words between two names of one noun phrase: titles, possessives and «of the». */
 const JOINS =
-  /^(?:['’]s?)?\s*(?:\([^)]{1,40}\)\s*)?(?:(?:of|for|at|from|in|with|to)\s+(?:the\s+)?)?(?:(?:[A-Z][\p{L}.'’-]*|the|new|former|then|top|chief|senior|junior|vice|deputy|first|second|special|acting|foreign|prime|secretary|minister|president|chairman|leader|ministry|spokesman|spokeswoman|spokesperson|envoy|ambassador|representative|state|national|security|adviser|advisor|nuclear|party|official|supreme|general|government|presidential|military|defence|defense|unification|intelligence|news|agency|newspaper|daily|broadcaster|director|professor|analyst|unnamed|leading|one|some|ruling|opposition|state-run|state-controlled|retired|unnamed|several|many|two|three)[\s-]*)*$/u;
+  /^(?:['’]s?)?\s*(?:\([^)]{1,40}\)\s*)?(?:(?:of|for|at|from|in|with|to)\s+(?:the\s+)?)?(?:(?:[A-Z][\p{L}.'’]*|the|new|former|then|top|chief|senior|junior|vice|deputy|first|second|special|acting|foreign|prime|secretary|minister|president|chairman|leader|ministry|spokesman|spokeswoman|spokesperson|envoy|ambassador|representative|state|national|security|adviser|advisor|nuclear|party|official|supreme|general|government|presidential|military|defence|defense|unification|intelligence|news|agency|newspaper|daily|broadcaster|director|professor|analyst|unnamed|leading|one|some|ruling|opposition|state-run|state-controlled|retired|unnamed|several|many|two|three)[\s-]+)*$/u;
 const AND = /^(?:['’]s?)?\s*(?:,\s*)?(?:and|&)\s+(?:the\s+)?$/u;
 /** Words that bind the name behind them, right before it or its article and adjectives. */
 const BINDS =

@@ -68,7 +68,12 @@ function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): Sen
     if (!turn || isAttitude(sentence, turn, turns)) continue;
     const last = turns.at(-1);
     // «否认，称…»: the first word only announces the second.
-    if (last && reports.at(-1)?.cue === last.cue.span && isEmptyBetween(draft, last.cue, cue)) reports.pop();
+    if (
+      last &&
+      reports.at(-1)?.cue === last.cue.span &&
+      /^[，,\s]*[并且]?$/u.test(draft.plain.slice(last.cue.span.end, cue.span.start))
+    )
+      reports.pop();
     turns.push(turn);
     reports.push(...reportsOf(draft, sentence, turn, according, reports));
   }
@@ -88,12 +93,9 @@ const isAttitude = ({ paragraph: { kind } }: Sentence, { cue, named }: Turn, tur
     ? ATTITUDES.has(cue.act) || (cue.act === 'believe' && !cue.word.endsWith('认为'))
     : cue.frame === 'object' && named && turns.some(({ cue: outer }) => outer.frame !== 'object');
 
-const isEmptyBetween = (draft: Draft, a: FoundCue, b: FoundCue): boolean =>
-  /^[，,\s]*(?:并|且)?$/u.test(draft.plain.slice(a.span.end, b.span.start));
-
 /** Words that open a sentence of a speaker who goes on. */
 const GOES_ON = new RegExp(
-  `^(?:“|”)?(?:但|而|不过)?(?:${CUE_ADVERBS.join('|')}|此外|接着|最后|且|再|于是|因而)*$`,
+  `^(?:“|”)?(?:但|而|不过)?(?:${CUE_ADVERBS.join('|')}|此外|接着|最后|且|再|于是|因而){0,5}$`,
   'u',
 );
 

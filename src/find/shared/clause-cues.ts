@@ -50,6 +50,8 @@ export interface Grammar {
   readonly cues: Trie<CueKind>;
   /** Reporting words that forecast or judge. */
   readonly forecast: RegExp;
+  /** What follows a name that only says what an office deals with (中东问题特使, North Korea policy envoy). */
+  readonly topic: RegExp;
   /** Text between two names of one party that joins them to one noun group (朝鲜谈判代表金明吉). */
   readonly joins: RegExp;
   /** What may stand between a preposition and the name it governs. */

@@ -68,6 +68,8 @@ export interface MeetingWords {
   readonly summit: RegExp;
   readonly highLevel: RegExp;
   readonly working: RegExp;
+  /** Who meets below the ministers, where no person's office is known. */
+  readonly below: RegExp;
   readonly outcomes: readonly (readonly [RegExp, MeetingOutcome])[];
   /** After a meeting noun: it was called off, put off, did not come about. */
   readonly cancelledAfter: RegExp;

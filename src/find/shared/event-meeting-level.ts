@@ -102,6 +102,7 @@ export function levelOf(
   if (ranks.length >= 2) {
     return count('leader') === 0 && count('minister') === 0 ? 'working-talks' : 'high-level-talks';
   }
+  if (ranks.length === 0 && meetings.below.test(near)) return 'working-talks';
   if (sides.leaders || meetings.summit.test(near)) return 'summit';
   const offices = [...clause.before, ...clause.after].flatMap((group) => group.mentions);
   if (offices.filter(({ kind, id }) => kind === 'office' && id === 'head-of-state').length >= 2) return 'summit';

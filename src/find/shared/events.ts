@@ -10,6 +10,9 @@ import { leadersAmong, meetingOfSigners, readText } from './event-text.ts';
 /** Paragraphs that tell events; titles and bylines do not, and a summary only repeats. */
 const READ = new Set(['body', 'answer', 'caption', 'background', 'subhead']);
 
+/** A longer sentence is no sentence of a newspaper; reading it would cost the square of its length. */
+const LONGEST = 3000;
+
 /** The rules of a language: one for each frame, one for meetings, one for their nicknames. */
 export function eventRules(language: EventLanguage): readonly Rule<EventFinding>[] {
   const prefix = language.grammar.language;
@@ -66,7 +69,7 @@ export function findEvents(
 ): readonly EventFinding[] {
   const found: EventCandidate[] = [];
   for (const sentence of draft.sentences) {
-    if (!READ.has(sentence.paragraph.kind)) continue;
+    if (!READ.has(sentence.paragraph.kind) || sentence.span.end - sentence.span.start > LONGEST) continue;
     for (const event of runRules(indexOf(sentence), draft, sentence)) {
       if (!isCandidate(event)) continue;
       found.push(event);

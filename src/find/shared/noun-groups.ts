@@ -39,7 +39,7 @@ export function nounGroups(draft: Draft, sentence: Sentence, grammar: Grammar): 
     groups.push({
       span,
       mentions: open,
-      parties: [...new Set(open.flatMap(partiesOf))],
+      parties: groupParties(draft, open),
       people: [...new Set(open.flatMap(peopleOf))],
       case: bound.case,
       head: bound.head,
@@ -48,6 +48,8 @@ export function nounGroups(draft: Draft, sentence: Sentence, grammar: Grammar): 
   };
   for (const mention of sentence.mentions) {
     if (mention.kind === 'weapon') continue;
+    const topic = mention.kind === 'party' || mention.kind === 'place';
+    if (topic && grammar.topic.test(draft.lower.slice(mention.span.end, mention.span.end + 24))) continue;
     const last = open.at(-1);
     if (last && !joined(draft, last, mention, open, grammar)) close();
     open.push(mention);
@@ -55,6 +57,15 @@ export function nounGroups(draft: Draft, sentence: Sentence, grammar: Grammar): 
   close();
   grouped.set(sentence, groups);
   return groups;
+}
+
+/** The parties of a group; where a state's name stands in it, an unknown person's guessed party adds nothing. */
+function groupParties(draft: Draft, mentions: readonly Mention[]): readonly string[] {
+  const named = mentions.some((mention) => mention.kind === 'party' && mention.form !== 'capital');
+  const counted = mentions.filter(
+    (mention) => !(named && mention.kind === 'person' && !draft.knowledge.people.has(mention.id)),
+  );
+  return [...new Set(counted.flatMap(partiesOf))];
 }
 
 const partiesOf = (mention: Mention): readonly string[] => mention.parties ?? (mention.party ? [mention.party] : []);
@@ -66,6 +77,7 @@ function joined(draft: Draft, last: Mention, next: Mention, open: readonly Menti
   if (last.kind === 'meeting' || next.kind === 'meeting') return false;
   if (next.kind === 'place' || last.kind === 'place') return false;
   if (next.form === 'capital' || last.form === 'capital') return false;
+  if (last.kind === 'office' && next.kind === 'person' && next.span.start - last.span.end <= 1) return true;
   const party = open.find((mention) => mention.party)?.party;
   const gap = draft.plain.slice(last.span.end, next.span.start);
   if (gap.length > 36) return false;

@@ -180,3 +180,10 @@ export function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, 
   if (nouns) return cue.span.end + nouns[0].length;
   return named ? named.span.end : null;
 }
+
+/** Words that make what follows a demand or a reproach more than a bare noun. */
+const CLAUSE =
+  /[，不应要将必须在把对为让使是]|立即|尽快|停止|放弃|恢复|继续|采取|履行|遵守|违反|破坏|没有|取消|解除|实施|执行|开展|推迟/u;
+/** True where what is demanded or blamed is more than a name or a noun. */
+export const isClause = (draft: Draft, cue: FoundCue, { span }: Content): boolean =>
+  cue.act === 'demand' || CLAUSE.test(draft.plain.slice(span.start, span.end));

@@ -1,7 +1,7 @@
 import type { Draft, Quotation, Sentence } from '../draft.ts';
 import type { Report, Shape } from '../shared/report.ts';
 import { CUE_ADVERBS } from './cues.ts';
-import { afterAddressee, type Content, contentEnd, contentFrom, runsOnTo } from './statement-content.ts';
+import { afterAddressee, type Content, contentEnd, contentFrom, isClause, runsOnTo } from './statement-content.ts';
 import { clauseStart, cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
 import { contentBefore, isSentence, QUOTED_ACTS, quotationEnding } from './statement-quoted.ts';
@@ -240,12 +240,6 @@ function reportsOf(
 
 const isLastTurn = (draft: Draft, sentence: Sentence, cue: FoundCue): boolean =>
   cuesIn(draft, sentence).at(-1) === cue || cue.from === sentence.span.start;
-
-/** Words that make what follows a demand or a reproach more than a bare noun. */
-const CLAUSE =
-  /[，不应要将必须在把对为让使是]|立即|尽快|停止|放弃|恢复|继续|采取|履行|遵守|违反|破坏|没有|取消|解除|实施|执行|开展|推迟/u;
-const isClause = (draft: Draft, cue: FoundCue, { span }: Content): boolean =>
-  cue.act === 'demand' || CLAUSE.test(draft.plain.slice(span.start, span.end));
 
 /** A sentence before has given the quotation to its own speaker. */
 const isTaken = (draft: Draft, sentence: Sentence, { inner }: Quotation, here: readonly Report[]): boolean =>

@@ -43,9 +43,14 @@ const STRENGTH: Readonly<Record<EventStatus, number>> = {
 /** A date wider than this many days does not by itself show that two reports tell one event. */
 const TELLING_WIDTH = 45;
 
+/** Meetings by rank: a report that leaves out who met may call a summit talks. */
+const MEETING_RANK: Partial<Record<EventKind, number>> = { 'working-talks': 1, 'high-level-talks': 2, summit: 3 };
+/** From this score on a report tells the event for certain; below it only where no other entry fits as well. */
+const CERTAIN = 2;
+
 interface Cluster {
   readonly reports: EventReport[];
-  readonly kind: EventKind;
+  kind: EventKind;
   readonly actors: Set<string>;
   date: string | null;
   window: Window | null;
@@ -67,14 +72,16 @@ export function mergeEvents(
   );
   const byKey = new Map<string, Cluster[]>();
   for (const report of reports) {
-    const clusters = byKey.get(report.finding.kind) ?? [];
-    byKey.set(report.finding.kind, clusters);
+    const key = report.finding.kind in MEETING_RANK ? 'meeting' : report.finding.kind;
+    const clusters = byKey.get(key) ?? [];
+    byKey.set(key, clusters);
     const places = placeKeys(report.finding.place, story);
-    const [best] = clusters
+    const [best, second] = clusters
       .map((cluster) => ({ cluster, score: joinScore(cluster, report, places) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
-    if (best) join(best.cluster, report, places);
+    const doubtful = best && best.score < CERTAIN && second && second.score > best.score - 0.5;
+    if (best && !doubtful) join(best.cluster, report, places);
     else clusters.push(found(report, places));
   }
   return [...byKey.values()].flat().map((cluster) => entry(cluster, originOf));
@@ -101,6 +108,7 @@ function found(report: EventReport, places: ReadonlySet<string>): Cluster {
 
 function join(cluster: Cluster, report: EventReport, places: ReadonlySet<string>): void {
   cluster.reports.push(report);
+  if (rankOf(report.finding.kind) > rankOf(cluster.kind)) cluster.kind = report.finding.kind;
   for (const actor of report.finding.actors) cluster.actors.add(actor);
   for (const place of places) cluster.places.add(place);
   if (STRENGTH[report.finding.status] > STRENGTH[cluster.status]) {
@@ -109,6 +117,8 @@ function join(cluster: Cluster, report: EventReport, places: ReadonlySet<string>
   } else if (report.finding.status === cluster.status) cluster.date = narrower(cluster.date, report.finding.date);
   cluster.window = windowOf(cluster.date);
 }
+
+const rankOf = (kind: EventKind): number => MEETING_RANK[kind] ?? 0;
 
 /** How well a report fits an entry; 0 where it cannot be the same event. */
 function joinScore(cluster: Cluster, report: EventReport, places: ReadonlySet<string>): number {
@@ -125,10 +135,21 @@ function joinScore(cluster: Cluster, report: EventReport, places: ReadonlySet<st
   const named = cluster.reports.some((other) => other.finding.people.length > 0);
   if (PERSONAL.has(finding.kind) && named && finding.people.length > 0 && !samePeople) return 0;
   const window = windowOf(finding.date);
+  const widest =
+    window && cluster.window ? Math.max(widthOf(window), widthOf(cluster.window)) : Number.POSITIVE_INFINITY;
+  if (finding.kind !== cluster.kind) {
+    // «川金2018年6月12日在新加坡首度會面»: who met is left to the reader, so the words alone make it talks.
+    const unnamed = finding.people.length === 0 || !named;
+    return unnamed && samePlace && widest <= 3 && window && cluster.window && windowsMeet(window, cluster.window)
+      ? CERTAIN
+      : 0;
+  }
   if (window && cluster.window) {
     if (!windowsMeet(window, cluster.window)) return 0;
-    const telling = Math.max(widthOf(window), widthOf(cluster.window)) <= TELLING_WIDTH;
-    if (!telling && !samePlace) return 0;
+    const together = finding.people.filter((person) =>
+      cluster.reports.some((other) => other.finding.people.includes(person)),
+    ).length;
+    if (widest > TELLING_WIDTH && !samePlace) return HAS_LIFE.has(finding.kind) && together >= 2 ? CERTAIN - 0.8 : 0;
     return 2 + (samePlace ? 1 : 0) + (samePeople ? 0.5 : 0) + shared / Math.max(1, all);
   }
   // Without a date on one side only a shared place tells; a later report may still leave out when it was.

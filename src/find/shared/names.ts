@@ -11,6 +11,10 @@ const AFTER_PAIR =
 const ACTING_PAIR =
   /^(?:签署|签订|举行|宣布|同意|决定|发表|达成|重启|恢复|商定|均|都|也|两军|关于|在|于|就|再次|首次|将|已|(?:去|今|明|本|上|下|昨|当)[年月周日天]|[12]?\d{1,3}[年月日])/u;
 const CONTINENTS = new Set(['北美', '南美']);
+/** What a single one-character name stands before (俄军, 乌总统, 伊外长); 中 and 南 are words of direction there. */
+const AFTER_ONE =
+  /^(?:军(?![事演火工备费购售援力团])|总统(?!制)|总理(?!衙)|外长|防长|财长|外交部|国防部|外交官|谈判代表|代表团|特使|驻[\p{Script=Han}]{1,6}大使)/u;
+const NO_ONE = new Set(['中', '南', '北']);
 
 /**
  * Mentions of what is known, longest form first: story and general names, and one-character party names inside
@@ -76,6 +80,7 @@ function longestKnown(
 function knownAt(known: Known, span: Span, plain: string, knowledge: Knowledge): readonly Mention[] {
   const rule = 'shared/name/known';
   const whole = { ...known, span, rule };
+  if (known.kind === 'office') return officeOf(whole, plain, knowledge);
   if (known.kind !== 'organisation') return [whole];
   const text = plain.slice(span.start, span.end);
   const article = /^the /u.exec(text)?.[0].length ?? 0;
@@ -93,7 +98,20 @@ function knownAt(known: Known, span: Span, plain: string, knowledge: Knowledge):
   return [whole];
 }
 
-/** The end of a run of at least two one-character party names that a compound word follows, else `start`. */
+/** «德国总理»: the state and the office apart. */
+function officeOf(whole: Mention, plain: string, knowledge: Knowledge): readonly Mention[] {
+  const { span, rule } = whole;
+  const owner = knowledge.names.longestAt(plain, span.start, span.end - 1);
+  const party = owner?.value.find((one) => one.kind === 'party');
+  if (!owner || !party) return [whole];
+  const gap = /^\s*/u.exec(plain.slice(owner.end, span.end))?.[0].length ?? 0;
+  return [
+    { ...party, span: { start: owner.start, end: owner.end }, rule },
+    { ...whole, span: { start: owner.end + gap, end: span.end } },
+  ];
+}
+
+/** The end of a run of one-character party names that a compound word follows, else `start`. */
 function abbreviationRun(plain: string, start: number, end: number, knowledge: Knowledge): number {
   let to = start;
   while (
@@ -102,6 +120,7 @@ function abbreviationRun(plain: string, start: number, end: number, knowledge: K
     (knowledge.abbreviations.has(plain.charAt(to)) || (plain.charAt(to) === '、' && to > start))
   )
     to += 1;
+  if (to - start === 1 && !NO_ONE.has(plain.charAt(start)) && AFTER_ONE.test(plain.slice(to, to + 12))) return to;
   if (to - start < 2) return start;
   const after = plain.slice(to, to + 6);
   if (AFTER_PAIR.test(after)) return to;

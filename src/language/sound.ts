@@ -84,15 +84,33 @@ function swapCost(left: number, right: number, a: string, b: string): number {
   return NEAR[a < b ? a + b : b + a] ?? 1;
 }
 
-/** A spelling as numbers of its sounds, doubled letters and vowel runs once, with its weight. */
-interface Word {
+/** A spelling as numbers of its sounds, doubled letters and vowel runs once. */
+export interface Sound {
   readonly sounds: Uint8Array;
+  /** What all its sounds count. */
   readonly weight: number;
+  /** How many sounds of each class it has. */
+  readonly classes: Uint8Array;
 }
 const LONGEST = 64;
-const cache = new Map<string, Word>();
+/** Spellings whose sounds are kept; when so many are known the table begins anew. */
+const MOST_KEPT = 20_000;
+const cache = new Map<string, Sound>();
 
-function wordOf(latin: string): Word {
+const CLASSES = [...new Set(SOUNDS.map(([, kind]) => kind))];
+const classOf = Uint8Array.from(SOUNDS, ([, kind]) => CLASSES.indexOf(kind));
+/** The least that a sound of a class costs where the other word has none of its class: left out, or taken for the nearest. */
+const leastCosts = Float64Array.from(CLASSES, (kind) =>
+  Math.min(
+    DROP[kind] ?? 0.9,
+    ...CLASSES.filter((other) => other !== kind).map((other) =>
+      kind === 'V' || other === 'V' ? 0.8 : (NEAR[kind < other ? kind + other : other + kind] ?? 1),
+    ),
+  ),
+);
+
+/** The sounds of a spelling; case, blanks, hyphens and tone marks do not count. */
+export function soundOf(latin: string): Sound {
   const known = cache.get(latin);
   if (known) return known;
   const text = latin
@@ -108,12 +126,16 @@ function wordOf(latin: string): Word {
     if (sound !== last && !vowels) sounds.push(sound);
     index += SOUNDS[sound]?.[0].length ?? 1;
   }
-  const word = {
-    sounds: Uint8Array.from(sounds),
-    weight: sounds.reduce((sum, sound) => sum + (weights[sound] ?? 1), 0),
-  };
-  if (cache.size < 50_000) cache.set(latin, word);
-  return word;
+  const classes = new Uint8Array(CLASSES.length);
+  for (const sound of sounds) {
+    const kind = at(classOf, sound);
+    classes[kind] = at(classes, kind) + 1;
+  }
+  const weight = sounds.reduce((sum, sound) => sum + (weights[sound] ?? 1), 0);
+  const made = { sounds: Uint8Array.from(sounds), weight, classes };
+  if (cache.size >= MOST_KEPT) cache.clear();
+  cache.set(latin, made);
+  return made;
 }
 
 let row = new Float64Array(LONGEST + 1);
@@ -124,14 +146,16 @@ const at = (numbers: Float64Array | Uint8Array, index: number): number => number
  * Likeness from 0 (nothing in common) to 1 (the same sounds). Spaces, hyphens, case and tone marks do not count. What
  * cannot reach `least` is given up early as 0.
  */
-export function soundLikeness(a: string, b: string, least = 0): number {
-  const left = wordOf(a);
-  const right = wordOf(b);
+export const soundLikeness = (a: string, b: string, least = 0): number => likeness(soundOf(a), soundOf(b), least);
+
+/** Likeness of two sounds as `soundLikeness` gives it. */
+export function likeness(left: Sound, right: Sound, least = 0): number {
   const [height, width] = [left.sounds.length, right.sounds.length];
   if (height === 0 || width === 0) return 0;
   const mean = (left.weight + right.weight) / 2;
   const limit = (1 - least) * mean;
   if (Math.abs(left.weight - right.weight) * 0.5 > limit) return 0;
+  if (least > 0 && leastCost(left.classes, right.classes) > limit) return 0;
   row[0] = 0;
   for (let column = 0; column < width; column += 1)
     row[column + 1] = at(row, column) + at(dropCosts, at(right.sounds, column));
@@ -155,8 +179,19 @@ export function soundLikeness(a: string, b: string, least = 0): number {
   return Math.max(0, 1 - at(row, width) / mean);
 }
 
+/** What two words cost at the least: for each class, the sounds that one has more of than the other. */
+function leastCost(left: Uint8Array, right: Uint8Array): number {
+  let [ours, theirs] = [0, 0];
+  for (let kind = 0; kind < left.length; kind += 1) {
+    const more = at(left, kind) - at(right, kind);
+    if (more > 0) ours += more * at(leastCosts, kind);
+    else theirs -= more * at(leastCosts, kind);
+  }
+  return Math.max(ours, theirs);
+}
+
 /** The consonant classes of a spelling in order, vowels and glides left out: names that are nearly alike share it. */
 export const soundSkeleton = (latin: string): string =>
-  Array.from(wordOf(latin).sounds, (sound) => SOUNDS[sound]?.[1] ?? '')
+  Array.from(soundOf(latin).sounds, (sound) => SOUNDS[sound]?.[1] ?? '')
     .filter((kind) => !'VWH'.includes(kind))
     .join('');

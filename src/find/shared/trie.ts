@@ -13,58 +13,97 @@ export interface TrieMatch<V> {
 }
 
 const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
+/** Units of Latin letters and digits below the scripts of the East, where almost every question falls. */
+const TABLED = 0x2000;
+const latin = Uint8Array.from({ length: TABLED }, (_, code) => (LATIN.test(String.fromCharCode(code)) ? 1 : 0));
+const CJK_START = 0x2e80;
+const CJK_END = 0x9fff;
+
+function isLatin(code: number): boolean {
+  if (code < TABLED) return latin[code] === 1;
+  return code >= CJK_START && code <= CJK_END ? false : LATIN.test(String.fromCharCode(code));
+}
 
 /** True where a form may begin or end at `index`: never inside a Latin word or a number. */
-export function isBoundary(text: string, index: number): boolean {
-  if (index <= 0 || index >= text.length) return true;
-  return !(LATIN.test(text.charAt(index - 1)) && LATIN.test(text.charAt(index)));
-}
+export const isBoundary = (text: string, index: number): boolean =>
+  index <= 0 || index >= text.length || !(isLatin(text.charCodeAt(index - 1)) && isLatin(text.charCodeAt(index)));
 
 /**
  * A dictionary of forms matched in running text, longest first. Work is bounded by text length times the longest
  * form; Latin forms match whole words only.
  */
 export class Trie<V> {
-  readonly #root: Node<V> = { label: '', value: undefined, next: undefined };
+  /** The first nodes, and by each UTF-16 unit the place of its node among them, 0 where no form begins so. */
+  readonly #first: (Node<V> | undefined)[] = [undefined];
+  #places = new Uint16Array(0);
 
   /** Adds a form; where it is there already, `join` decides what it stands for. */
   add(form: string, value: V, join: (old: V, added: V) => V = (_, added) => added): void {
-    let node = this.#root;
+    if (form === '') return;
+    let node = this.#firstNode(form.charCodeAt(0));
+    if (!node) {
+      this.#addFirst(form, value);
+      return;
+    }
     let index = 0;
-    while (index < form.length) {
+    for (;;) {
+      const shared = commonLength(form, index, node.label);
+      if (shared < node.label.length) split(node, shared);
+      index += shared;
+      if (index >= form.length) break;
       node.next ??= new Map();
-      const child = node.next.get(form.charCodeAt(index));
+      const child: Node<V> | undefined = node.next.get(form.charCodeAt(index));
       if (!child) {
         node.next.set(form.charCodeAt(index), { label: form.slice(index), value, next: undefined });
         return;
       }
-      const shared = commonLength(form, index, child.label);
-      if (shared < child.label.length) split(child, shared);
-      index += shared;
       node = child;
     }
-    if (node !== this.#root) node.value = node.value === undefined ? value : join(node.value, value);
+    node.value = node.value === undefined ? value : join(node.value, value);
+  }
+
+  #firstNode(code: number): Node<V> | undefined {
+    const place = this.#places[code];
+    return place ? this.#first[place] : undefined;
+  }
+
+  #addFirst(form: string, value: V): void {
+    const code = form.charCodeAt(0);
+    if (code >= this.#places.length) {
+      const wider = new Uint16Array(Math.min(0x10000, Math.max(2 * this.#places.length, code + 1, 128)));
+      wider.set(this.#places);
+      this.#places = wider;
+    }
+    this.#places[code] = this.#first.length;
+    this.#first.push({ label: form, value, next: undefined });
   }
 
   /** The longest form that begins at `start`, whole words only. */
   longestAt(text: string, start: number, end = text.length): TrieMatch<V> | undefined {
-    let node = this.#root.next?.get(text.charCodeAt(start));
-    if (!node || !isBoundary(text, start)) return undefined;
-    let found: TrieMatch<V> | undefined;
+    const place = this.#places[text.charCodeAt(start)];
+    if (!place || !isBoundary(text, start)) return undefined;
+    let node = this.#first[place];
+    let value: V | undefined;
+    let reached = start;
     let index = start;
-    while (node && index + node.label.length <= end && text.startsWith(node.label, index)) {
-      index += node.label.length;
-      if (node.value !== undefined && isBoundary(text, index)) found = { start, end: index, value: node.value };
+    while (node) {
+      const { label } = node;
+      if (index + label.length > end || (label.length > 1 && !text.startsWith(label, index))) break;
+      index += label.length;
+      if (node.value !== undefined && isBoundary(text, index)) {
+        value = node.value;
+        reached = index;
+      }
       node = node.next?.get(text.charCodeAt(index));
     }
-    return found;
+    return value === undefined ? undefined : { start, end: reached, value };
   }
 
   /** Matches from left to right that do not overlap, each the longest at its place. */
   *scan(text: string, start = 0, end = text.length): Generator<TrieMatch<V>> {
     let index = start;
     while (index < end) {
-      const match = this.longestAt(text, index, end);
+      const match = this.#places[text.charCodeAt(index)] ? this.longestAt(text, index, end) : undefined;
       if (match) yield match;
       index = match ? match.end : index + 1;
     }
@@ -73,7 +112,7 @@ export class Trie<V> {
   /** The longest match at every place, overlapping ones included. */
   *scanAll(text: string, start = 0, end = text.length): Generator<TrieMatch<V>> {
     for (let index = start; index < end; index += 1) {
-      const match = this.longestAt(text, index, end);
+      const match = this.#places[text.charCodeAt(index)] ? this.longestAt(text, index, end) : undefined;
       if (match) yield match;
     }
   }

@@ -107,15 +107,16 @@ const TITLED_MEDIA = /(?:报|刊|网|社|电视|新闻|时代|周末|邮政|卫�
 const MEDIA_AFTER =
   /^(?:周刊|日报|杂志|网站|网|记者|社论|评论|专栏|报道|援引|称|说|指出|认为|披露|透露|刊文|撰文|发表|刊登|文章|当天|当日|\d|[（(])/u;
 
+/** Longest title of a paper, with its marks. */
+const LONGEST_TITLE = 17;
+
 /** Papers in title marks that nothing known names: 《汉滨日报》, 《半岛观察》周刊. */
 export function* titledMedia(plain: string, span: Span): Generator<BodyCandidate> {
-  for (
-    let start = plain.indexOf('《', span.start);
-    start >= 0 && start < span.end;
-    start = plain.indexOf('《', start + 1)
-  ) {
-    const end = plain.indexOf('》', start);
-    if (end < 0 || end >= span.end || end - start > 16) continue;
+  for (let start = span.start; start < span.end; start += 1) {
+    if (plain.charAt(start) !== '《') continue;
+    const length = plain.slice(start, Math.min(span.end, start + LONGEST_TITLE)).indexOf('》');
+    if (length < 0) continue;
+    const end = start + length;
     const name = plain.slice(start + 1, end);
     const after = plain.slice(end + 1, end + 5);
     if (TITLED_MEDIA.test(name) && (MEDIA_AFTER.test(after) || /[报刊网社]$/u.test(name)))

@@ -198,6 +198,10 @@ function spell(syllable: string, north: boolean): string {
   return initial + medial + final;
 }
 
+/** Hangul in the plain spelling of South Korea, one stretch (`kimjeongeun`). */
+export const romanisedHangul = (hangul: string): string =>
+  Array.from(hangul, (syllable) => spell(syllable, false)).join('');
+
 /**
  * The spelling a newspaper would use for a Korean name in Chinese characters, kebab-case (奇善宇 → `ki-sun-woo`):
  * South Korean press habits, or North Korean ones (`choe`, `ri`, `chol`). Null where a character has no Korean reading.

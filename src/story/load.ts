@@ -2,24 +2,40 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nearest } from './forms.ts';
-import { type ParsedStory, parseStory } from './parse.ts';
+import type { ParsedStory } from './parse.ts';
+import { cacheFolder, keepStory, keptStory } from './story-cache.ts';
 
 const BUNDLED = fileURLToPath(new URL('../../stories', import.meta.url));
 
 /**
  * The story of that name (`us-dprk`, a file of `folder`, else of the package's `stories/`) or of that path (anything
- * with a slash or a YAML ending). A file that is missing or unreadable is a problem on line 1, never an exception.
+ * with a slash or a YAML ending). A file that is missing or unreadable is a problem on line 1, never an exception. A long
+ * file that was read before is not read anew: see `keptStory`.
  */
-export async function loadStory(nameOrPath: string, folder: string = BUNDLED): Promise<ParsedStory> {
+export async function loadStory(
+  nameOrPath: string,
+  folder: string = BUNDLED,
+  cache: string = cacheFolder(),
+): Promise<ParsedStory> {
   const isPath = /[/\\]|\.ya?ml$/iu.test(nameOrPath);
   const file = isPath ? resolve(nameOrPath) : join(folder, `${nameOrPath}.yaml`);
   try {
-    return parseStory(await readFile(file, 'utf8'), isPath ? nameOrPath : `${nameOrPath}.yaml`);
+    return await readStory(await readFile(file, 'utf8'), isPath ? nameOrPath : `${nameOrPath}.yaml`, cache);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     const [message, cure] = await unreadable(String(error.code), isPath, nameOrPath, folder);
     return { ok: false, problems: [{ file, line: 1, column: 1, message, cure }] };
   }
+}
+
+async function readStory(yaml: string, file: string, cache: string): Promise<ParsedStory> {
+  const story = keptStory(yaml, file, cache);
+  if (story) return { ok: true, story };
+  // Loaded when needed: the YAML reader takes longer to start than a kept story to read.
+  const { parseStory } = await import('./parse.ts');
+  const parsed = parseStory(yaml, file);
+  if (parsed.ok) keepStory(yaml, file, cache, parsed.story);
+  return parsed;
 }
 
 /** Names of the stories in a folder (the package's own without one), sorted. */

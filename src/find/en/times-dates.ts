@@ -143,18 +143,19 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/day-of-month',
     pattern: new RegExp(
-      `(?:(?<=\\b(?:[Oo]n|for) )the (${ORDINAL_DAY})|(?<=\\b(?:[Oo]n|for|[Ff]rom|to|until|till|of|since|and|by|local time) )(\\d{1,2}(?:st|nd|rd|th))|(?<=\\b(?:[Ff]rom|to|until|till|since|by) )the (\\d{1,2}(?:st|nd|rd|th)))${E}(?!(?: [a-z-]+)? (?:century|parallel|floor|anniversary|congress|session|plenum|meeting|round|party|summit|assembly|day|birthday|year|division|fleet|army|amendment|street|largest|most)|-| time| of )(?! (?<=the .{1,15} )[A-Z])`,
+      `(?:(?<=\\b(?:[Oo]n|for) )the (${ORDINAL_DAY})|(?<=\\b(?:[Oo]n|for|[Ff]rom|to|until|till|of|since|and|by|local time) )(\\d{1,2}(?:st|nd|rd|th))|(?<=\\b[Oo]n )((?:[12]\\d|3[01]|[1-9])(?=[.,;!?]?$| (?:said|told|that|[a-z]+ed)(?![a-z])))|(?<=\\b(?:[Ff]rom|to|until|till|since|by) )the (\\d{1,2}(?:st|nd|rd|th)))${E}(?!(?: [a-z-]+)? (?:century|parallel|floor|anniversary|congress|session|plenum|meeting|round|party|summit|assembly|day|birthday|year|division|fleet|army|amendment|street|largest|most)|-| time| of )(?! (?<=the .{1,15} )[A-Z])`,
       'gu',
     ),
-    say: ([, on, figures, from]) => ({ date: { day: numberOf(on ?? figures ?? from ?? '') } }),
+    say: ([, on, figures, bare, from]) => ({ date: { day: numberOf(on ?? figures ?? bare ?? from ?? '') } }),
     hits: [
+      { text: 'The vice minister on 3 gathered diplomats.', gives: ['3 = 2019-10-03'] },
       { text: 'Trump spoke on the 3rd in Washington.', gives: ['the 3rd = 2019-10-03'] },
       {
         text: 'On 19th Trump told reporters so, local time 18th in Pyongyang.',
         gives: ['19th = 2019-09-19', '18th = 2019-09-18'],
       },
     ],
-    misses: ['They met on the 38th parallel.', 'It fell on the 70th anniversary.'],
+    misses: ['He insisted on 3 demands.', 'They met on the 38th parallel.', 'It fell on the 70th anniversary.'],
   }),
   timeRule({
     name: 'en/time/weekday-and-day',

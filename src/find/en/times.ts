@@ -2,6 +2,7 @@ import type { TimeRule } from '../shared/times-expression.ts';
 import type { TimeGrammar } from '../shared/times-grammar.ts';
 import type { Unit } from '../shared/times-relative.ts';
 import { dates } from './times-dates.ts';
+import { durations } from './times-durations.ts';
 import { festivals } from './times-festivals.ts';
 import { offsets } from './times-offsets.ts';
 import { periods } from './times-periods.ts';
@@ -9,14 +10,22 @@ import { relative } from './times-relative.ts';
 import { seasons } from './times-seasons.ts';
 import { COUNT, numberOf } from './times-words.ts';
 
-export const times: readonly TimeRule[] = [...dates, ...periods, ...festivals, ...relative, ...seasons, ...offsets];
+export const times: readonly TimeRule[] = [
+  ...dates,
+  ...periods,
+  ...festivals,
+  ...relative,
+  ...seasons,
+  ...offsets,
+  ...durations,
+];
 
 /** How English joins and bounds its time expressions, and how a clause speaks of what is to come. */
 export const timeGrammar: TimeGrammar = {
   rules: times,
   joiner: /^ ?(?:to|until|till|through|-|—|–) ?(?:the )?$/u,
   either: /^ or (?:in )?$/u,
-  between: { joiner: /^ and (?:the )?$/u, opener: /\bbetween (?:the )?$/u, closer: null },
+  between: { joiner: /^ (?:and|through|to) (?:the )?$/u, opener: /\bbetween (?:the )?$/u, closer: null },
   offset: new RegExp(`\\b(${COUNT}) (hour|day|week|month|year|decade)s? (after|before|from|prior to)(?: the)? $`, 'u'),
   counted: ([, count, unit, way]) => {
     const number = numberOf(count ?? '');
@@ -26,29 +35,35 @@ export const timeGrammar: TimeGrammar = {
   },
   opener: /(?:\bfrom|\bbetween)(?: the)? $/u,
   following: [
-    { words: /^(?:,? (?:or|and) (?:later|after|greater|since)| onwards?)\b/u, bound: 'since', shown: false },
-    { words: /^,? (?:or|and) (?:earlier|before)\b/u, bound: 'until', shown: false },
+    { words: /^(?:,? (?:or|and) (?:later|after|greater|since)(?! [\w'])| onwards?\b)/u, bound: 'since', shown: false },
+    { words: /^,? (?:or|and) (?:earlier|before)(?! [\w'])/u, bound: 'until', shown: false },
   ],
   preceding: [
-    { words: /\b(?<!on or |day )(?:before|ahead of|prior to|earlier than)(?: the)? $/u, bound: 'before', shown: true },
     {
-      words:
-        /\b(?:by|until|till|up to|no later than|on or (?:before|earlier than)|ending (?:with|on)|earlier than or (?:at|in|on))(?: the)? $/u,
-      bound: 'until',
-      shown: false,
+      words: /\b(?<!on or |day )(?:before|ahead of|prior to|earlier than|sooner than)(?: the)? $/u,
+      bound: 'before',
+      shown: true,
     },
     {
       words:
-        /\b(?:since|starting|beginning|as (?:of|early as)|from|on or after|later than or (?:at|in|on)|after or equal to)(?: on| with| from)?(?: the)? $/u,
+        /\b(?:by|until|till|up to|no later than|before or (?:on|in|at)|as late as|on or (?:before|earlier than)|ending (?:with|on)|earlier than or (?:at|in|on))(?: the)? $/u,
+      bound: 'until',
+      shown: false,
+    },
+    { words: /\bsince(?: the)? $/u, bound: 'since', shown: false, open: 'always' },
+    { words: /\b(?:from|effective(?: on| from)?)(?: the)? $/u, bound: 'since', shown: false, open: 'ahead' },
+    {
+      words:
+        /\b(?:starting|beginning|as (?:of|early as)|on or after|later than or (?:at|in|on)|after or equal to)(?: on| with| from)?(?: the)? $/u,
       bound: 'since',
       shown: false,
     },
     { words: /\b(?:(?<!day )after|later than|greater than)(?: the)? $/u, bound: 'after', shown: false },
   ],
   future:
-    /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|plans?|planned|set (?:to|for)|scheduled|expects?|expected|until|ahead of|upcoming|going to|intends?|hopes?|wants?|proposed?|proposes|in time for|postponed|delayed|promised|likely|likelihood|prospects?|unlikely|possible|wait|waits|forecasts?|predicts?)\b/gu,
+    /\b(?:(?:(?:is|are|was|were) to|will|would|may|might|could|to) be [a-z]+|will|shall|would|could|may|might|is to|are to|to be|due|plans? (?:to|for)|planned|(?:takes?|goes?|comes?|go|come) (?:in)?(?:to )?(?:effect|force)|expires?|lapses?|runs? out|set (?:to|for)|scheduled|expects?|expected|until|ahead of|upcoming|going to|intends?|hopes?|wants?|proposed?|proposes|in time for|postponed|delayed|promised|likely|likelihood|prospects?|unlikely|possible|wait|waits|forecasts?|predicts?)\b/gu,
   telling:
-    /\b(?:said|says|told|announced|reported|wrote|tweeted|added|warned|met|left|arrived|spoke|called|held|fired|launched|tested|signed|declared|confirmed|denied|agreed|visited|sent|gave|made|published|released|was|were|had)\b/gu,
+    /\b(?:said|says|told|announced|reported|wrote|tweeted|added|warned|met|left|arrived|spoke|called|held|fired|launched|tested|signed|declared|replied|repl(?:y|ies)|argued|responded|claimed|insisted|wrote|noted|stressed|urged|accused|hailed|closed|ended|confirmed|denied|agreed|visited|sent|gave|made|published|released|was|were|had)\b/gu,
   toldFirst: true,
   reach: 40,
   short: 28,

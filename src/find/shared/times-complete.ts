@@ -63,9 +63,9 @@ function impliedMonth(day: number, context: TimeContext): Period | null {
 }
 
 /**
- * A bare weekday: the last one up to the anchor, or the first one after it where the clause speaks of the future.
+ * A bare weekday: the last one up to the anchor, or the first one from it on where the clause speaks of the future.
  */
 export function impliedWeekday(weekday: number, context: TimeContext): Period {
   const back = (weekdayOf(context.now) - weekday + 7) % 7;
-  return onDay(context.future() ? context.now + (7 - back) : context.now - back);
+  return onDay(context.future() && back > 0 ? context.now + (7 - back) : context.now - back);
 }

@@ -37,6 +37,8 @@ export type Saying = ({ readonly date: SaidDate } | { readonly read: ReadTime })
   readonly bound?: Bound;
   /** An end that is itself the limit: 年底前 is the year's end, not the time until it. */
   readonly point?: boolean;
+  /** Looked back to in passing: the narrative stays where it was. */
+  readonly aside?: boolean;
 };
 
 /** A time expression in its place, not yet read. */

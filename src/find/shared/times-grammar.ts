@@ -36,6 +36,8 @@ export interface BoundWord {
   readonly bound: Bound;
   /** The word is shown as part of the expression (年底前, before Christmas). */
   readonly shown: boolean;
+  /** A single day so bounded is an open interval (since 25 July), or only one to come (6月1日起). */
+  readonly open?: 'ahead' | 'always';
 }
 
 /** How far back and ahead a clause is looked at. */

@@ -1,7 +1,7 @@
 import type { Span } from '#article/span.ts';
 import { onDay, type Period, partsOf, stretch } from './times-calendar.ts';
 import { type Bound, type Expression, readSaying, type SaidDate, type TimeContext } from './times-expression.ts';
-import type { TimeGrammar } from './times-grammar.ts';
+import type { BoundWord, TimeGrammar } from './times-grammar.ts';
 import { away, type Unit } from './times-relative.ts';
 
 /** One expression, or two that are the ends of a stretch, with the words that bound it. */
@@ -11,9 +11,14 @@ export interface Phrase {
   readonly first: Expression;
   readonly last: Expression | null;
   readonly bound: Bound | null;
+  /** Whether a day is the start of an open interval. */
+  readonly open: BoundWord['open'];
   /** So many units from it (two days after 12 June). */
   readonly offset: { readonly count: number; readonly unit: Unit } | null;
 }
+
+/** No words between the ends of a stretch are longer. */
+const JOINER = 14;
 
 /** Joins the ends of stretches (9月18日至20日) and takes in the words of bound (年底前, since 25 July). */
 export function joinExpressions(
@@ -31,7 +36,7 @@ export function joinExpressions(
     const between = next ? plain.slice(first.span.end, next.span.start) : '';
     const joined =
       next &&
-      between.length < 9 &&
+      between.length < JOINER &&
       (grammar.joiner.test(between) ||
         eitherOf(first, next, between, grammar) ||
         (grammar.between.joiner.test(between) && marked(first, next, lower, grammar)));
@@ -49,8 +54,8 @@ const marked = (first: Expression, next: Expression, lower: string, { between }:
 
 const eitherOf = (first: Expression, next: Expression, between: string, grammar: TimeGrammar): boolean =>
   grammar.either.test(between) && isMonth(first) && isMonth(next);
-const isMonth = ({ said }: Expression): boolean =>
-  !('date' in said) || (said.date.month !== undefined && said.date.day === undefined);
+const isMonth = ({ said, rule }: Expression): boolean =>
+  'date' in said ? said.date.month !== undefined && said.date.day === undefined : !/day|week|coming|past|within/u.test(rule);
 
 function phraseOf(
   first: Expression,
@@ -65,31 +70,36 @@ function phraseOf(
   let bound: Bound | null = first.said.bound ?? null;
   const before = lower.slice(Math.max(sentence.start, start - 36), start);
   const after = lower.slice(end, Math.min(sentence.end, end + 16));
+  let open: BoundWord['open'];
   const owns = after.startsWith("'s");
   if (last) start -= grammar.opener.exec(before)?.[0].length ?? 0;
-  for (const { words, bound: said, shown } of grammar.following) {
+  for (const { words, bound: said, shown, open: opens } of grammar.following) {
     const match = words.exec(after);
     if (!match || bound) continue;
     bound = said;
+    if (!grammar.opener.test(before)) open = opens;
     if (shown) end += match[0].length;
   }
-  for (const { words, bound: said, shown } of grammar.preceding) {
+  for (const { words, bound: said, shown, open: opens } of grammar.preceding) {
     const match = words.exec(before);
     if (!match || bound || last || owns) continue;
     bound = said;
+    open = opens;
     if (shown) start -= match[0].length;
   }
   const counted = last ? null : grammar.offset?.exec(before);
   const offset = counted ? grammar.counted(counted) : null;
   if (counted && offset)
-    return { span: { start: from - counted[0].length, end }, rule: first.rule, first, last, bound: null, offset };
-  return { span: { start, end }, rule: first.rule, first, last, bound, offset: null };
+    return { span: { start: from - counted[0].length, end }, rule: first.rule, first, last, bound: null, open, offset };
+  return { span: { start, end }, rule: first.rule, first, last, bound, open, offset: null };
 }
 
 /** The period of a phrase, or null where nothing fixes one. */
 export function readPhrase(phrase: Phrase, context: TimeContext): Period | null {
   const period = phrase.last ? readStretch(phrase.first, phrase.last, context) : readSaying(phrase.first.said, context);
   if (period && phrase.offset) return away(period.from, phrase.offset.count, phrase.offset.unit);
+  if (period?.grain === 'day' && phrase.open && (phrase.open === 'always' || period.from > context.anchor))
+    return { ...period, value: `${period.value}/..` };
   if (!period || phrase.bound !== 'before') return period;
   const point = phrase.first.said.point === true || period.to <= context.anchor;
   return point ? period : stretch(onDay(context.anchor), { ...period, value: period.value.split('/')[0] ?? '' });
@@ -105,7 +115,9 @@ function readStretch(first: Expression, last: Expression, context: TimeContext):
   if (!start) return null;
   const ranged: TimeContext = { ...context, focus: start, focusDay: start.grain === 'day' ? start.from : null };
   const end = 'date' in last.said ? endAfter(last.said.date, start, ranged) : readSaying(last.said, ranged);
-  return ordered(start, end);
+  // A weekday that ends a stretch is the next one after its start (from next Monday to Friday).
+  const weekday = last.rule.endsWith('/weekday') && end?.grain === 'day' && start.grain === 'day';
+  return ordered(start, weekday ? onDay(start.from + ((((end.from - start.from) % 7) + 7) % 7)) : end);
 }
 
 const yearOf = ({ said }: Expression): number | undefined => ('date' in said ? said.date.year : undefined);

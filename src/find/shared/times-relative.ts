@@ -50,6 +50,15 @@ export const ago =
   ({ now }) =>
     unit === 'hour' ? null : away(now, -count, unit);
 
+/** «三天前» at the head of a sentence: before the day of the last days just told, else before the present. */
+export const beforeThat =
+  (count: number, unit: Unit): ReadTime =>
+  (context) => {
+    const { focusDay, distance, anchor } = context;
+    const told = unit === 'day' && distance === 'paragraph' && focusDay !== null && anchor - focusDay <= NEWS;
+    return told ? away(focusDay, -count, unit) : ago(count, unit)(context);
+  };
+
 /** «a day later», 两周后: from the time told before, or from the anchor where the clause looks ahead. */
 export const later =
   (count: number, unit: Unit): ReadTime =>

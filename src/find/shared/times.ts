@@ -75,11 +75,14 @@ const nextParagraph = (course: Course, { paragraphIndex }: Sentence): Course => 
 });
 
 function contextOf(course: Course, sentence: Sentence, future: () => boolean): TimeContext {
-  const { anchor, now, focus, focusDay } = course;
+  const { anchor, now, focus } = course;
   let distance: TimeContext['distance'] = 'far';
   if (course.paragraph === sentence.paragraphIndex) distance = 'paragraph';
   if (course.sentence === sentence.index) distance = 'sentence';
-  return { anchor, now, focus, focusDay, distance, future };
+  const { focusDay, pastDay } = course;
+  // What has happened goes on from what had, not from a day to come named between (…将于12日…。当晚他说).
+  const ahead = focusDay !== null && focusDay > anchor && distance !== 'sentence' && !future();
+  return { anchor, now, focus, focusDay: ahead ? pastDay : focusDay, distance, future };
 }
 
 /** An entry of a running log opens with its day and a clock time or dash: «Saturday, 19:50 – », «9月19日 08:30». */
@@ -89,6 +92,10 @@ const HEADS = /^[，,]? ?(?:\d{1,2}[:：]\d\d|[—–])/u;
 const names = (phrase: Phrase, plain: string): boolean =>
   /^(?:的|《|“)/u.test(plain.slice(phrase.span.end, phrase.span.end + 1)) ||
   /\b[Tt]he $/.test(plain.slice(Math.max(0, phrase.span.start - 4), phrase.span.start));
+
+/** A limit or a start of effect (12月1日前, from Sunday on) tells nothing that has happened; «began on» does. */
+const sets = ({ bound, span }: Phrase, plain: string): boolean =>
+  bound === 'before' || bound === 'until' || (bound === 'since' && !plain.startsWith('开始', span.end));
 
 /** News is of the last days; an old date inside a sentence does not take the narrative away from it. */
 const NEWS = 10;
@@ -106,6 +113,8 @@ function moved(course: Course, sentence: Sentence, phrase: Phrase, period: Perio
   const paragraph = sentence.paragraph.span;
   const isDay =
     !phrase.first.said.point &&
+    !phrase.first.said.aside &&
+    !sets(phrase, plain) &&
     leads(phrase, sentence, course, period, plain) &&
     (period.grain === 'day' || (period.grain === 'stretch' && period.to - period.from < 32));
   const opens =

@@ -1,9 +1,10 @@
-import { inMonth, monthFrom, onDay, partsOf, stretch, weekStart } from '../shared/times-calendar.ts';
+import { inMonth, monthFrom, onDay, partsOf, stretch, weekdayOf, weekStart } from '../shared/times-calendar.ts';
 import { completeDate, impliedWeekday } from '../shared/times-complete.ts';
 import { type TimeRule, timeRule } from '../shared/times-expression.ts';
 import {
   ago,
   baseDay,
+  beforeThat,
   coming,
   dayFromFocus,
   dayFromNow,
@@ -33,16 +34,20 @@ const counted = (half: string | undefined, count: string | undefined): number =>
   numberOf(count ?? '') + (half === undefined ? 0 : 0.5);
 const SOME_HOURS = '(?:[几数]|\\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?:多|半)?小时';
 
+/** «三天前» that opens a sentence goes back from the day just told. */
+const OPENS = /^\s*(?:就在|仅仅|早在|而|而就在)?$/u;
+
 export const relative: readonly TimeRule[] = [
   timeRule({
     name: 'zh/time/day-from-today',
     pattern: new RegExp(
-      `(?:(${oneOf(DAYS_FROM_NOW, 2)})(?!头条)${PART_OF_DAY}(?:（(?:\\d{1,2}月)?\\d{1,2}日）)?|([昨今明])（\\d{1,2}）日${PART_OF_DAY})`,
+      `(?:(${oneOf(DAYS_FROM_NOW, 2)})(?!头条)${PART_OF_DAY}(?:（(?:\\d{1,2}月)?\\d{1,2}日）)?|([昨今明])（\\d{1,2}）日${PART_OF_DAY}|(?<![至如迄而当古现])([昨今])(?=[在于与和同向赴抵访晤致称说宣表发证签举召开警透会]))`,
       'gu',
     ),
-    say: ([, word, bracketed]) => ({ read: dayFromNow(DAYS_FROM_NOW[word ?? bracketed ?? ''] ?? 0) }),
+    say: ([, word, bracketed, bare]) => ({ read: dayFromNow(DAYS_FROM_NOW[word ?? bracketed ?? bare ?? ''] ?? 0) }),
     hits: [
       { text: '南韓總統昨(7)日說,會談將繼續。', gives: ['昨(7)日 = 2019-10-07'] },
+      { text: '烏俄代表昨在土耳其談判。', gives: ['昨 = 2019-10-07'] },
       { text: '特朗普昨天在推特上回应。', gives: ['昨天 = 2019-10-07'] },
       { text: '他定于明晚启程。', gives: ['明晚 = 2019-10-09'] },
     ],
@@ -66,6 +71,16 @@ export const relative: readonly TimeRule[] = [
       { text: '下週三舉行會議。', gives: ['下週三 = 2019-10-16'] },
     ],
     misses: ['两国建交三周年', '他上周日本之行很成功。', '双方每周五次通话。'],
+  }),
+  timeRule({
+    name: 'zh/time/weekend',
+    pattern: /(?<![上下本这个每一])周末(?![愉快版刊档])/gu,
+    say: () => ({ read: (context) => weekendFrom(!context.future() && weekdayOf(context.now) < 6 ? -1 : 0)(context) }),
+    hits: [
+      { text: '双方将于周末举行视频会议。', gives: ['周末 = 2019-10-12/2019-10-13'] },
+      { text: '他周末在平壤会见了代表团。', gives: ['周末 = 2019-10-05/2019-10-06'] },
+    ],
+    misses: ['他在周末版上写道。', '他每周末打球。'],
   }),
   timeRule({
     name: 'zh/time/week',
@@ -120,13 +135,16 @@ export const relative: readonly TimeRule[] = [
   timeRule({
     name: 'zh/time/ago',
     pattern: new RegExp(`(?<![\\d第前十百千万.])(${COUNT})${UNIT}(?:以|之)?前(?![往夕景线后锋])`, 'gu'),
-    say: ([whole, count, unit]) => {
+    say: ({ input, index, 0: whole, 1: count, 2: unit }) => {
       // 3日前 is «before the 3rd» as often as «three days ago», 3月前 always the month.
       if (unit === '日' || (unit === '月' && !whole.includes('个月'))) return null;
       const number = numberOf(count ?? '');
-      return number > 0 && number < 100 ? { read: ago(number, unitOf(unit)) } : null;
+      if (!(number > 0 && number < 100)) return null;
+      if (OPENS.test(input.slice(0, index))) return { aside: true, read: beforeThat(number, unitOf(unit)) };
+      return { read: ago(number, unitOf(unit)) };
     },
     hits: [
+      { text: '10月5日会谈破裂。就在一天前，双方还在谈。', gives: ['一天前 = 2019-10-04'] },
       { text: '五年前,两国签署协议。', gives: ['五年前 = 2014'] },
       { text: '他三天前抵达。', gives: ['三天前 = 2019-10-05'] },
     ],
@@ -149,7 +167,7 @@ export const relative: readonly TimeRule[] = [
   }),
   timeRule({
     name: 'zh/time/hours-later',
-    pattern: new RegExp(`(?:仅仅|仅|短短)?${SOME_HOURS}(?:以|之)?后`, 'gu'),
+    pattern: new RegExp(`(?:仅仅|仅|短短)?${SOME_HOURS}(?:(?:以|之)?后|(?<=^\\s*(?:就在)?${SOME_HOURS})前)`, 'gu'),
     say: () => ({ read: dayFromFocus(0) }),
     hits: [{ text: '会谈10月5日开始。几小时后,朝方宣布破裂。', gives: ['几小时后 = 2019-10-05'] }],
     misses: ['几小时的会谈'],

@@ -1,10 +1,11 @@
 import type { TimeRule } from '../shared/times-expression.ts';
 import type { TimeGrammar } from '../shared/times-grammar.ts';
 import { dates } from './times-dates.ts';
+import { durations } from './times-durations.ts';
 import { periods } from './times-periods.ts';
 import { relative } from './times-relative.ts';
 
-export const times: readonly TimeRule[] = [...dates, ...periods, ...relative];
+export const times: readonly TimeRule[] = [...dates, ...periods, ...relative, ...durations];
 
 /** How Chinese joins and bounds its time expressions, and how a clause speaks of what is to come. */
 export const timeGrammar: TimeGrammar = {
@@ -19,7 +20,8 @@ export const timeGrammar: TimeGrammar = {
     { words: /^(?:或|及)[之以]?前/u, bound: 'until', shown: false },
     { words: /^(?:或|及)[之以]?后/u, bound: 'since', shown: false },
     { words: /^(?:之前|以前|前(?![往夕景后沿线程提锋期所总任]))/u, bound: 'before', shown: true },
-    { words: /^(?:以来|开始|起(?!义|初|码|草|诉|因|点|飞))/u, bound: 'since', shown: false },
+    { words: /^(?:以来|开始)/u, bound: 'since', shown: false },
+    { words: /^起(?!义|初|码|草|诉|因|点|飞)/u, bound: 'since', shown: false, open: 'ahead' },
     { words: /^(?:之后|以后|过后|后(?!来|期|续))/u, bound: 'after', shown: false },
   ],
   preceding: [

@@ -52,9 +52,18 @@ export function findQuotations(plain: string, start: number, end: number): reado
     }
   }
   for (const opening of open) {
-    if (opening.mark === '“' || opening.mark === '"') close(opening, end, false);
+    if (opening.mark === '“' || opening.mark === '"') close(opening, speakerAgain(plain, opening.at, end), false);
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** A sentence in which the writer tells of the speaker: what was quoted has ended before it, closing mark or not. */
+const TELLS_AGAIN =
+  /[。！？](?=(?:他|她|该发言人|该官员)(?:们)?(?:还|又|也|并|同时|随后|另|此外)?(?:补充|强调|表示|指出|说|称))|[.!?](?=\s+(?:He|She|They)\s+(?:also\s+|then\s+|later\s+)?(?:said|added|told|warned|stressed|noted)\s)/u;
+
+function speakerAgain(plain: string, from: number, end: number): number {
+  const found = TELLS_AGAIN.exec(plain.slice(from, end));
+  return found ? from + found.index + 1 : end;
 }
 
 function lastSentenceEnd(plain: string, from: number, to: number): number {

@@ -85,6 +85,8 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
       ({ span, bound, qualifies }) => span.start >= next.from && span.end <= next.span.start && !bound && !qualifies,
     );
     if (!subject) {
+      // «…，渔民联合会却痛斥…»: an adverb of contrast has a subject of its own before it, even where nobody knows the name.
+      if (/[一-龥]{2}(?:却|则|反而)$/u.test(clause) && next.frame !== 'quote') return edge;
       if (AGAIN.test(clause.trim()) && AGAIN_ACTS.has(next.act)) return edge;
       if (clause === '' && ((next.act === 'say' && next.frame === 'clause') || next.act === 'promise')) return edge;
       if (plain.charAt(edge) === '；' && AGAIN_ACTS.has(next.act) && clause.length < 6) return edge;
@@ -95,7 +97,9 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
     const self = /^(?:但|不过|而|然而)?[他她]/u.test(clause);
     const turns = next.act === 'say' || /^(?:但|不过|然而)/u.test(clause);
     if (self && turns && next.frame === 'clause' && AGAIN_ACTS.has(next.act)) return edge;
-    if (/^而|(?:则|却)[^，]{0,8}$/u.test(clause) && next.frame === 'clause') return edge;
+    if (/^而|(?:则|却|反而)[^，]{0,8}$/u.test(clause) && (next.frame === 'clause' || next.frame === 'object'))
+      return edge;
+    if (next.word === '理由是') return edge;
   }
   return turnAway(draft, sentence, cue) ?? sentence.span.end;
 }
@@ -186,4 +190,6 @@ const CLAUSE =
   /[，不应要将必须在把对为让使是]|立即|尽快|停止|放弃|恢复|继续|采取|履行|遵守|违反|破坏|没有|取消|解除|实施|执行|开展|推迟/u;
 /** True where what is demanded or blamed is more than a name or a noun. */
 export const isClause = (draft: Draft, cue: FoundCue, { span }: Content): boolean =>
-  cue.act === 'demand' || CLAUSE.test(draft.plain.slice(span.start, span.end));
+  cue.act === 'demand' ||
+  /[，：]/u.test(draft.plain.charAt(cue.span.end)) ||
+  CLAUSE.test(draft.plain.slice(span.start, span.end));

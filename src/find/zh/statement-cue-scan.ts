@@ -25,7 +25,11 @@ const NOT_YET =
   /(?:愿意?以[^，]{0,10}|将|将会|即将|[不也就还都才便仍或]会|可能会?|(?<![相响反回对效适])应该?|必须|需要?|打算|准备|计划|想要?|欲|拟|有望|预定|是否|能否|如何|为何|谁|若|如果|假如|倘若|一旦|要是|可以|能够)$/u;
 const UNREAL_CLAUSE =
   /^(?:但|而|不过)?(?:如果|若|假如|倘若|一旦|要是|除非|只要|即使|哪怕|为了|不论|无论|当(?![时天日地年局前场]))/u;
-const RELATIVE_AFTER = /^(?:的|者|书|会|权|函|性|力|意见|方案|信|之|权利|被|率|值)/u;
+const RELATIVE_AFTER =
+  /^(?:的|者|书|会(?![议谈晤])|权(?!益)|函|性|力(?!度)|意见(?![书不没])|方案(?:[的，。、和与]|$)|信|之|权利|被|率|值)/u;
+/** What is insisted on where 坚持 has a clause: a demand with its verb. */
+const INSISTED =
+  /^(?:，|：|在[^，。]{2,10}(?:进行|举行|保留|部署|开展|继续)|要求?(?!素|点)|应当?|必须|须|先|只有|不(?:能|应|会|得|可)|由[^，。]{1,8}[来主先]|[^，。；的]{1,8}(?:必须|应当?|须|先|不(?:能|应|得)))/u;
 /** Acts whose words say something even where they are denied (不认为, 不相信). */
 const HOLDS_NEGATED = new Set(['believe']);
 
@@ -89,12 +93,16 @@ export function clauseStart(plain: string, sentence: Sentence, at: number): numb
 function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): boolean {
   const lead = plain.slice(Math.max(clause, span.start - 16), span.start);
   const after = plain.slice(span.end, span.end + 4);
+  const word = plain.slice(span.start, span.end);
   if (
     (span.end - span.start === 1 ? /^[的者法]/u : RELATIVE_AFTER).test(after) ||
     (cue.frame !== 'quote' && /^[了过](?![，：,:“])/u.test(after))
   )
     return false;
-  if (cue.frame === 'quote' && !/^[^，。；“]{0,14}[：:，]?“|^：/u.test(plain.slice(span.end, span.end + 18)))
+  if (
+    cue.frame === 'quote' &&
+    !/^(?:，(?=[这那该其此“]))?[^，。；“]{0,14}[：:，]?“|^：/u.test(plain.slice(span.end, span.end + 18))
+  )
     return false;
   if (
     cue.frame === 'loose' &&
@@ -102,6 +110,10 @@ function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): b
     !/^(?:[，：]|[^，。；]{0,20}[没未错误失了曾有不])/u.test(plain.slice(span.end, span.end + 24))
   )
     return false;
+  if (/[互对]相$|相互$|彼此$/u.test(lead) && cue.act === 'accuse') return false;
+  // «坚持立场», «坚持训练»: what is held on to is no clause.
+  if (word === '坚持' && !INSISTED.test(plain.slice(span.end, span.end + 20))) return false;
+  if (word === '理由是' && span.start !== clause) return false;
   if (cue.act === 'promise' && /^[，。；]/u.test(after) && /[的政安核]$/u.test(lead)) return false;
   if (NEGATED.test(lead) && !(HOLDS_NEGATED.has(cue.act) && /不$/u.test(lead))) return false;
   if (cue.frame !== 'clause' || cue.act !== 'say') if (NOUN_BEFORE.test(lead)) return false;

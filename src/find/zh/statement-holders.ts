@@ -37,7 +37,7 @@ const DIVIDES =
 const BRACKET = /^（[^（）]{1,60}）/u;
 /** Words that bind the name behind them as an addressee, place, companion or object. */
 const BINDS =
-  /(?:对|向|与|同|和|跟|给|在|于|据|由|被|把|将|从|到|至|以|替|除|经|因|为|针对|关于|对于|至于|随着|鉴于|根据|按照|作为|包括|就|让|使|令|叫|请|邀请|邀|会见|接见|会晤|访问|访|抵达|抵|飞往|前往|赴|返回|离开|援引|引述|引用|转引|引|告诉|通知|告知|陪同|接替|取代|支持|反对|谴责|批评|指责|警告|要求|敦促|呼吁|面对|不同于|相比|谈到|提到|回应|针对|围绕|涉及|朝着|出席|参加|透过|通过|经由|帮助|接受|攻击|威胁|制裁|感谢|称赞|比|似|像|如|例如|比如|包括|称)$/u;
+  /(?:(?<![反相针面绝应])对|(?<![动方走转])向|(?<![参干])与|(?<![共一不合相])同|和|跟|给|(?<![正存现所潜])在|于|(?<![数占证])据|(?<![自理])由|被|把|将|从|到|至|(?<![可所难加予])以|替|除|经|因|为|针对|关于|对于|至于|随着|鉴于|根据|按照|作为|包括|就|让|使|令|叫|请|邀请|邀|会见|接见|会晤|访问|访|抵达|抵|飞往|前往|赴|返回|离开|援引|引述|引用|转引|引|告诉|通知|告知|陪同|接替|取代|支持|反对|谴责|批评|指责|警告|要求|敦促|呼吁|面对|不同于|相比|谈到|提到|回应|针对|围绕|涉及|朝着|出席|参加|透过|通过|经由|帮助|接受|攻击|威胁|制裁|感谢|称赞|比|似|像|如|例如|比如|包括|称)$/u;
 const MODIFIER = /^(?:[^，；。：“”]{0,10})$/u;
 /** What may follow «的» after a name when the name is the speaker all the same. */
 const OWN_WORDS =
@@ -75,6 +75,7 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
     )
       continue;
     if (match.value.kind === 'last' && /[其自]/u.test(plain.charAt(span.start - 1))) continue;
+    if (match.value.kind === 'last' && plain.startsWith('其', span.start) && !speaks(plain, span.end)) continue;
     if (plain.startsWith('们', span.end) || beginsCue(plain, span)) continue;
     common.push({ span, mention: null, noun: match.value });
   }
@@ -87,6 +88,10 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
   }
   return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
+
+/** «其称» has a speaker, «其盟友称» another one. */
+const speaks = (plain: string, at: number): boolean =>
+  /^[则还也又曾并]/u.test(plain.charAt(at)) || [1, 2, 3].some((length) => zhCues.has(plain.slice(at, at + length)));
 
 /** 评论 in 评论道 is part of the verb; 报道 before a comma is one. */
 const beginsCue = (plain: string, { start, end }: Span): boolean =>
@@ -160,7 +165,10 @@ function joins(gap: string, last: Token, next: Token): boolean {
     return /^的(?:妹妹|姐姐|弟弟|哥哥|儿子|女儿|妻子|父亲|女婿)$/u.test(gap);
   if (last.mention?.kind === 'person' && next.noun?.kind === 'anon') return false;
   if (last.noun && last.noun.kind !== 'anon' && next.noun?.kind !== 'document') return false;
-  const inner = gap.replace(BRACKET, '').replace(TITLE_WORDS, '');
+  const inner = gap
+    .replace(BRACKET, '')
+    .replace(/^》|《$/gu, '')
+    .replace(TITLE_WORDS, '');
   if (inner.length > 14) return false;
   return !DIVIDES.test(inner.replace(/^的/u, '').replace(/[一二三两多几]?(?:名|位)|的$/gu, ''));
 }

@@ -9,7 +9,7 @@ export interface NounHolder {
 /** Unnamed people, by English description; Simplified. Own compilation, 2026. */
 const ANON: Readonly<Record<string, string>> = {
   analysts:
-    '分析人士 分析师 分析家 分析员 有分析 有观点 有意见 政治分析家 时事评论员 评论员 评论人士 评论家 军事分析 有评论',
+    '分析人士 分析师 策略师 交易员 分析家 分析员 有分析 有观点 有意见 政治分析家 时事评论员 评论员 评论人士 评论家 军事分析 有评论',
   experts:
     '专家 学者 专家们 专家学者 有专家 有学者 多名专家 研究人员 智库 智库人士 观察家们 业内人士 政策专家 法律人士',
   observers: '观察人士 观察家 观察员们 舆论观察人士 国际观察家',
@@ -28,6 +28,8 @@ const ANON: Readonly<Record<string, string>> = {
   others: '另一些人 其他人 另有人',
   witnesses: '目击者 居民 当地居民 市民 村民 幸存者 现场人士 民众',
   negotiators: '谈判代表们 谈判人员 与会者 与会代表 与会人士 参会者 与会官员 谈判官员',
+  polls: '民调 民意调查 民调结果',
+  protesters: '抗议者 示威者 示威民众 抗议民众',
   diplomats: '外交使节 大使们 西方外交官 使馆人员',
 };
 

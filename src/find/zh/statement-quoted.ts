@@ -27,7 +27,7 @@ export function contentBefore(draft: Draft, sentence: Sentence, cue: FoundCue): 
 export function quotationEnding(draft: Draft, sentence: Sentence, at: number): Quotation | null {
   const { plain } = draft;
   let to = at;
-  while (to > 0 && /[\s”’」』，,]/u.test(plain.charAt(to - 1))) to -= 1;
+  while (to > 0 && /[\s”’」』，,—]/u.test(plain.charAt(to - 1))) to -= 1;
   for (let back = 0; back <= 2; back += 1) {
     const earlier = draft.sentences[sentence.index - back];
     const found = earlier?.quotations.find(

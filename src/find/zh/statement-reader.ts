@@ -1,20 +1,11 @@
 import type { Draft, Quotation, Sentence } from '../draft.ts';
 import type { Report, Shape } from '../shared/report.ts';
-import { CUE_ADVERBS } from './cues.ts';
 import { afterAddressee, type Content, contentEnd, contentFrom, isClause, runsOnTo } from './statement-content.ts';
-import { clauseStart, cuesIn, type FoundCue } from './statement-cue-scan.ts';
-import { type Holder, holdersIn } from './statement-holders.ts';
+import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { contentBefore, isSentence, QUOTED_ACTS, quotationEnding } from './statement-quoted.ts';
-import {
-  type According,
-  accordingReport,
-  accordingTo,
-  CITES,
-  citedIn,
-  interviewer,
-  REPORTS,
-} from './statement-source.ts';
-import { type Speaker, speakerOf, subjectIn } from './statement-speaker.ts';
+import { type According, accordingReport, accordingTo, citedIn, interviewer } from './statement-source.ts';
+import type { Speaker } from './statement-speaker.ts';
+import { isAttitude, type Turn, turnOf } from './statement-turns.ts';
 
 /** What a sentence reports, and who is speaking when it ends. */
 export interface SentenceReports {
@@ -52,12 +43,6 @@ function speakerBefore(draft: Draft, sentence: Sentence): Speaker | null {
   return null;
 }
 
-interface Turn {
-  readonly cue: FoundCue;
-  readonly speaker: Speaker;
-  readonly named: boolean;
-}
-
 function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): SentenceReports {
   const reports: Report[] = [];
   const turns: Turn[] = [];
@@ -79,116 +64,7 @@ function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): Sen
   }
   const told = according ? accordingReport(draft, sentence, according, reports) : null;
   const main = turns.find(({ speaker }) => !speaker.media) ?? turns[0];
-  return { reports: told ? [told, ...reports] : reports, last: main?.speaker ?? null };
-}
-
-const ATTITUDES = new Set(['hope', 'fear', 'doubt']);
-
-/**
- * Attitudes that an expert or a digest ascribes are its own reading; so are the demands and reproaches told of a third
- * party within what somebody says.
- */
-const isAttitude = ({ paragraph: { kind } }: Sentence, { cue, named }: Turn, turns: readonly Turn[]): boolean =>
-  kind === 'answer' || kind === 'summary'
-    ? ATTITUDES.has(cue.act) || (cue.act === 'believe' && !cue.word.endsWith('认为'))
-    : cue.frame === 'object' && named && turns.some(({ cue: outer }) => outer.frame !== 'object');
-
-/** Words that open a sentence of a speaker who goes on. */
-const GOES_ON = new RegExp(
-  `^(?:“|”)?(?:但|而|不过)?(?:${CUE_ADVERBS.join('|')}|此外|接着|最后|且|再|于是|因而){0,5}$`,
-  'u',
-);
-
-function turnOf(
-  draft: Draft,
-  sentence: Sentence,
-  cue: FoundCue,
-  turns: readonly Turn[],
-  before: Speaker | null,
-): Turn | null {
-  const { plain } = draft;
-  // «我们认为» stands in a quotation whose closing mark is lost.
-  if (/我们?$/u.test(plain.slice(cue.from, cue.span.start))) return null;
-  const last = turns.at(-1)?.speaker ?? before;
-  const joint = cue.act === 'agree' || /一致|共同|联合/u.test(plain.slice(cue.from, cue.span.end));
-  const rumour = /^(?:报道|报导|消息|分析|评论|观点|意见)/u.test(cue.word) && plain.charAt(cue.span.start - 1) === '有';
-  if (rumour) return { cue, speaker: REPORTS, named: true };
-  const group = subjectIn(draft, sentence, cue.from, cue.span.start);
-  if (cue.frame === 'loose' && group.length > 0 && tooFar(draft, group, cue)) return null;
-  const own = group.length > 0 ? speakerOf(draft, sentence, group, last, joint) : null;
-  if (own) return allowed(cue, own, draft, sentence) ? { cue, speaker: own, named: true } : null;
-  if (group.length > 0) return null;
-  if (cue.frame === 'loose' && cue.act !== 'say') {
-    if (turns.length > 0) return null;
-  }
-  const held = holdersIn(draft, sentence).some(
-    ({ span, qualifies }) => qualifies && span.start >= cue.from && span.end <= cue.span.start,
-  );
-  if (held) return null;
-  const sameClause = turns.at(-1)?.cue;
-  if (sameClause && cue.from === sameClause.span.end && /^[一-龥]*$/u.test(plain.slice(cue.from, cue.span.start)))
-    return null;
-  const previous = turns.findLast(({ cue: earlier }) => earlier.span.end <= cue.from);
-  if (previous) {
-    const clause = plain.slice(cue.from, cue.span.start).trim();
-    const again =
-      clause === ''
-        ? (cue.act === 'say' && cue.frame === 'clause') || cue.act === 'promise'
-        : GOES_ON.test(clause) && !/^(?:这|此|那|其|[一-龥]{5})/u.test(clause);
-    const weak =
-      cue.act === 'hope' ||
-      cue.act === 'offer' ||
-      cue.act === 'fear' ||
-      (cue.frame === 'loose' && cue.act !== 'promise' && !(cue.act === 'say' && clause !== ''));
-    const main = turns.find(({ speaker }) => !speaker.media) ?? previous;
-    return again && !weak ? { cue, speaker: main.speaker, named: false } : null;
-  }
-  const inherited = earlierSubject(draft, sentence, cue, last, joint);
-  if (inherited) return { cue, speaker: inherited, named: false };
-  if (cue.from > sentence.span.start || !before) return null;
-  const lead = plain.slice(sentence.span.start, cue.span.start);
-  return GOES_ON.test(lead) && cue.frame !== 'loose' ? { cue, speaker: before, named: false } : null;
-}
-
-/** A noun with its qualifiers stands between the subject and a word that is as often a noun (特朗普政府坚持的…提议). */
-function tooFar(draft: Draft, group: readonly Holder[], cue: FoundCue): boolean {
-  const gap = draft.plain.slice(group.at(-1)?.span.end ?? cue.span.start, cue.span.start);
-  if (cue.act === 'offer') return !CLOSE.test(gap);
-  return /的[^，]{0,12}$/u.test(gap.replace(/时$/u, '')) && !CITES.test(gap);
-}
-
-/** What may stand between a subject and its verb: adverbs, days, an addressee, an occasion. */
-const CLOSE =
-  /^(?:[也还又并已曾则再]|再次|同时|公开|正式|明确|进一步|当天|（[^）]*）|[^，]{0,5}[月日]|在[^，]{1,16}[上中时]|向[^，]{1,8}){0,4}$/u;
-
-/** The subject of an earlier clause of the sentence, for «…发表谈话，指责…». */
-function earlierSubject(
-  draft: Draft,
-  sentence: Sentence,
-  cue: FoundCue,
-  last: Speaker | null,
-  joint: boolean,
-): Speaker | null {
-  let to = cue.from;
-  while (to > sentence.span.start) {
-    const from = clauseStart(draft.plain, sentence, to - 1);
-    const group = subjectIn(draft, sentence, from, to);
-    if (group.length > 0) {
-      const text = draft.plain.slice(from, to);
-      if (/^(?:如果|若|由于|因为|随着|虽然|尽管|当|除非|只要)/u.test(text)) return null;
-      return speakerOf(draft, sentence, group, last, joint);
-    }
-    to = from;
-    if (draft.plain.charAt(from - 1) === '；') return null;
-  }
-  return null;
-}
-
-/** A word that is as often no cue needs a speaker who acts for a side. */
-function allowed(cue: FoundCue, speaker: Speaker, draft: Draft, sentence: Sentence): boolean {
-  if (cue.act !== 'agree') return true;
-  const joined = speaker.ids.length > 1 || speaker.ids[0]?.includes('+') === true;
-  return joined || /^[，：]/u.test(draft.plain.slice(cue.span.end, Math.min(cue.span.end + 1, sentence.span.end)));
+  return { reports: told ? [told, ...reports] : reports, last: main?.speaker ?? according?.speaker ?? null };
 }
 
 const LEAST = { clause: 4, told: 4, loose: 6, object: 6, quote: 2, silent: 99 } as const;
@@ -201,6 +77,7 @@ function reportsOf(
   before: readonly Report[],
 ): readonly Report[] {
   const { cue, speaker } = turn;
+  if (cue.act === 'agree' && !isTold(draft, cue, according)) return [];
   const cited = citedIn(draft, sentence, cue, speaker);
   const who = cited?.speaker ?? speaker;
   const end = contentEnd(draft, sentence, cue, who);
@@ -237,6 +114,10 @@ function reportsOf(
   const shape = cited ? 'cited' : cue.frame === 'told' ? 'told' : cue.frame === 'object' ? 'object' : 'clause';
   return [...ahead, make(to ? { span: { start: content.span.start, end: to }, direct: false } : content, shape)];
 }
+
+/** What two sides agreed is an act of theirs; words only where an outlet hands them on, or where the terms follow as a clause. */
+const isTold = (draft: Draft, cue: FoundCue, according: According | null): boolean =>
+  according?.speaker.media === true || /[，：]/u.test(draft.plain.charAt(cue.span.end));
 
 const isLastTurn = (draft: Draft, sentence: Sentence, cue: FoundCue): boolean =>
   cuesIn(draft, sentence).at(-1) === cue || cue.from === sentence.span.start;

@@ -1,7 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Report } from '../shared/report.ts';
-import { contentFrom } from './statement-content.ts';
+import { type Content, contentFrom } from './statement-content.ts';
 import type { FoundCue } from './statement-cue-scan.ts';
 import { holdersIn } from './statement-holders.ts';
 import { type Speaker, speakerOf } from './statement-speaker.ts';
@@ -14,8 +14,11 @@ export const CITES = /(?:援引|引述|引用|转引|引(?!发|起|进|导))/u;
 /** The source that opens a sentence: its stretch, and who it is. */
 export interface According {
   readonly span: Span;
+  /** The outlet or body by which words within the sentence come. */
   readonly via: string | null;
   readonly speaker: Speaker;
+  /** The outlet that hands on what the speaker told it («据《X》援引知情人士的话说»). */
+  readonly through: string | null;
 }
 
 const ACCORDING = /^(?<lead>另外?|又|而|但)?(?:据|根据|按照|依据)/u;
@@ -51,33 +54,48 @@ function sourceIn(draft: Draft, sentence: Sentence, span: Span): According | nul
   const [source] = holders;
   const speaker = source ? speakerOf(draft, sentence, [source], null, false) : null;
   const text = draft.plain.slice(span.start, span.end);
-  if (speaker) return { span, via: speaker.ids[0] ?? null, speaker };
+  const cites = CITES.exec(text);
+  const cited = cites && holders.find((holder) => holder.span.start >= span.start + cites.index + cites[0].length);
+  const told = cited ? speakerOf(draft, sentence, [cited], null, false) : null;
+  if (speaker && told && cited !== source) {
+    const through = speaker.ids[0] ?? null;
+    return { span, via: through, speaker: told, through };
+  }
+  if (speaker) return { span, via: speaker.ids[0] ?? null, speaker, through: null };
   if (!/报道|报导|消息/u.test(text) || source) return null;
-  return { span, via: null, speaker: REPORTS };
+  return { span, via: null, speaker: REPORTS, through: null };
 }
 
 /** The statement of the source itself, where nobody within it is said to speak. */
 export function accordingReport(
   draft: Draft,
   sentence: Sentence,
-  { span, speaker }: According,
+  { span, speaker, through }: According,
   inner: readonly Report[],
 ): Report | null {
   const next = inner.find(({ cue }) => cue.start >= span.end);
+  // «据X报道，…；Y否认…»: what stands behind the semicolon is another's.
+  const semicolon = draft.plain.slice(span.end, next?.cue.start ?? span.end).lastIndexOf('；');
+  if (next && semicolon > 8) {
+    const content = contentFrom(draft, sentence, span.end + 1, span.end + semicolon);
+    return content && reportOf(sentence, span, speaker, through, content);
+  }
   if (next && (next.cue.start - span.end < 60 || next.content.end - next.content.start > 20)) return null;
   const content = contentFrom(draft, sentence, span.end + 1, sentence.span.end);
   if (!content || content.span.end - content.span.start < 8) return null;
-  return {
-    speakers: speaker.ids,
-    cue: span,
-    content: content.span,
-    direct: content.direct,
-    via: null,
-    from: sentence.span.start,
-    shape: 'according',
-    named: true,
-  };
+  return reportOf(sentence, span, speaker, through, content);
 }
+
+const reportOf = (sentence: Sentence, cue: Span, speaker: Speaker, via: string | null, content: Content): Report => ({
+  speakers: speaker.ids,
+  cue,
+  content: content.span,
+  direct: content.direct,
+  via,
+  from: sentence.span.start,
+  shape: 'according',
+  named: true,
+});
 
 /** «X援引Y的话说»: Y speaks, through X. */
 export function citedIn(

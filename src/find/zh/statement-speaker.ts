@@ -104,11 +104,21 @@ function ofMention(
   const body = tokens.findLast((token) => token.mention?.kind === 'organisation')?.mention;
   if (body) return named(body.id, kindOf(draft, body.id) === 'media', kindOf(draft, body.id) === 'think-tank');
   const party = tokens.findLast((token) => token.mention?.kind === 'party')?.mention;
-  if (party?.party) return named(party.party);
+  if (party?.party)
+    return isDelegate(draft, tokens) ? named(`anon:delegate, ${party.party}`, false, true) : named(party.party);
+  if (party?.parties && party.parties.length > 1) return named(party.parties.join('+'));
   if (final.kind === 'office' && final.party) return named(final.party);
   // An office whose holder nothing tells is somebody unnamed (新闻发言人).
   return final.kind === 'office' ? named(`anon:${draft.article.text.slice(final.span.start, final.span.end)}`) : null;
 }
+
+const DELEGATE = /(?:(?<!首席|首席谈判|特别|全权)代表|(?<!首席)谈判代表|外交官|参赞|谈判人员|军官)$/u;
+
+/** «美方代表», «马尔代夫的谈判代表»: somebody of a party whom nobody names. */
+const isDelegate = (draft: Draft, tokens: readonly Token[]): boolean => {
+  const final = tokens.at(-1);
+  return final?.mention?.kind === 'office' && DELEGATE.test(draft.plain.slice(Math.max(0, final.span.start - 4), final.span.end));
+};
 
 /** A person is the subject of an earlier clause of the sentence: the pronoun means that one. */
 const namedBefore = (draft: Draft, sentence: Sentence, pronoun: Mention): boolean =>
@@ -143,7 +153,7 @@ function ofDocument(draft: Draft, sentence: Sentence, token: Token, last: Speake
 }
 
 /** The medium named last before the place, subheads included. */
-function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {
+export function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speaker {
   for (const one of before(draft, sentence)) {
     const body = one.mentions.findLast(
       ({ kind, id, span }) => kind === 'organisation' && span.end <= at && kindOf(draft, id) === 'media',

@@ -31,14 +31,25 @@ export const statements: readonly Rule<StatementFinding>[] = [
         text: '特朗普在推特上叫停此行，称无核化进展不足，又抱怨中国不像从前那样帮忙。',
         gives: ['donald-trump: 无核化进展不足'],
       },
+      { text: '朝鲜警告，一旦制裁恢复，将采取行动。', gives: ['PRK: 一旦制裁恢复，将采取行动'] },
+      { text: '朝方坚持，美国必须先解除制裁。', gives: ['PRK: 美国必须先解除制裁'] },
+      { text: '美方代表强调，最终要由总统拍板。', gives: ['anon:delegate, USA: 最终要由总统拍板'] },
+      { text: '中国和俄罗斯则称，谈判没有中断。', gives: ['CHN+RUS: 谈判没有中断'] },
       { text: '分析人士認為，平壤是想逼出新方案。', gives: ['anon:analysts: 平壤是想逼出新方案'] },
     ],
-    ['这种说法没有根据，也没有人出来说明。', '美国尚未证实这一消息。', '朝方名称改为国防省。'],
+    [
+      '这种说法没有根据，也没有人出来说明。',
+      '美国尚未证实这一消息。',
+      '朝方名称改为国防省。',
+      '朝方坚持原有立场。',
+      '朝美双方同意恢复谈判。',
+    ],
   ),
   ofShape(
     'quote-before',
     [...reporting, ...words('told')],
     [
+      { text: '“谈了等于没谈。”——金正恩如此形容。', gives: ['kim-jong-un: 谈了等于没谈。'] },
       {
         text: '“真正的难题是制裁与弃核谁先谁后。”金正恩对记者说。',
         gives: ['kim-jong-un: 真正的难题是制裁与弃核谁先谁后。'],
@@ -62,12 +73,16 @@ export const statements: readonly Rule<StatementFinding>[] = [
     'object',
     words('object'),
     [{ text: '金正恩要求美国放弃现在的“计算法”。', gives: ['kim-jong-un: 美国放弃现在的“计算法”'] }],
-    ['朝鲜的要求是解除制裁。', '特朗普感谢金正恩。'],
+    ['朝鲜的要求是解除制裁。', '特朗普感谢金正恩。', '朝美双方互相指责破坏协议。'],
   ),
   ofShape(
     'according',
     ['据', '根据', '按照', '依据'],
     [
+      {
+        text: '据韩联社援引知情人士的话说，会谈下周举行，地点未定。',
+        gives: ['anon:sources: 会谈下周举行，地点未定 (via yonhap)'],
+      },
       {
         text: '据韩联社报道，韩国政府将于下周派出代表团前往平壤。',
         gives: ['yonhap: 韩国政府将于下周派出代表团前往平壤'],

@@ -22,7 +22,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/month-and-day',
     pattern: new RegExp(
-      `${B}${NAMED_DAY}(${MONTH})[ -](?:the )?(${DAY})(?!:)${E}(?:(?:,|, | ,? ?)(${ANY_YEAR})${E}|(?= (?:and|or|to|-) \\d{1,2}, (${ANY_YEAR})${E})|)`,
+      `${B}${NAMED_DAY}(${MONTH})(?:\\.? |, |[-/]|\\.|(?=\\d))(?:the )?(${DAY})(?!:|\\d|-\\d|/\\d)${E}(?:(?:,|, | ,? ?|,? (?:of|in) )(${ANY_YEAR})${E}|(?= (?:and|or|to|-) \\d{1,2}, (${ANY_YEAR})${E})|)`,
       'giu',
     ),
     say: ([, month, day, year, shared]) =>
@@ -41,7 +41,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/day-and-month',
     pattern: new RegExp(
-      `${B}${NAMED_DAY}(?:the (?=\\S+ of ))?(${DAY})(?: of)?[ -](${MONTH})(?![a-z])(?:,? (?:of )?(${ANY_YEAR})${E}|-(${ANY_YEAR})${E})?`,
+      `${B}${NAMED_DAY}(?:the (?=\\S+ (?:day )?of ))?(${DAY})(?:(?: day)? of(?: the)?)?(?:[ /-]|\\. )(${MONTH})(?![a-z])(?:,? (?:(?:of|in) )?(${ANY_YEAR})${E}|[-/](${ANY_YEAR})${E})?`,
       'giu',
     ),
     say: ([, day, month, year, dashed]) =>
@@ -58,14 +58,15 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/days-of-month',
     pattern: new RegExp(
-      `${B}(?:from |between )?(\\d{1,2})(?:st|nd|rd|th)? ?(?:to|and|until|through|till|-|—|–) ?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})${E}(?:,? (${YEAR})${E})?`,
+      `${B}(?:from |between )?(?:the )?(${DAY}) ?(?:to|and|until|through|till|-|—|–) ?(?:the )?(${DAY})(?: of)? (${MONTH})${E}(?:,? (?:(?:of|in) )?(${ANY_YEAR})${E})?`,
       'giu',
     ),
     say: ([, first, last, month, year]) => ({
       read: (context) => {
         const date = { ...yearPart(year), month: monthOf(month) };
-        const end = completeDate({ ...date, day: Number(last) }, context);
-        const start = end && completeDate({ ...date, year: partsOf(end.from).year, day: Number(first) }, context);
+        const end = completeDate({ ...date, day: numberOf(last ?? '') }, context);
+        const start =
+          end && completeDate({ ...date, year: partsOf(end.from).year, day: numberOf(first ?? '') }, context);
         return start && end && start.from < end.to ? stretch(start, end) : null;
       },
     }),
@@ -78,7 +79,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/month-and-days',
     pattern: new RegExp(
-      `${B}(?:from |between )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)? ?(?:to|until|through|till|-|—|–|and(?= \\d{1,2}(?:st|nd|rd|th)?(?![\\d,])(?! \\d)) ?) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?${E}(?:,? (${YEAR})${E})?`,
+      `${B}(?:from |between )?(${MONTH}) (?:the )?(${DAY}) ?(?:to|until|through|till|-|—|–|and(?= \\d{1,2}(?:st|nd|rd|th)?(?![\\d,])(?! \\d)) ?) ?(?:the )?(${DAY})${E}(?:,? (?:(?:of|in) )?(${ANY_YEAR})${E})?`,
       'giu',
     ),
     say: ([whole, month, first, last, year]) => {
@@ -86,8 +87,9 @@ export const dates: readonly TimeRule[] = [
       return {
         read: (context) => {
           const date = { ...yearPart(year), month: monthOf(month) };
-          const start = completeDate({ ...date, day: Number(first) }, context);
-          const end = start && completeDate({ ...date, year: partsOf(start.from).year, day: Number(last) }, context);
+          const start = completeDate({ ...date, day: numberOf(first ?? '') }, context);
+          const end =
+            start && completeDate({ ...date, year: partsOf(start.from).year, day: numberOf(last ?? '') }, context);
           return start && end && start.from < end.to ? stretch(start, end) : null;
         },
       };
@@ -113,32 +115,6 @@ export const dates: readonly TimeRule[] = [
       { text: 'It tested weapons on January 5 and 11, 2018.', gives: ['11, 2018 = 2018-01-11'] },
     ],
     misses: ['Between 7 and 13 people came.'],
-  }),
-  timeRule({
-    name: 'en/time/numeric-date',
-    pattern: /(?<![\d.:/-])([12]\d{3})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d:/-]|\.\d)/gu,
-    say: ([, year, , month, day]) => ({ date: { year: Number(year), month: Number(month), day: Number(day) } }),
-    hits: [{ text: 'Input 2020.01.02. 06:00', gives: ['2020.01.02 = 2020-01-02'] }],
-    misses: ['Call 2020-0102.'],
-  }),
-  timeRule({
-    name: 'en/time/american-date',
-    pattern: /(?<![\d.:/-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?![\d:/-]|\.\d)/gu,
-    say: ([, one, mark, two, year]) => {
-      // Month first, as in America, except with full stops or where the first cannot be a month.
-      const dayFirst = mark === '.' || Number(one) > 12;
-      const [month, day] = dayFirst ? [Number(two), Number(one)] : [Number(one), Number(two)];
-      return { date: { year: Number(year), month, day } };
-    },
-    hits: [{ text: 'Posted 5/28/2018 by the desk', gives: ['5/28/2018 = 2018-05-28'] }],
-    misses: ['Resolution 5/28/218 passed.'],
-  }),
-  timeRule({
-    name: 'en/time/compact-date',
-    pattern: /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu,
-    say: ([, year, month, day]) => ({ date: { year: Number(year), month: Number(month), day: Number(day) } }),
-    hits: [{ text: 'File 20190528 was sent.', gives: ['20190528 = 2019-05-28'] }],
-    misses: ['File 201905281 was sent.'],
   }),
   timeRule({
     name: 'en/time/day-of-month',

@@ -12,18 +12,31 @@ import {
 import { completeDate } from '../shared/times-complete.ts';
 import { type TimeRule, timeRule } from '../shared/times-expression.ts';
 import { partOfYear, yearEnd } from '../shared/times-relative.ts';
-import { B, DAY, E, MONTH, monthOf, partOf, SEASONS, WEEKDAY, WEEKDAYS, YEAR, yearPart } from './times-words.ts';
+import {
+  ANY_YEAR,
+  B,
+  DAY,
+  E,
+  MONTH,
+  monthOf,
+  partOf,
+  SEASONS,
+  WEEKDAY,
+  WEEKDAYS,
+  YEAR,
+  yearPart,
+} from './times-words.ts';
 
 /** Weeks, months, years and decades told by name or number. */
 export const periods: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/month-with-year',
     pattern: new RegExp(
-      `${B}(?:(?:the )?(?:early|mid|late|beginning of|start of|middle of|end of)[ -])?(?:the month of )?(${MONTH}),? (?:of )?(?:(${YEAR})|((?:last|this|next) year)(?!'))${E}`,
+      `${B}(?:(?:the )?(?:early|mid|late|beginning of|start of|middle of|end of)[ -])?(?:the month of )?(${MONTH})(?:,? (?:(?:of|in) )?|[-/])(?:(${ANY_YEAR})|((?:last|this|next) year)(?!'))${E}`,
       'giu',
     ),
     say: ([, month, year, told]) => {
-      if (year !== undefined) return { date: { year: Number(year), month: monthOf(month) } };
+      if (year !== undefined) return { date: { ...yearPart(year), month: monthOf(month) } };
       const step = /^last/iu.test(told ?? '') ? -1 : /^next/iu.test(told ?? '') ? 1 : 0;
       return { read: ({ now }) => inMonth(partsOf(now).year + step, monthOf(month)) };
     },
@@ -73,7 +86,7 @@ export const periods: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/year-and-month',
     pattern: new RegExp(
-      `(?<![\\d/.-])(?:(${YEAR})(?:,? |-|/)(${MONTH})${E}(?! ?\\d)|(${YEAR}) ?[-/] ?(1[0-2]|0?[1-9])(?![\\d/.-])|(1[0-2]|0?[1-9]) ?[-/] ?(${YEAR})(?![\\d/.-]))`,
+      `(?<![\\d/.-])(?:(${YEAR})(?: ?,? |-|/)(${MONTH})${E}(?!(?: |-|/)?\\d)|(${YEAR}) ?[-/] ?(1[0-2]|0?[1-9])(?![\\d/.-])|(1[0-2]|0?[1-9]) ?[-/] ?(${YEAR})(?![\\d/.-]))`,
       'giu',
     ),
     say: ([, year, name, late, number, first, last]) => ({
@@ -154,7 +167,7 @@ export const periods: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/year',
     pattern: new RegExp(
-      `(?<![\\d$€£¥.,:/#-]|[A-Za-z])(?:((?:the )?(?:early|mid|late|end of|beginning of|start of|(?:first|second) half of)[ -])|(?:the )?(spring|summer|autumn|fall|winter)(?: of)? )?(${YEAR})(?![\\d:/%]|[.,]\\d|-\\d{1,2}(?!\\d)|[a-z]| (?:km|kilomet|miles?|met(?:re|er)s|troops|soldiers|people|tons?|tonnes|missiles|warheads|feet|hours|dollars|euros|GMT|local time|centrifuges|prisoners|hostages|deaths))`,
+      `(?<![\\d$€£¥.,:/#-]|[A-Za-z])(?:((?:the )?(?:early|mid|late|end of|beginning of|start of|middle of|(?:first|second) half of)[ -])|(?:the )?(spring|summer|autumn|fall|winter)(?: of)? )?(?:(?:the )?year )?(${YEAR})(?![\\d:/%]|[.,]\\d|-\\d{1,2}(?!\\d)|[a-z]| (?:km|kilomet|miles?|met(?:re|er)s|troops|soldiers|people|tons?|tonnes|missiles|warheads|feet|hours|dollars|euros|GMT|local time|centrifuges|prisoners|hostages|deaths))`,
       'giu',
     ),
     say: ([, part, season, year]) => {

@@ -1,5 +1,7 @@
 /** Words of English dates; own compilation, lower case. */
 
+import { SPELT_YEAR, yearNumber } from './times-numbers.ts';
+
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -192,14 +194,14 @@ export const MOVABLE: Readonly<Record<string, readonly [month: number, weekday: 
 
 export const YEAR = '(?:1[89]|20)\\d\\d';
 /** Beside a month and a day any year is one. */
-export const ANY_YEAR = '[12]\\d{3}';
+export const ANY_YEAR = `[12]\\d{3}|${SPELT_YEAR}`;
 export const NAMED_DAY = `(?:(?:${WEEKDAY}|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.?,? (?:the )?)?`;
 /** A word begins or ends here. */
 export const B = '(?<![A-Za-z\\d])';
 export const E = '(?![A-Za-z\\d])';
 
 export const yearPart = (text: string | undefined): { readonly year?: number } =>
-  text === undefined ? {} : { year: Number(text) };
+  text === undefined ? {} : { year: yearNumber(text) };
 
 /** How many units on a word points: last −1, this 0, next 1. */
 export const step = (word: string | undefined): number => FROM_NOW[(word ?? 'this').toLowerCase()] ?? 0;

@@ -4,6 +4,7 @@ import type { Unit } from '../shared/times-relative.ts';
 import { dates } from './times-dates.ts';
 import { durations } from './times-durations.ts';
 import { festivals } from './times-festivals.ts';
+import { numeric } from './times-numeric.ts';
 import { offsets } from './times-offsets.ts';
 import { periods } from './times-periods.ts';
 import { relative } from './times-relative.ts';
@@ -12,6 +13,7 @@ import { COUNT, numberOf } from './times-words.ts';
 
 export const times: readonly TimeRule[] = [
   ...dates,
+  ...numeric,
   ...periods,
   ...festivals,
   ...relative,

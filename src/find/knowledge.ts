@@ -40,7 +40,7 @@ function build(story: Story | null): Knowledge {
     names.add(form, [known], (old, added) => (old.some((one) => sameThing(one, known)) ? old : [...old, ...added]));
   };
   for (const party of [...(story?.parties ?? []), ...general.parties]) addParty(party, add, abbreviations);
-  for (const person of story?.people ?? []) {
+  for (const person of [...(story?.people ?? []), ...general.people]) {
     for (const form of forms(person.names)) add(form, { kind: 'person', id: person.id, party: person.party });
   }
   for (const body of [...(story?.organisations ?? []), ...general.organisations]) {
@@ -74,7 +74,7 @@ function build(story: Story | null): Knowledge {
     abbreviations,
     issueWords,
     parties: index(story?.parties ?? [], general.parties),
-    people: index(story?.people ?? [], []),
+    people: index(story?.people ?? [], general.people),
     organisations: index(story?.organisations ?? [], general.organisations),
     places: index(story?.places ?? [], general.places),
     issues: index(story?.issues ?? [], []),

@@ -1,9 +1,10 @@
-import type { Organisation, Party, Place } from '#story/story.ts';
+import type { Organisation, Party, Person, Place } from '#story/story.ts';
 import { actingBodies, internationalBodies } from './bodies.ts';
 import { government } from './government.ts';
 import { institutes } from './institutes.ts';
 import { media } from './media.ts';
 import { type Office, offices } from './offices.ts';
+import { people } from './people.ts';
 import { places } from './places.ts';
 import { states } from './states.ts';
 import { lazily } from './table.ts';
@@ -11,6 +12,7 @@ import { lazily } from './table.ts';
 /** What is known of the world without any story. */
 export interface General {
   readonly parties: readonly Party[];
+  readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   readonly places: readonly Place[];
   readonly offices: readonly Office[];
@@ -33,10 +35,13 @@ function joined(bodies: readonly Organisation[]): readonly Organisation[] {
   return [...byId.values()];
 }
 
-/** States, international bodies, governments, media, institutes, places and offices; each list is made when first read. */
+/** States, people, international bodies, governments, media, institutes, places and offices; each list is made when first read. */
 export const general: General = {
   get parties() {
     return parties();
+  },
+  get people() {
+    return people();
   },
   get organisations() {
     return organisations();

@@ -58,6 +58,8 @@ export const englishExchanges: ExchangeLanguage = {
   refused:
     /\b(?:not|never|rul(?:e|es|ed|ing) out|refus\w+|reject\w+|fail\w*|without success|in vain|turned down|but got)\b|n't/u,
   agreed: /\b(?:agree[ds]?|deal|accord|signed|struck)\b/u,
+  underPact:
+    /\b(?:under|according to|in) (?:the|this|that|an|a)(?: \w+){0,2} (?:deal|accord|agreement|treaty|pact|truce)\b|\b(?:deal|accord|agreement|treaty|pact)\b.{0,30}\bthat (?:curbs|limits|caps|ends|lifts|requires|obliges|provides)\b/u,
   supposed: /\b(?:could|might|may|should|would|perhaps|probably|predicts?|expects?|caution\w*|suggest\w*|sign)\b/u,
   wanted: /\b(?:want(?:s|ed)?|demand(?:s|ed)?|ask(?:s|ed)? for|seeks?|sought|insist(?:s|ed)? on)\b/u,
   undertakes:
@@ -65,7 +67,7 @@ export const englishExchanges: ExchangeLanguage = {
   duty: /\b(?:must|has to|have to|needs to|need to|ought to|should)\b/u,
   contends:
     /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|want(?:s|ed)?|oppos(?:e|es|ed|ing)|den(?:y|ies|ied)|accus(?:e|es|ed|ing)|warn(?:s|ed|ing)?|argu(?:e|es|ed|ing)|believ(?:e|es|ed)|condemn(?:s|ed)?|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|urg(?:e|es|ed|ing)|not|never|no longer|would like|hop(?:e|es|ed))\b|n't/u,
-  copula: /(?:is|are|was|were|remains?|as)\s+(?:a|an|the|its|their|one)?\s*(?:key|main|sole|only|first)?\s*(?=$)/u,
+  copula: /(?:\b(?:is|are|was|were|remains?|as)\s+)?\b(?:a|an|the|its|their|one)\s+(?:key|main|sole|only|first)?\s*$/u,
   inTurn: /\b(?:will|would|is to|are to|shall|must|pledged to|agreed to|promised to)\b|'ll\b/u,
   doneBy: /\bby\s+(?:the\s+)?$/u,
   turns: /(?:;|, and|, but|, while|, whereas|\bwhile|\bwhereas|\band(?= in (?:return|exchange|turn)))(?=\s|$)/u,

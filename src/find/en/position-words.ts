@@ -5,11 +5,11 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'demand',
     'holds',
-    'demand demands demanded demanding insist_on insists_on insisted_on insist_that insists_that insisted_that insists insisted insist ' +
+    'demand demands demanded demanding insist_on insists_on insisted_on insist_that insists_that insisted_that insists insisted insist insisting insisting_on insisting_that ' +
       'want wants wanted call_for calls_for called_for calling_for call_on calls_on called_on calling_on call_upon calls_upon called_upon ' +
       'urge urges urged urging press_for presses_for pressed_for pressing_for push_for pushes_for pushed_for pushing_for ask_for asks_for asked_for ' +
       'asking_for had_asked_for seek seeks sought seeking require requires required request requests requested call_to_lift ' +
-      'needs_the needed_the appeal_for appeals_for appealed_for appealed_to appeals_to pressure pressured pressuring insistence_on ask_that asked_that ' +
+      'needs_the needed_the appeal_for appeals_for appealed_for appealed_to appeals_to pressure pressured pressuring ask_that asked_that ' +
       'stick_to sticks_to stuck_to hold_out_for holds_out_for held_out_for want_to_see wants_to_see wanted_to_see hoped_for hopes_for expect_to_see',
   ],
   ['demand', 'proposes', 'ask asks asked asking tell told press presses pressed persuade persuaded'],
@@ -26,7 +26,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'offer',
     'holds',
-    'offer offers offered offering willing willing_to was_willing_to is_willing_to ready_to ready_for prepared_to prepared_for open_to pledge pledges pledged ' +
+    'in_principle_ready stands_ready_to stand_ready_to stood_ready_to offer offers offered offering willing willing_to was_willing_to is_willing_to ready_to ready_for prepared_to prepared_for open_to pledge pledges pledged ' +
       'pledging promise promises promised promising  ' +
       'commits_itself_to commit_itself_to committed_itself_to committed_himself_to commit_to commits_to committed_to vow_to vows_to vowed_to ' +
       'volunteered_to undertake_to undertakes_to undertook_to undertake undertook invite invites invited inviting has_invited agree_to_consider no_reason_not_to saw_no_reason_not_to ' +
@@ -37,11 +37,11 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'refuse',
     'holds',
-    'refuse refuses refused refusing reject rejects rejected rejecting rule_out rules_out ruled_out ruling_out oppose opposes opposed opposing ' +
+    'turned_the_offer_down turned_it_down turned_them_down turned_the_proposal_down turned_the_demand_down turned_the_idea_down flatly_reject flatly_rejects flatly_rejected refuse refuses refused refusing reject rejects rejected rejecting rule_out rules_out ruled_out ruling_out oppose opposes opposed opposing ' +
       'is_opposed_to are_opposed_to was_opposed_to veto vetoes vetoed vetoing decline declines declined declining dismiss dismisses dismissed ' +
       'spurn spurns spurned resist resists resisted resisting unwilling_to not_willing_to no_intention_of no_intention_to has_no_intention_of ' +
       'turn_down turns_down turned_down rebuff rebuffs rebuffed block blocks blocked deny denies denied balk_at balks_at balked_at will_not_accept ' +
-      'would_not_accept does_not_accept did_not_accept cannot_accept not_ready_to not_prepared_to reluctant_to boycott boycotts boycotted stopped_short_of',
+      'would_not_accept does_not_accept did_not_accept cannot_accept not_ready_to not_prepared_to reluctant_to boycott boycotts boycotted stand_firm stands_firm stood_firm shoot_down shot_down brush_off brushed_off brush_aside brushed_aside dig_in_on in_no_hurry_to no_hurry_to no_rush_to in_no_rush_to not_in_a_hurry_to unwilling no_interest_in has_no_interest_in lost_interest_in no_longer_interested_in not_interested_in will_not_compromise no_intention_to_compromise',
   ],
   [
     'refuse',
@@ -51,7 +51,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'refuse',
     'keeps',
-    'keep keeps kept maintain maintains maintained stay stays stayed remain remains remained stay_in_place remain_in_place remains_in_place stays_in_place in_force retain retains retained',
+    'go_ahead goes_ahead went_ahead going_ahead go_forward proceed proceeds proceeded as_planned as_scheduled keep keeps kept maintain maintains maintained stay stays stayed remain remains remained stay_in_place remain_in_place remains_in_place stays_in_place in_force retain retains retained',
   ],
   [
     'accept',
@@ -67,7 +67,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'support',
     'values',
-    'good_relationship very_good_relationship great_relationship excellent_relationship good_relations good_ties good_rapport good_memories good_personal_memories ' +
+    'step_in_the_right_direction positive_step important_step welcome_step constructive_step historic_step step_forward good_relationship very_good_relationship great_relationship excellent_relationship good_relations good_ties good_rapport good_memories good_personal_memories ' +
       'great_friend good_friend good_friends vital_to essential_to crucial_to',
   ],
   ['support', 'hopes', 'hope hopes hoped hope_that hopes_that hoped_that hoping_that expect expects expected'],
@@ -83,15 +83,50 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'concern',
     'blames',
-    'violate violates violated violating in_violation_of a_violation_of breach breaches breached broke_a_promise broke_the broke_its undermine undermines undermined ' +
+    'not_constructive unconstructive irresponsible unreasonable unjustified unacceptable unlawful illegal historic_mistake grave_mistake serious_mistake terrible_deal bad_deal absurd blackmail extortion bullying provocation unfair one-sided discriminatory step_backwards step_backward regrettable insincere not_serious senseless reckless dangerous_escalation baseless unrealistic no_longer_be_tolerated not_be_tolerated sinister in_bad_faith violate violates violated violating in_violation_of a_violation_of breach breaches breached broke_a_promise broke_the broke_its undermine undermines undermined ' +
       'threaten_the threatens_the threatened_the provocative is_unacceptable are_unacceptable was_unacceptable unhelpful not_help_the not_help counterproductive',
   ],
+  [
+    'refuse',
+    'leaves',
+    'withdraw_from withdraws_from withdrew_from withdrawing_from pull_out_of pulls_out_of pulled_out_of pulling_out_of quit quits quitting leave leaves left leaving exit exits exited abandon abandons abandoned ' +
+      'abandoning tear_up tears_up tore_up tearing_up rip_up ripped_up walk_out_of walks_out_of walked_out_of walking_out_of walk_away_from walks_away_from walked_away_from walking_away_from ' +
+      'call_off calls_off called_off calling_off cancel cancels cancelled canceled cancelling canceling suspend suspends suspended suspending break_off breaks_off broke_off breaking_off ' +
+      'scrap scraps scrapped scrapping repudiate repudiates repudiated renege_on reneges_on reneged_on reneging_on renounce renounces renounced halt halts halted halting freeze freezes froze ' +
+      'stop_complying_with stopped_complying_with no_longer_bound_by storm_out_of stormed_out_of pulled',
+  ],
+  [
+    'support',
+    'stays',
+    'stay_in stays_in stayed_in staying_in remain_in remains_in remained_in remaining_in stay_within stick_with sticks_with stuck_with remain_committed_to remains_committed_to remained_committed_to ' +
+      'stay_committed_to is_committed_to are_committed_to was_committed_to were_committed_to abide_by abides_by abided_by comply_with complies_with complied_with honour honours honoured honor honors honored ' +
+      'return_to_compliance returned_to_compliance resume_compliance remain_party_to remains_party_to rejoin rejoins rejoined stand_by stands_by stood_by',
+  ],
+  [
+    'refuse',
+    'burdens',
+    'impose imposes imposed imposing reimpose reimposes reimposed reimposing re-impose re-imposed restore restores restored restoring reinstate reinstates reinstated reinstating extend extends extended extending ' +
+      'renew renews renewed renewing tighten tightens tightened tightening expand expands expanded expanding widen widens widened ramp_up ramps_up ramped_up slap slaps slapped slapping levy levies levied raise raises raised ' +
+      'raising double doubles doubled introduce introduces introduced introducing step_up steps_up stepped_up snap_back',
+  ],
+  ['accept', 'agrees', 'reached struck sealed clinched hammered_out came_to have_reached had_reached has_reached'],
+  [
+    'refuse',
+    'bars',
+    'non-negotiable not_negotiable not_up_for_negotiation not_up_for_discussion not_up_for_debate not_on_the_table off_the_table not_open_to_negotiation not_open_to_discussion not_for_sale out_of_the_question a_non-starter ' +
+      'no_room_for_compromise no_room_for_negotiation no_compromise_on no_compromise_over no_concessions_on no_concession_on red_line red_lines a_red_line its_red_lines will_be_no would_be_no there_can_be_no there_could_be_no never_be_negotiated cannot_be_negotiated ' +
+      'not_a_bargaining_chip no_question_of no_talks_with no_negotiations_with no_dialogue_with not_subject_to_negotiation no_prospect_of',
+  ],
+  ['demand', 'noun', 'insistence_on insistence_that'],
+  ['refuse', 'noun', 'refusal_to rejection_of opposition_to unwillingness_to reluctance_to objections_to objection_to'],
+  ['offer', 'noun', 'readiness_to willingness_to readiness_for openness_to offer_of offers_of'],
+  ['support', 'noun', 'support_for backing_for desire_for hope_for hopes_for'],
   [
     'concern',
     'holds',
     'fear fears feared fearing worry worries worried is_worried_about are_worried_about worried_about worried_that concerned_about concerned_that ' +
       'expressed_concern voiced_concern object_to objects_to objected_to complain complains complained complain_of complains_of complained_of complain_about ' +
-      'complains_about complained_about complain_that complains_that complained_that condemn condemns condemned condemning denounce denounces denounced ' +
+      'complains_about complained_about complain_that complains_that complained_that condemn condemns condemned condemning deploring protesting complaining_that complaining_of accusing criticising criticizing blaming decry decries decried decrying slam slams slammed slamming blast blasts blasted lambast lambasted lambasts assail assails assailed rebuke rebukes rebuked denounce denounces denounced denouncing ' +
       'criticise criticises criticised criticize criticizes criticized question questions questioned doubt doubts doubted protest protests protested ' +
       'deplore deplores deplored regret regrets regretted disappointed_by disappointed_with frustrated_by unhappy_with unhappy_about alarmed_by angered_by ' +
       'dissatisfied_with wary_of sceptical_of skeptical_of sceptical_about skeptical_about accuse accuses accused blame blames blamed not_happy nobody_happy',
@@ -100,7 +135,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'demand',
     'none',
     'in_question back_to back_in back_at back_from back_and supported_by backed_by welcome_to question_whether no_question must-have will_to of_will free_will good_will ' +
-      'signed_copy commit_suicide offer_of called_it call_it interview approved_list common_denominator hopeful_sign at_will his_will her_will their_will its_will',
+      'hand_back hands_back handed_back give_back gives_back gave_back roll_back rolls_back rolled_back pull_back pulls_back pulled_back cut_back scale_back scaled_back hold_back held_back come_back comes_back came_back go_back went_back send_back sent_back bring_back brings_back brought_back take_back took_back turn_back turned_back push_back pushes_back pushed_back step_back fall_back fell_back win_back won_back bounce_back hit_back hits_back fire_back look_back set_back way_back far_back signed_copy commit_suicide offer_of called_it call_it interview approved_list common_denominator hopeful_sign at_will his_will her_will their_will its_will',
   ],
 ];
 
@@ -119,13 +154,37 @@ export const englishStances: StanceLanguage = {
   speculates: /\b(?:may|might|could|should|ought|possibly|perhaps|likely|probably|seek to|appears? to)\b/u,
   willingness: /\b(?:willing|ready|prepared|open|happy|glad|keen|like)\b/u,
   vague:
-    /\b(?:plans?|proposals?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|envoy|negotiators?|delegation|by the end of the year)\b/u,
+    /\b(?:plans?|proposals?|deals?|agreements?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|envoy|negotiators?|delegation|by the end of the year)\b/u,
   happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
-  goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep|maintain)/u,
+  goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep |keep$|keeping|maintain|stay in touch|go on)/u,
   guesses: /\b(?:predicts?|predicted|expects?|guess|imagine|reckons?|speculat\w+)\b/u,
   proposal: /\b(?:invit\w+|propos\w+|offer\w*)\b/u,
   leads: /^\s*(?:that|to see|for|on|upon)?\s*(?:the|both|all|its|his|president|chairman|mr\.?)?\s*$/u,
   bidden: /^\s+(?:(?!that\b)[^\s,;:]+\s+){1,6}to\s/u,
+  ownDoing:
+    /^(?:\s+on)?\s+(?:(?:its|their|his|her|the|our)\s+(?:\w+\s+)?right\b|keeping|retaining|continuing|maintaining|enriching|developing|possessing|holding|pressing ahead|going ahead|staging|producing|preserving|keeps?\b)/u,
+  pointsBack:
+    /^\s*(?:[.,;:!?"”’]|$|(?:it|this|them|that|both)\s*(?:[.,;!?"”’]|$|\bas\b)|(?:the|this|that|these|those|his|her|its|their|all|any|such)\s+(?:\w+\s+)?(?:demands?|offers?|proposals?|conditions?|terms?|calls?|ideas?|requests?|invitations?|suggestions?|moves?|plans?|decisions?)\b|what\s+(?:he|she|it|they)\b)/u,
+  silent: /^\s*(?:[.,;:!?"”’]|$)/u,
+  denies: /^den/u,
+  doneTo: /(?!)/u,
+  doneBy: /^\s+(?:\w+ly\s+)?by\s+(?:the\s+|both\s+|president\s+)?$/u,
+  judging:
+    /constructive|responsible|reasonable|justified|acceptable|lawful|illegal|mistake|deal$|absurd|blackmail|extortion|bullying|provocation|unfair|one-sided|discriminatory|step|regrettable|insincere|serious|senseless|reckless|escalation|baseless|unrealistic|sinister/u,
+  predicate:
+    /(?:\bcall(?:s|ed|ing)?\s+(?:[\w’'-]+\s+){1,5}|\b(?:is|are|was|were|be|been|being|as|call(?:s|ed|ing)?|deem(?:s|ed)?|dubbed|labelled|labeled|very|so|totally|completely|simply|deeply|remains?|was a|is a|as a|as an|been a|a)\s+|["“‘]\s*(?:an?\s+|the\s+)?)$/u,
+  predicateEnd: /(?:)/u,
+  unreached: /\b(?:not|never|no|yet to|if|unless|until|before|once|when|could|might|may|would|whether)\b|n't/u,
+  governs: /^(?!.*\b(?:without|after|at|over|before|because|when|until|to|and|but|saying)\b)[^,;]*$/u,
+  pact: /\b(?:deal|accord|agreement|agreements|treaty|pact|protocol|convention|contract|memorandum|talks?|negotiations?|dialogue|meetings?|summit|consultations|understanding|consensus|compromise|truce|ceasefire|arrangement|framework|resolution|declaration|visit|trip|compliance|limits|commitments|obligations|JCPOA|jcpoa|terms|plan of action)\b/u,
+  otherDeed:
+    /\b(?:announce|discuss|consider|decide|debate|review|examine|continue|seek|press|push|demand|urge|call|ask|impose|reimpose|restore|trigger|help|depend|see|need|mean|lead|undermine|whether|how|because|if|when|after|before|unless|until|without|not|vote|study|weigh|prepare|oppose|resist|refuse)\b/u,
+  owns: /^['’]s?\s*(?:own\s+|long-?standing\s+|repeated\s+|earlier\s+|latest\s+|central\s+|key\s+|main\s+|initial\s+|continued\s+|firm\s+|absolute\s+)?$/u,
+  ownedBy: /^\s+for\s+(?:the\s+)?$/u,
+  possessed: /(?:['’]s|s['’]|\b(?:its|their|his|her|our))\s+(?:[a-z-]+\s+)?$/u,
+  dropped:
+    /\b(?:dropped|withdrew|withdrawn|abandoned|gave up|given up|softened|retracted|shelved|waived)\b[^,;]{0,24}$/u,
+  complement: /\s(?:that|for|to|on|of|over|about)\b/u,
   clings: /^(?:insist\w*_?|stick|sticks|stuck|hold)/u,
   nothing: /^\s*(?:neither|no|nothing|none)\b/u,
   farNegation: /\b(?:not|never|yet to|no|neither|whether|how)\b|n't/u,
@@ -135,12 +194,16 @@ export const englishStances: StanceLanguage = {
   sets: /\b(?:gave|give|gives|given|set|sets|setting|imposed|laid down|until)\b/u,
   unable: /^(?:cannot|can't|could not)$/u,
   bound:
-    /\b(?:bound|comply|abide|honou?r|implement|cooperate|compromise|respond|change|join|attend|bow|yield|support|recogni[sz]e|return|give in)\b/u,
+    /\b(?:reopen|bound|comply|abide|honou?r|implement|cooperate|compromise|respond|change|join|attend|bow|yield|support|recogni[sz]e|return|give in)\b/u,
   giveUp:
     /^(?:give|gives|gave|given|giving|abandon\w*|relinquish\w*|surrender\w*|renounc\w*|scrap\w*|eliminat\w*|forgo|trade away|part with|lay down)\b/u,
   reason: /(?!)/u,
   stops:
     /\b(?:if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
+  others: /(?!)/u,
+  notYet: /^[^,;]{0,20}\b(?:before|until)\b/u,
+  shut: /\b(?:shut|closed|frozen|suspended|blocked|sealed|on hold)\b/u,
+  limit: /red line/u,
   goesOn: /^\s*(?:and|or|including|such as|not|notably|with|as well as|starting with)\b/u,
   prepositionBefore:
     /(?:^|[\s"“(])(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,

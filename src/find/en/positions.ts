@@ -95,7 +95,13 @@ export const positions: readonly Rule<PositionFinding>[] = [
     'demands',
     'demand',
     'holds',
-    [{ text: 'North Korea demands that the United States lift sanctions.', gives: ['PRK sanctions demand → USA'] }],
+    [
+      { text: 'North Korea demands that the United States lift sanctions.', gives: ['PRK sanctions demand → USA'] },
+      {
+        text: "The White House rejected Pyongyang's demand for sanctions relief.",
+        gives: ['PRK sanctions demand → –'],
+      },
+    ],
     ['The demand had nothing to do with sanctions.'],
   ),
   rule(
@@ -239,5 +245,118 @@ export const positions: readonly Rule<PositionFinding>[] = [
     'holds',
     [{ text: 'Seoul condemned the missile launch.', gives: ['KOR weapons-tests concern → –'] }],
     ['Critics condemned the missile launch.'],
+  ),
+  bargain(
+    'swap',
+    'swap',
+    [
+      {
+        text: 'North Korea is ready to trade its Yongbyon reactor for sanctions relief from the United States.',
+        gives: ['PRK sanctions demand → USA'],
+      },
+    ],
+    ['Trade talks went on for hours.'],
+  ),
+  bargain(
+    'condition',
+    'condition',
+    [
+      {
+        text: 'Pyongyang said that an end to sanctions by the United States is a precondition for talks.',
+        gives: ['PRK sanctions demand → USA'],
+      },
+    ],
+    ['Good weather is a condition for the launch.'],
+  ),
+  rule(
+    'leaves',
+    'refuse',
+    'leaves',
+    [
+      { text: 'Trump called off the summit with Kim Jong Un.', gives: ['USA talks-format refuse → –'] },
+      { text: 'North Korea withdrew from the six-party talks.', gives: ['PRK talks-format refuse → –'] },
+    ],
+    ['Washington suspended the drills.', 'Pompeo left Pyongyang.'],
+  ),
+  rule(
+    'stays',
+    'support',
+    'stays',
+    [
+      {
+        text: 'Seoul remains committed to the resolution on sanctions.',
+        gives: ['KOR sanctions support → –'],
+      },
+    ],
+    ['Pompeo stayed in Pyongyang overnight.'],
+  ),
+  rule(
+    'burdens',
+    'refuse',
+    'burdens',
+    [{ text: 'Washington reimposed sanctions on North Korea.', gives: ['USA sanctions refuse → PRK'] }],
+    ['The ministry restored the telephone line.'],
+  ),
+  rule(
+    'concludes',
+    'accept',
+    'agrees',
+    [
+      {
+        text: 'North Korea and the United States reached an agreement on inspections.',
+        gives: ['PRK verification accept → –', 'USA verification accept → –'],
+      },
+    ],
+    ['The two sides reached the hotel at noon.'],
+  ),
+  rule(
+    'rules-out',
+    'refuse',
+    'bars',
+    [
+      {
+        text: 'Choe Son Hui said that its nuclear weapons were not up for negotiation.',
+        gives: ['PRK nuclear-arsenal refuse → –'],
+      },
+    ],
+    ['Analysts say that nuclear weapons are a red line.'],
+  ),
+  rule(
+    'demand-noun',
+    'demand',
+    'noun',
+    [
+      {
+        text: "Pompeo criticised Pyongyang's insistence on sanctions relief.",
+        gives: ['PRK sanctions demand → –'],
+      },
+    ],
+    ['Insistence on punctuality is a virtue.'],
+  ),
+  rule(
+    'refusal-noun',
+    'refuse',
+    'noun',
+    [{ text: "Pompeo criticised Pyongyang's refusal to allow inspections.", gives: ['PRK verification refuse → –'] }],
+    ['Refusal to board was frequent.'],
+  ),
+  rule(
+    'offer-noun',
+    'offer',
+    'noun',
+    [
+      {
+        text: 'Kim Jong Un repeated his readiness to close the Yongbyon reactor.',
+        gives: ['PRK nuclear-facilities offer → –'],
+      },
+    ],
+    ['Readiness to help is a virtue.'],
+  ),
+  rule(
+    'support-noun',
+    'support',
+    'noun',
+    [{ text: 'Wang Yi reaffirmed his support for dialogue.', gives: ['CHN talks-format support → –'] }],
+    ['Support for the party fell.'],
   ),
 ];

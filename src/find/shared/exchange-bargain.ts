@@ -21,6 +21,8 @@ export interface Bargain {
   readonly voice: Voice;
   /** True where it was tried and the other side did not do its half. */
   readonly vain: boolean;
+  /** True where a text that both have concluded says so. */
+  readonly settled: boolean;
   /** True where the main clause of a condition is an offer. */
   readonly willing: boolean;
 }
@@ -57,7 +59,7 @@ export function statusOf(
   if (form === 'price' || form === 'swap' || form === 'return') {
     if (language.refused.test(held) || language.fails.test(sentence)) return 'refused';
     if ((voice.outside && voice.span !== null) || language.supposed.test(sentence)) return 'hypothetical';
-    return language.agreed.test(held) ? 'agreed' : 'proposed';
+    return language.agreed.test(held) || language.underPact.test(sentence) ? 'agreed' : 'proposed';
   }
   return willing && form === 'if' ? 'proposed' : 'demanded';
 }

@@ -202,11 +202,17 @@ function cut(draft: Draft, span: Span, language: ExchangeLanguage): Span {
   return found && found.index > 2 ? { start: span.start, end: span.start + found.index } : span;
 }
 
-/** Where the pattern last stands in the text, looking back no further than a half may reach. */
+/** How far a match may open before its last word (is a). */
+const WIDE = 12;
+
+/** Where the pattern last stands in the text, at its widest, looking back no further than a half may reach. */
 function lastMatch(pattern: RegExp, text: string): Span | null {
+  let found: Span | null = null;
   for (let at = text.length - 1; at >= 0 && at > text.length - REACH; at -= 1) {
-    const match = pattern.exec(text.slice(at, at + 12));
-    if (match && match.index === 0) return { start: at, end: at + match[0].length };
+    const match = pattern.exec(text.slice(at, at + WIDE));
+    const end = at + (match?.[0].length ?? 0);
+    if (match?.index === 0 && (!found || end === found.end)) found = { start: at, end };
+    if (found && found.start - at > WIDE) break;
   }
-  return null;
+  return found;
 }

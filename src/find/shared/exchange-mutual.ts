@@ -48,6 +48,7 @@ export function mutualAt(
     giver: form === 'return' && (wanted || one === named) ? 'holder' : 'other',
     status: form === 'pair' ? 'agreed' : statusOf(form, text(held), text(held), voice, false, language),
     vain: false,
+    settled: form === 'pair',
     proposer: form === 'pair' || (voice.outside && voice.span) ? null : two,
     voice,
     willing: false,

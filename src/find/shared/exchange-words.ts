@@ -71,6 +71,8 @@ export interface ExchangeLanguage {
   /** Words by which an exchange failed or was turned down, and by which it was agreed. */
   readonly refused: RegExp;
   readonly agreed: RegExp;
+  /** A text that the two have concluded (根据协议, under the deal). */
+  readonly underPact: RegExp;
   /** Words of guess and advice. */
   readonly supposed: RegExp;
   /** Words by which the first half of a price is wanted rather than given (wanted A in return for B). */

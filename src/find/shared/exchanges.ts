@@ -67,7 +67,9 @@ function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance:
       stance,
     );
   const demand = of(bargain.holder, 'demand', bargain.asked);
-  if (bargain.form !== 'price') return demand;
+  if (bargain.form !== 'price' && bargain.form !== 'swap') return demand;
+  if (bargain.settled && bargain.other)
+    return [...of(bargain.holder, 'accept', bargain.held), ...of(bargain.other, 'accept', bargain.asked)];
   if (bargain.vain)
     return [
       ...of(bargain.holder, 'offer', bargain.held),

@@ -71,6 +71,8 @@ export interface Holder {
   readonly span: Span | null;
   /** True where the text says «both sides» rather than name them. */
   readonly both?: boolean;
+  /** True where it is named as the one by whom something is done. */
+  readonly agent?: boolean;
 }
 
 const nobody: Holder = { parties: [], outside: false, span: null };
@@ -92,7 +94,7 @@ export function subjectOf(
   voice: Voice,
   language: StanceLanguage,
 ): Holder {
-  const from = Math.max(clause.start, voice.span?.start ?? 0);
+  const from = Math.max(opening(sentence, clause), voice.span?.start ?? 0);
   const own = freeMentions(draft, sentence, { start: from, end: word.start }, language);
   const nearest = own.at(-1);
   const text = draft.lower.slice(from, word.start);
@@ -112,7 +114,8 @@ export function subjectOf(
   }
   if (nearest) return holderOf(draft, nearest, own, language);
   if (language.they.test(text)) {
-    const meant = groupBefore(draft, sentence, language);
+    const said = { start: sentence.span.start, end: Math.max(sentence.span.start, (voice.span?.start ?? 0) - 1) };
+    const meant = groupIn(draft, sentence, said, language) ?? groupBefore(draft, sentence, language);
     if (meant.length > 1) return { parties: meant, outside: false, span: { start: from, end: from + 1 } };
   }
   if (voice.span && voice.span.start >= clause.start && from > clause.start) return nobody;
@@ -120,20 +123,35 @@ export function subjectOf(
     (one) => one.end <= clause.start + 1 && one.start >= (voice.span?.start ?? 0) - 1 && one.start < clause.start,
   );
   for (const before of earlier.toReversed()) {
-    const subjects = freeMentions(draft, sentence, upToStance(draft, before, language), language);
+    const subjects = freeMentions(
+      draft,
+      sentence,
+      upToStance(draft, { start: opening(sentence, before), end: before.end }, language),
+      language,
+    );
     const subject = subjects[0];
     if (subject) return holderOf(draft, subject, subjects, language);
   }
   return nobody;
 }
 
-/** Whom «they» means: the first of the sentence before, where several act together. */
+/** Where a clause opens; a name that runs over its comma belongs to it (Britain, France and Germany). */
+const opening = (sentence: Sentence, clause: Span): number =>
+  sentence.mentions.find((one) => one.span.start < clause.start && clause.start < one.span.end)?.span.start ??
+  clause.start;
+
+/** Whom «they» means: the speakers, where they are several, else the first of the sentence before. */
 function groupBefore(draft: Draft, sentence: Sentence, language: StanceLanguage): readonly string[] {
   const before = draft.sentences[sentence.index - 1];
   if (!before || before.paragraphIndex < sentence.paragraphIndex - 1) return [];
-  const free = freeMentions(draft, before, before.span, language);
+  return groupIn(draft, before, before.span, language) ?? [];
+}
+
+function groupIn(draft: Draft, sentence: Sentence, span: Span, language: StanceLanguage): readonly string[] | null {
+  const free = sentence.mentions.filter((one) => acts(one) && span.start <= one.span.start && one.span.end <= span.end);
   const first = free[0];
-  return first ? holderOf(draft, first, free, language).parties : [];
+  const parties = first ? holderOf(draft, first, free, language).parties : [];
+  return parties.length > 1 ? parties : null;
 }
 
 /** The part of a clause before its first stance word: names behind it are no subject (已邀请李容浩，并请……). */

@@ -1,7 +1,9 @@
-import { type Span, trimSpan } from '#article/span.ts';
+import { trimSpan } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { PositionFinding, Stance } from '../finding.ts';
-import { freeMentions, type Holder, subjectOf, type Voice, voiceAt } from './position-holder.ts';
+import { ACTS } from './position-acts.ts';
+import { type Held, holdersOf, type Reader, toldBefore } from './position-held.ts';
+import { type Holder, subjectOf, type Voice, voiceAt } from './position-holder.ts';
 import { issuesIn, towardOf } from './position-issues.ts';
 import type { Spot } from './position-spots.ts';
 import type { StanceLanguage } from './position-words.ts';
@@ -9,16 +11,6 @@ import { timeFor } from './time-of.ts';
 
 /** A position before its rule is named. */
 export type Reading = Omit<PositionFinding, 'rule'>;
-
-interface Held {
-  readonly parties: readonly string[];
-  readonly stance: Stance;
-  readonly object: Span;
-  /** Where given, only issue words that match count. */
-  readonly only?: RegExp;
-  /** True where vague issue words do not count at all. */
-  readonly clear?: boolean;
-}
 
 /** The positions that a stance word gives: one for each holder and each issue of its object. */
 export function readSpot(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): readonly Reading[] {
@@ -30,7 +22,8 @@ export function readSpot(draft: Draft, sentence: Sentence, spot: Spot, language:
   if (voice.outside && voice.span && language.guesses.test(guessed)) return [];
   const earlier = language.objectBefore.exec(before);
   const until = { start: spot.clause.start + (earlier?.index ?? before.length), end: spot.span.end };
-  const holder = subjectOf(draft, sentence, until, spot.clause, voice, language);
+  const holder =
+    agentOf(draft, sentence, spot, language) ?? subjectOf(draft, sentence, until, spot.clause, voice, language);
   const held = READERS[spot.use](draft, sentence, spot, voice, holder, language);
   if (!held) return [];
   return positionsOf(draft, sentence, held, voice, language);
@@ -44,11 +37,13 @@ export function positionsOf(
   voice: Voice,
   language: StanceLanguage,
 ): readonly Reading[] {
-  const issues = issuesIn(draft, sentence, held.object, language, {
-    only: held.only,
-    clung: held.stance === 'refuse',
-    clear: held.clear,
-  });
+  const issues =
+    held.issues ??
+    issuesIn(draft, sentence, held.object, language, {
+      only: held.only,
+      clung: held.stance === 'refuse',
+      clear: held.clear,
+    });
   const summary = trimSpan(draft.article.text, held.object);
   return held.parties.flatMap((party) =>
     issues.map((issue) => ({
@@ -65,20 +60,22 @@ export function positionsOf(
   );
 }
 
-type Reader = (
-  draft: Draft,
-  sentence: Sentence,
-  spot: Spot,
-  voice: Voice,
-  holder: Holder,
-  language: StanceLanguage,
-) => Held | null;
+/** By whom it is done, where the stance is told in the passive (遭平壤拒绝, rejected by Tehran). */
+function agentOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): Holder | null {
+  const agent = sentence.mentions.find((one) => {
+    const before = draft.lower.slice(Math.max(sentence.span.start, one.span.start - 4), one.span.start);
+    return (
+      (one.span.end <= spot.span.start && spot.span.start - one.span.end < 4 && language.doneTo.test(before)) ||
+      (one.span.start >= spot.span.end && language.doneBy.test(draft.lower.slice(spot.span.end, one.span.start)))
+    );
+  });
+  if (!agent) return null;
+  const parties = agent.parties ?? (agent.party === null ? [] : [agent.party]);
+  return { parties, outside: parties.length === 0, span: agent.span, agent: true };
+}
 
 /** How far behind a word of asking the act asked may open (asked the United States to). */
 const BIDDEN = 50;
-/** How near a good word its issue stands. */
-const BESIDE = 12;
-const REFUSABLE = ['concession', 'relief', 'talking', 'harm', 'bound'] as const;
 
 const READERS: Readonly<Record<Spot['use'], Reader>> = {
   holds: readHeld,
@@ -103,65 +100,12 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
     const held = readHeld(draft, sentence, spot, voice, holder, language);
     return held && language.recognition.test(draft.lower.slice(held.object.start, held.object.end)) ? held : null;
   },
-  values(_draft, _sentence, spot, voice, holder) {
-    if (voice.parties.length === 0 && holder.parties.length === 0) return null;
-    const parties = voice.parties.length > 0 ? voice.parties : holder.parties;
-    return { parties, stance: 'support', object: { start: spot.span.start - BESIDE, end: spot.span.end + BESIDE } };
-  },
-  blames(draft, sentence, spot, voice, holder, language) {
-    const other = holder.parties.some((party) => !voice.parties.includes(party));
-    if (voice.parties.length === 0 || (holder.span !== null && !other && holder.parties.length > 0)) return null;
-    const before = { start: Math.max(spot.clause.start, voice.span?.start ?? 0), end: spot.span.start };
-    const object = issuesIn(draft, sentence, before, language).length > 0 ? before : spot.object;
-    return { parties: voice.parties, stance: 'concern', object };
-  },
-  ought(_draft, _sentence, spot, voice, holder) {
-    if (voice.parties.length === 0 || holder.parties.some((party) => voice.parties.includes(party))) return null;
-    if (holder.span === null && holder.parties.length > 0) return null;
-    const start = Math.max(spot.clause.start, voice.span?.start ?? 0);
-    return { parties: voice.parties, stance: 'demand', object: { start, end: spot.object.end } };
-  },
-  act(draft, _sentence, spot, voice, holder, language) {
-    const parties = holdersOf(holder, voice);
-    if (parties.length === 0 || (voice.outside && voice.span)) return null;
-    if (language.weakFuture.test(spot.word) && !parties.some((party) => voice.parties.includes(party))) return null;
-    const text = draft.lower.slice(spot.object.start, spot.object.end);
-    const given = language.concession.exec(text);
-    if (!given) return null;
-    const object = { start: spot.object.start + given.index, end: spot.object.end };
-    const halting = language.halting.test(given[0]) && language.talking.test(text.slice(given.index));
-    return { parties, stance: halting ? 'refuse' : 'offer', object };
-  },
-  never(draft, sentence, spot, voice, holder, language) {
-    const parties = holdersOf(holder, voice);
-    if (parties.length === 0 || (voice.outside && voice.span)) return null;
-    const reason = language.reason.exec(draft.lower.slice(spot.object.start, spot.object.end));
-    const refused = { start: spot.object.start + (reason?.[0].length ?? 0), end: spot.object.end };
-    const text = draft.lower.slice(refused.start, refused.end);
-    if (!REFUSABLE.some((key) => language[key].test(text))) return null;
-    if (language.unable.test(spot.word) && !language.relief.test(text)) return null;
-    if (language.happens.test(text)) return null;
-    const harmless = language.harm.test(text) && !language.concession.test(text) && !language.talking.test(text);
-    const own = issuesIn(draft, sentence, refused, language).length > 0;
-    const whole = { start: spot.clause.start, end: spot.object.end };
-    if (!own && !language.relief.test(text)) return null;
-    return { parties, stance: harmless ? 'offer' : 'refuse', object: own ? refused : whole };
-  },
-  keeps(draft, _sentence, spot, voice, holder, language) {
-    const object = { start: spot.clause.start, end: spot.object.end };
-    if (!language.burden.test(draft.lower.slice(object.start, object.end))) return null;
-    const parties = holdersOf(holder, voice);
-    return parties.length === 0 ? null : { parties, stance: 'refuse', object, only: language.burden };
-  },
-  deadline(draft, sentence, spot, voice, holder, language) {
-    const object = { start: spot.clause.start, end: spot.object.end };
-    if (!language.sets.test(draft.lower.slice(object.start, object.end))) return null;
-    const first = freeMentions(draft, sentence, { start: object.start, end: spot.span.start }, language)[0];
-    const parties = voice.parties.length > 0 ? voice.parties : first?.party ? [first.party] : holdersOf(holder, voice);
-    return parties.length === 0 || voice.outside ? null : { parties, stance: 'demand', object, only: language.dated };
-  },
+  ...ACTS,
   none: () => null,
 };
+
+/** Stances that answer what another said or did. */
+const ANSWERS: ReadonlySet<Stance> = new Set(['refuse', 'accept', 'concern']);
 
 function readHeld(
   draft: Draft,
@@ -177,7 +121,7 @@ function readHeld(
   if (
     language.nothing.test(after) ||
     language.idle.test(after) ||
-    (spot.stance === 'accept' && /^\s*[，,]/u.test(after))
+    (spot.stance === 'accept' && /^\s*[，,]/u.test(after) && !language.pointsBack.test(after))
   )
     return null;
   const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
@@ -190,7 +134,18 @@ function readHeld(
   const joint = parties.length > 1 && spot.stance === 'offer' && spot.use === 'holds';
   const clung = spot.stance === 'demand' && language.clings.test(spot.word) && language.burden.test(after);
   if (clung && !language.relief.test(after)) return { parties, stance: 'refuse', object, only: language.burden };
-  if (spot.stance === 'accept' && language.goingOn.test(after)) return { parties, stance: 'support', object };
+  if (spot.stance === 'demand' && language.clings.test(spot.word) && language.ownDoing.test(after))
+    return { parties, stance: 'refuse', object };
+  // «rejected the demand», «美方无法接受»: what is answered was told before.
+  const passive = holder.agent === true && holder.span !== null && holder.span.start > spot.span.start;
+  const points =
+    (passive || language.pointsBack.test(after)) && !(spot.stance === 'concern' && language.silent.test(after));
+  if (ANSWERS.has(spot.stance) && spot.use === 'holds' && points && !language.denies.test(spot.word)) {
+    const issues = toldBefore(draft, sentence, spot.clause, language);
+    if (issues.length > 0 && !before) return { parties, stance: spot.stance, object, issues };
+  }
+  const pledged = spot.stance === 'accept' || (spot.stance === 'offer' && !language.willingness.test(spot.word));
+  if (pledged && language.goingOn.test(after)) return { parties, stance: 'support', object };
   // «……邀请双方再次会晤，美方已经接受»: what is accepted was told before.
   if (spot.stance === 'accept' && issuesIn(draft, sentence, object, language, { clear: true }).length === 0) {
     const told = sentence.clauses.findLast((clause) => clause.end <= spot.clause.start + 1);
@@ -217,12 +172,6 @@ function othersAct(draft: Draft, sentence: Sentence, spot: Spot, held: Held, lan
   const party = next.party;
   return party !== null && !held.parties.includes(party);
 }
-
-/** The subject where the text gives one, else whoever speaks. */
-const holdersOf = (holder: Holder, voice: Voice): readonly string[] => {
-  if (holder.parties.length > 0) return holder.parties;
-  return holder.outside ? [] : voice.parties;
-};
 
 /** How far behind a stance word the one who is to act may be named (希望美方; proposed that the United States). */
 const GAP_OF = { zh: 8, en: 12 } as const;

@@ -23,6 +23,8 @@ export interface Spot {
 }
 
 const BEFORE = 24;
+/** How far behind a noun its content opens. */
+const TAIL = 6;
 /** How far behind its word an object may begin: 要求……, with the party that is asked in between. */
 const NEAR = 90;
 const known = new WeakMap<Sentence, readonly Spot[]>();
@@ -35,15 +37,19 @@ export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLangua
   for (const match of language.words.scan(draft.lower, sentence.span.start, sentence.span.end)) {
     if (match.value.use === 'none') continue;
     const span = { start: match.start, end: match.end };
-    if (insideName(sentence, span) || isNoun(draft, sentence, span, match.value.use, language)) continue;
+    if (insideName(sentence, span)) continue;
     const before = draft.lower.slice(Math.max(sentence.span.start, span.start - BEFORE), span.start);
+    const noun = isNoun(draft, sentence, span, match.value.use, language);
+    const tail = draft.lower.slice(span.start, span.end + TAIL);
+    if (noun && !(language.possessed.test(before) && language.complement.test(tail))) continue;
+    const use = noun ? 'noun' : match.value.use;
     const verb = match.value.use === 'holds' || match.value.use === 'proposes' || match.value.use === 'hopes';
-    const isNegated = verb && language.negation.test(before);
+    const isNegated = verb && !noun && language.negation.test(before);
     const clause = clauseAt(sentence, span);
     spots.push({
       span,
       word: draft.lower.slice(span.start, span.end),
-      use: match.value.use,
+      use,
       stance: isNegated ? negated(match.value.stance) : match.value.stance,
       listed: match.value.stance,
       negated: isNegated,
@@ -57,6 +63,12 @@ export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLangua
   return read;
 }
 
+/** Uses whose words are nouns as well (the demand, 要求). */
+const NOMINAL: ReadonlySet<Use> = new Set(['holds', 'proposes', 'hopes', 'recognises']);
+
+/** Uses that tell a deed, whose object holds no content in which another stance could stand. */
+const DEEDS: ReadonlySet<Use> = new Set(['act', 'leaves', 'stays', 'burdens', 'agrees', 'bars']);
+
 const isVerb = ({ use }: Spot): boolean =>
   use === 'holds' || use === 'proposes' || use === 'hopes' || use === 'recognises';
 
@@ -66,16 +78,7 @@ const insideName = (sentence: Sentence, span: Span): boolean =>
   );
 
 function isNoun(draft: Draft, sentence: Sentence, span: Span, use: Use, language: StanceLanguage): boolean {
-  if (
-    use === 'values' ||
-    use === 'blames' ||
-    use === 'never' ||
-    use === 'act' ||
-    use === 'ought' ||
-    use === 'keeps' ||
-    use === 'deadline'
-  )
-    return false;
+  if (!NOMINAL.has(use)) return false;
   const after = draft.lower.slice(span.end, span.end + 12);
   if (language.verbalAfter.test(after)) return false;
   const before = draft.lower.slice(Math.max(sentence.span.start, span.start - BEFORE), span.start);
@@ -101,11 +104,21 @@ function withObjects(
     const outer = read.findLast((one) => !one.inner);
     const inner =
       outer !== undefined &&
+      spot.use !== 'noun' &&
       spot.span.start < outer.object.end &&
-      outer.use !== 'act' &&
+      !DEEDS.has(outer.use) &&
       !language.joins.test(draft.lower.slice(outer.span.end, spot.span.start));
-    const object = objectOf(draft, sentence, spot, spots.slice(index + 1), language);
-    read.push({ ...spot, inner, object });
+    const later = spots.slice(index + 1);
+    const object = objectOf(draft, sentence, spot, later, language);
+    // «对美方扩大出口管制表示不满»: the deed is the object of the word behind it.
+    const told =
+      DEEDS.has(spot.use) &&
+      later.some((one) => {
+        const before = draft.lower.slice(spot.clause.start, one.span.start);
+        const at = one.clause === spot.clause && isVerb(one) ? language.objectBefore.exec(before) : null;
+        return at !== null && spot.clause.start + at.index <= spot.span.start;
+      });
+    read.push({ ...spot, inner: inner || told, object });
   }
   return read;
 }
@@ -128,6 +141,9 @@ function objectOf(
       (one) => one.span.start >= clause.start && one.span.start < clause.end && one.use === 'holds',
     );
     const atOnce = clause.start - start <= 3;
+    // «A 同意……，B 则……»: another's clause is no part of it.
+    const others = sentence.mentions.find((one) => one.span.start >= clause.start && one.span.end <= clause.end);
+    if (!atOnce && others && language.others.test(draft.lower.slice(others.span.end, others.span.end + TAIL))) break;
     if (!atOnce && (own || !(language.goesOn.test(text) || (empty && spot.use !== 'ought')))) break;
     end = clause.end;
   }

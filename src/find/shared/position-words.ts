@@ -14,6 +14,12 @@ import { Trie } from './trie.ts';
  * - `never`: an act its subject will not do (不会, would not)
  * - `keeps`: a burden is kept (维持制裁, sanctions stay): whoever lays it refuses to lift it
  * - `deadline`: a last day is set (以年底为期限), which is a demand
+ * - `leaves`: a deal or talks are left or broken off (退出协议, called off the talks), which refuses them
+ * - `stays`: a deal is kept to (留在协议, remain committed to the accord)
+ * - `burdens`: a burden is laid, brought back or made heavier (恢复制裁, reimpose tariffs)
+ * - `agrees`: a text is concluded (签署……协定, reached a deal on …)
+ * - `bars`: something is ruled out (不容谈判, off the table, a red line)
+ * - `noun`: a stance told as a noun, held by its owner (Iran's demand that …, its refusal to …)
  * - `none`: a longer word in which a stance word is none (反对派, 接受采访)
  */
 export type Use =
@@ -28,6 +34,12 @@ export type Use =
   | 'never'
   | 'keeps'
   | 'deadline'
+  | 'leaves'
+  | 'stays'
+  | 'burdens'
+  | 'agrees'
+  | 'bars'
+  | 'noun'
   | 'none';
 
 /** What a stance word says of its holder. */
@@ -64,6 +76,38 @@ export interface StanceLanguage {
   readonly leads: RegExp;
   /** What follows a word of asking where an act is asked (asked Washington to), not a thing told. */
   readonly bidden: RegExp;
+  /** What insisting on is refusing to give up: one's own doing or right (在境内进行, keeping its). */
+  readonly ownDoing: RegExp;
+  /** An object that only points to what was told (这一要求, the offer), or none at all. */
+  readonly pointsBack: RegExp;
+  /** An object that says nothing. */
+  readonly silent: RegExp;
+  /** Denials, which answer a claim and no demand. */
+  readonly denies: RegExp;
+  /** A passive before a stance word, and behind it: rejected by whom. */
+  readonly doneTo: RegExp;
+  readonly doneBy: RegExp;
+  /** Adjectives and nouns of judgement, which count only as predicates: what stands before and behind them then. */
+  readonly judging: RegExp;
+  readonly predicate: RegExp;
+  readonly predicateEnd: RegExp;
+  /** Text before a word of concluding by which nothing is concluded yet. */
+  readonly unreached: RegExp;
+  /** Text between a verb of leaving and what is left. */
+  readonly governs: RegExp;
+  /** What can be left, kept to or concluded: deals and talks. */
+  readonly pact: RegExp;
+  /** A verb between a future and a concession, whose act it is then not (将宣布……, will discuss lifting). */
+  readonly otherDeed: RegExp;
+  /** Text between an owner and what is his (的, 's long-standing); between a noun and whose it is (for). */
+  readonly owns: RegExp;
+  readonly ownedBy: RegExp;
+  /** Text before a noun of stance that has an owner or content of its own (Iran's, 解除制裁的). */
+  readonly possessed: RegExp;
+  /** A stance given up (dropped its demand). */
+  readonly dropped: RegExp;
+  /** What follows a noun of stance and tells its content (that, to, for). */
+  readonly complement: RegExp;
   /** Words of insisting: on a burden they refuse to lift it. */
   readonly clings: RegExp;
   /** An object that is nothing (seeks neither). */
@@ -95,6 +139,14 @@ export interface StanceLanguage {
   readonly reason: RegExp;
   /** Where the object ends before its clause does: a condition, a price, a contrast. */
   readonly stops: RegExp;
+  /** What stands behind the subject of a clause set against the one before (则, for its part). */
+  readonly others: RegExp;
+  /** What is not yet concluded (达成协议前). */
+  readonly notYet: RegExp;
+  /** What is shut, frozen or on hold, and kept so. */
+  readonly shut: RegExp;
+  /** A limit set, which says of itself what is ruled out (红线). */
+  readonly limit: RegExp;
   /** What follows a clause that belongs to the object of the clause before. */
   readonly goesOn: RegExp;
   /** Words that bind a name after them, so that it is no subject. */

@@ -1,0 +1,188 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Mention } from '../mention.ts';
+import { type Held, holdersOf, type Reader, toldBefore } from './position-held.ts';
+import { freeMentions, type Holder } from './position-holder.ts';
+import { issuesIn } from './position-issues.ts';
+import type { Spot } from './position-spots.ts';
+import type { StanceLanguage, Use } from './position-words.ts';
+
+/** How near a good word its issue stands. */
+const BESIDE = 12;
+/** An object this short says nothing. */
+const BARE = 6;
+/** No noun has more content before it than this. */
+const LONG = 30;
+/** Text this near a word tells whether it is a predicate. */
+const CLOSE = 40;
+const REFUSABLE = ['concession', 'relief', 'talking', 'harm', 'bound'] as const;
+
+/** Readers of the uses in which a stance shows in what is done, judged or ruled out, rather than in a verb of stance. */
+export const ACTS = {
+  values(draft, sentence, spot, voice, holder, language) {
+    const parties = voice.parties.length > 0 ? voice.parties : holder.parties;
+    if (parties.length === 0 || (voice.outside && voice.span)) return null;
+    const beside = { start: spot.span.start - BESIDE, end: spot.span.end + BESIDE };
+    if (issuesIn(draft, sentence, beside, language).length > 0) return { parties, stance: 'support', object: beside };
+    return { parties, stance: 'support', object: beside, issues: judged(draft, sentence, spot, language) };
+  },
+  blames(draft, sentence, spot, voice, holder, language) {
+    // «Washington called the reply "not constructive"»: the word stands alone in what is said.
+    const bare = voice.span !== null && spot.span.start - voice.span.start < BARE;
+    const other = holder.parties.some((party) => !voice.parties.includes(party));
+    if (voice.parties.length === 0 || !predicates(draft, spot, language)) return null;
+    if (!bare && holder.span !== null && !other && holder.parties.length > 0) return null;
+    const start = Math.max(spot.clause.start, bare ? 0 : (voice.span?.start ?? 0));
+    const before = { start, end: spot.span.start };
+    const named = issuesIn(draft, sentence, before, language).length > 0;
+    const object = named ? before : spot.object;
+    const issues = named || !language.judging.test(spot.word) ? undefined : judged(draft, sentence, spot, language);
+    return { parties: voice.parties, stance: 'concern', object, ...(issues && { issues }) };
+  },
+  ought(_draft, _sentence, spot, voice, holder) {
+    if (voice.parties.length === 0 || holder.parties.some((party) => voice.parties.includes(party))) return null;
+    if (holder.span === null && holder.parties.length > 0) return null;
+    const start = Math.max(spot.clause.start, voice.span?.start ?? 0);
+    return { parties: voice.parties, stance: 'demand', object: { start, end: spot.object.end } };
+  },
+  act(draft, _sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    if (parties.length === 0 || (voice.outside && voice.span)) return null;
+    if (language.weakFuture.test(spot.word) && !parties.some((party) => voice.parties.includes(party))) return null;
+    const text = draft.lower.slice(spot.object.start, spot.object.end);
+    const given = language.concession.exec(text);
+    if (!given || language.otherDeed.test(text.slice(0, given.index))) return null;
+    const object = { start: spot.object.start + given.index, end: spot.object.end };
+    const halting = language.halting.test(given[0]) && language.talking.test(text.slice(given.index));
+    return { parties, stance: halting ? 'refuse' : 'offer', object };
+  },
+  never(draft, sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    if (parties.length === 0 || (voice.outside && voice.span)) return null;
+    const reason = language.reason.exec(draft.lower.slice(spot.object.start, spot.object.end));
+    const refused = { start: spot.object.start + (reason?.[0].length ?? 0), end: spot.object.end };
+    const text = draft.lower.slice(refused.start, refused.end);
+    if (!REFUSABLE.some((key) => language[key].test(text))) return null;
+    if (language.unable.test(spot.word) && !language.relief.test(text)) return null;
+    if (language.happens.test(text)) return null;
+    const harmless = language.harm.test(text) && !language.concession.test(text) && !language.talking.test(text);
+    const own = issuesIn(draft, sentence, refused, language).length > 0;
+    const whole = { start: spot.clause.start, end: spot.object.end };
+    if (!own && !language.relief.test(text)) return null;
+    return { parties, stance: harmless ? 'offer' : 'refuse', object: own ? refused : whole };
+  },
+  keeps(draft, _sentence, spot, voice, holder, language) {
+    const object = { start: spot.clause.start, end: spot.object.end };
+    const text = draft.lower.slice(object.start, object.end);
+    const parties = holdersOf(holder, voice);
+    if (parties.length === 0) return null;
+    if (language.burden.test(text)) return { parties, stance: 'refuse', object, only: language.burden };
+    return language.shut.test(text) ? { parties, stance: 'refuse', object, clear: true } : null;
+  },
+  deadline(draft, sentence, spot, voice, holder, language) {
+    const object = { start: spot.clause.start, end: spot.object.end };
+    if (!language.sets.test(draft.lower.slice(object.start, object.end))) return null;
+    const first = freeMentions(draft, sentence, { start: object.start, end: spot.span.start }, language)[0];
+    const parties = voice.parties.length > 0 ? voice.parties : first?.party ? [first.party] : holdersOf(holder, voice);
+    return parties.length === 0 || voice.outside ? null : { parties, stance: 'demand', object, only: language.dated };
+  },
+  leaves(draft, _sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    const text = draft.lower.slice(spot.object.start, spot.object.end);
+    // «suspended talks», but not «suspended sanctions» or «left without a deal».
+    const thing = language.pact.exec(text);
+    if (parties.length === 0 || !thing || !plainly(draft, spot, holder, language)) return null;
+    const gap = text.slice(0, thing.index);
+    if (language.burden.test(gap) || !language.governs.test(gap)) return null;
+    const object = { start: spot.span.start, end: spot.object.start + thing.index + thing[0].length };
+    return { parties, stance: 'refuse', object };
+  },
+  stays(draft, sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    const object = { start: spot.span.start, end: spot.object.end };
+    if (parties.length === 0 || (voice.outside && voice.span) || !plainly(draft, spot, holder, language)) return null;
+    if (language.pact.test(draft.lower.slice(object.start, object.end))) return { parties, stance: 'support', object };
+    const bare = spot.object.end - spot.object.start < BARE;
+    const issues = bare ? toldBefore(draft, sentence, spot.clause, language, language.pact) : [];
+    return issues.length > 0 ? { parties, stance: 'support', object, issues } : null;
+  },
+  burdens(draft, _sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    const object = { start: spot.span.start, end: spot.object.end };
+    if (parties.length === 0 || !plainly(draft, spot, holder, language)) return null;
+    if (!language.burden.test(draft.lower.slice(object.start, object.end))) return null;
+    return { parties, stance: 'refuse', object, only: language.burden };
+  },
+  agrees(draft, _sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    const text = draft.lower.slice(spot.span.start, spot.object.end);
+    const clause = draft.lower.slice(spot.clause.start, spot.span.start);
+    if (parties.length === 0 || (voice.outside && voice.span) || !language.pact.test(text)) return null;
+    const after = draft.lower.slice(spot.span.end, spot.object.end);
+    if (language.unreached.test(clause) || language.notYet.test(after)) return null;
+    const earlier = language.objectBefore.exec(clause);
+    const start = earlier ? spot.clause.start + earlier.index : spot.object.start;
+    return { parties, stance: 'accept', object: { start, end: spot.object.end }, clear: true };
+  },
+  bars(draft, sentence, spot, voice, holder, language) {
+    const owner = ownerOf(draft, sentence, spot, language);
+    const parties = owner ?? (voice.parties.length > 0 ? voice.parties : holder.outside ? [] : holder.parties);
+    if (parties.length === 0) return null;
+    const start = Math.max(spot.clause.start, voice.span?.start ?? 0);
+    const before = { start, end: spot.span.start };
+    if (issuesIn(draft, sentence, before, language, { clear: true }).length > 0)
+      return { parties, stance: 'refuse', object: before };
+    const after = issuesIn(draft, sentence, spot.object, language);
+    if (after.length > 0) return { parties, stance: 'refuse', object: spot.object };
+    if (language.limit.test(spot.word)) return null;
+    const issues = toldBefore(draft, sentence, spot.clause, language);
+    return { parties, stance: 'refuse', object: { start, end: spot.span.end }, issues };
+  },
+  noun(draft, sentence, spot, voice, holder, language) {
+    const before = draft.lower.slice(spot.clause.start, spot.span.start);
+    if (spot.stance === null || language.dropped.test(before)) return null;
+    if (language.language === 'zh') return contentBefore(draft, sentence, spot, language);
+    const parties = ownerOf(draft, sentence, spot, language) ?? holdersOf(holder, voice);
+    return parties.length === 0 ? null : { parties, stance: spot.stance, object: spot.object };
+  },
+} satisfies Partial<Record<Use, Reader>>;
+
+/** «美国对朝鲜弃核的要求»: the content stands between the owner and the noun. */
+function contentBefore(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): Held | null {
+  const owner = freeMentions(draft, sentence, { start: spot.clause.start, end: spot.span.start }, language).at(-1);
+  if (!owner || owner.party === null || spot.stance === null) return null;
+  const object = { start: owner.span.end, end: spot.span.start };
+  if (object.end - object.start > LONG || issuesIn(draft, sentence, object, language).length === 0) return null;
+  return { parties: owner.parties ?? [owner.party], stance: spot.stance, object };
+}
+
+/** True unless the word is one of judgement that only describes (the illegal programme). */
+const predicates = (draft: Draft, spot: Spot, language: StanceLanguage): boolean =>
+  !language.judging.test(spot.word) ||
+  (language.predicate.test(
+    draft.lower.slice(Math.max(spot.clause.start - 1, spot.span.start - CLOSE), spot.span.start),
+  ) &&
+    language.predicateEnd.test(draft.lower.slice(spot.span.end, spot.span.end + CLOSE)));
+
+/** Issues of what is judged: those before the word in its clause, else what was told before. */
+function judged(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): readonly string[] {
+  const before = issuesIn(draft, sentence, { start: spot.clause.start, end: spot.span.start }, language);
+  return before.length > 0 ? before : toldBefore(draft, sentence, spot.clause, language);
+}
+
+/** True where nothing between the clause's beginning and the word makes the act doubtful or denied. */
+function plainly(draft: Draft, spot: Spot, holder: Holder, language: StanceLanguage): boolean {
+  const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
+  const between = draft.lower.slice(from, spot.span.start);
+  return !language.speculates.test(between) && !language.farNegation.test(between);
+}
+
+/** Whose demand, offer or red line it is: the name that owns the noun, or for which it is one. */
+function ownerOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): readonly string[] | null {
+  const partiesOf = (mention: Mention): readonly string[] =>
+    mention.parties ?? (mention.party === null ? [] : [mention.party]);
+  const before = sentence.mentions.findLast((one) => one.span.end <= spot.span.start && partiesOf(one).length > 0);
+  if (before && language.owns.test(draft.lower.slice(before.span.end, spot.span.start))) return partiesOf(before);
+  const after = sentence.mentions.find((one) => one.span.start >= spot.span.end && partiesOf(one).length > 0);
+  if (after && language.ownedBy.test(draft.lower.slice(spot.span.end, after.span.start))) return partiesOf(after);
+  return null;
+}

@@ -4,10 +4,12 @@ import type { Story } from '#story/story.ts';
 
 const repeated = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
 const text = (unit: string) => (size: number) => repeated(unit, size);
-const html = (opening: string, inside: string, closing: string) => (size: number) => {
-  const depth = Math.floor(size / (opening.length + inside.length + closing.length));
-  return `<html><body>${(opening + inside).repeat(depth)}${closing.repeat(depth)}</body></html>`;
-};
+const html =
+  (opening: string, inside: string, closing: string) =>
+  (size: number): string => {
+    const depth = Math.floor(size / (opening.length + inside.length + closing.length));
+    return `<html><body>${(opening + inside).repeat(depth)}${closing.repeat(depth)}</body></html>`;
+  };
 
 /** Pages that tempt a reader into work that grows faster than they do: each gives a page of about `size` characters. */
 export const HOSTILE_PAGES: Readonly<Record<string, (size: number) => string>> = {

@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { indexRules, type RuleIndex, type RuleKind, type Rules } from './rule.ts';
 import { inferAnchor } from './shared/anchor.ts';
 import { findDisputes } from './shared/disputes.ts';
+import { doubtGarbled } from './shared/doubt.ts';
 import { findEvents } from './shared/events.ts';
 import { findExchanges } from './shared/exchanges.ts';
 import { nameArticle } from './shared/name-stage.ts';
@@ -65,6 +66,7 @@ export const STAGES: readonly Stage[] = [
     name: 'disputes',
     run: (draft) => ({ disputes: findDisputes(draft, ({ language }) => indexed[language].disputes) }),
   },
+  { name: 'doubts', run: doubtGarbled },
 ];
 
 /**

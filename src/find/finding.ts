@@ -62,6 +62,8 @@ export interface Found {
   readonly span: Span;
   /** Name of the rule, `language/kind/what`, e.g. `zh/statement/said-before`. */
   readonly rule: string;
+  /** How far the words can be trusted, 0 to 1, where something shows that they were mangled; absent where nothing does. */
+  readonly confidence?: number;
 }
 
 /** One place where a name stands. */

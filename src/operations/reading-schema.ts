@@ -16,7 +16,16 @@ import {
 const words = z.array(z.string());
 const text = z.string().nullable();
 const date = z.string().nullable().describe('EDTF date or interval');
-const found = { span, rule: z.string() };
+const found = {
+  span,
+  rule: z.string(),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .exactOptional()
+    .describe('how far the words can be trusted where they look mangled; absent where nothing shows it'),
+};
 const named = {
   ...found,
   id: z.string(),

@@ -60,8 +60,12 @@ export function showReading(reading: ReadingShape, language: Context['language']
 }
 
 function linesOf<K extends FindingKind>(reading: ReadingShape, kind: K): readonly string[] {
-  return reading[kind].map((finding) => `  ${lineOf(kind, finding)}`);
+  return reading[kind].map((finding) => `  ${lineOf(kind, finding)}${doubt(finding)}`);
 }
+
+/** «[50 %]» behind a line whose sentence looks mangled. */
+const doubt = ({ confidence }: Finding): string =>
+  confidence === undefined ? '' : `  [${Math.round(confidence * 100)} %]`;
 
 /** The rule, the place, and the paragraph's text around the span with the span marked. */
 function saw(text: string, { rule, span }: Finding): readonly string[] {

@@ -43,11 +43,11 @@ export function findTimes(draft: TimesDraft, grammars: Grammars): readonly TimeM
 /** The times to show: each wording once for each value, where it stands first. */
 export function distinctTimes(mentions: readonly TimeMention[]): readonly TimeFinding[] {
   const seen = new Set<string>();
-  return mentions.flatMap(({ rule, span, text, value }) => {
-    const key = `${text} ${value}`;
-    if (value === null || seen.has(key)) return [];
+  return mentions.flatMap(({ bound: _bound, ...time }) => {
+    const key = `${time.text} ${time.value}`;
+    if (time.value === null || seen.has(key)) return [];
     seen.add(key);
-    return [{ rule, span, text, value }];
+    return [time];
   });
 }
 

@@ -4,16 +4,17 @@ import { inTransliterations, isTransliteration, surnameLength } from '#language/
 import type { Mention } from '../mention.ts';
 import type { NameCandidate } from '../shared/candidates.ts';
 import { Trie } from '../shared/trie.ts';
-import { AFTER_NAME, TITLE_ENDINGS } from './name-words.ts';
+import { AFTER_NAME, NO_NAME_STARTS, TITLE_ENDINGS } from './name-words.ts';
 
 const after = new Trie<true>();
 for (const word of AFTER_NAME) after.add(word, true);
 const longestTitle = Math.max(...TITLE_ENDINGS.map((word) => word.length));
 const titles = new Set(TITLE_ENDINGS);
 
-/** Words that look like names beside a title and are none. */
-const NOT_NAMES =
-  /^(?:文章|文件|文中|越来|和|从|时|都|是|和平|安全|高级|国际|研究|大学|外交|军事|新闻|关系|方面|方向|问题|时间|应该|常务|常任|向|金融|管理|成员|高官|公开|公布|明确|明年|祖国|项目|平壤|安理|通讯|强调|应邀|常说|时任|和解|和谈|双方|应当|于是|于此|于今|从中|从此|支持|任何|任期|何时|何地|何种|强烈|方案|从而|解除|解释|关于|关键|关注|高度|通过|通话|通告|全部|全体|全面|全球|包括|水平|万一|都是|都将|时候|计划|计算|费用|经常|经过|经济|同时|同意|干预|宣布|宣称|许多|易于|满足|古巴|越南|巴西|印度|蒙古|荷兰|秘鲁)/u;
+/** Longer words that look like names beside a title and are none. */
+const NOT_NAMES = /^(?:和|从|时|都|是|向|金融|国际|安理|越来)/u;
+/** Characters that end no given name: verbs of saying, adverbs, prepositions, particles. */
+const NO_NAME_ENDS = new Set('说称则将也还又都均并已仍就便从对向被把因是有等的了在与于曾');
 
 /** How a name may end: the text ends, a mark or Latin letter follows, or a word that follows names. */
 function mayEnd(plain: string, at: number, limit: number): boolean {
@@ -38,11 +39,19 @@ function nativeLength(plain: string, at: number, limit: number): number {
   let han = 0;
   while (han < 5 && at + han < limit && hanAt(plain, at + han)) han += 1;
   const surname = surnameLength(plain.slice(at, at + Math.min(han, 3)));
-  if (surname === 0 || NOT_NAMES.test(plain.slice(at, at + 4))) return 0;
-  for (const length of surname === 2 ? [4, 3] : [3, 2]) {
-    if (length <= han && mayEnd(plain, at + length, limit)) return length;
+  if (surname === 0 || NOT_NAMES.test(plain.slice(at, at + 4)) || NO_NAME_STARTS.has(plain.slice(at, at + 2))) return 0;
+  const lengths = surname === 2 ? [4, 3] : [3, 2];
+  const fitting = lengths.filter((length) => length <= han && mayEnd(plain, at + length, limit));
+  const [long, short] = fitting;
+  if (long === undefined) return 0;
+  // «卓弈说,», «费丹周一»: what looks like a third character belongs to the word that follows.
+  const shorter = lengths[1] ?? 2;
+  if (long > shorter) {
+    if (short !== undefined && NO_NAME_ENDS.has(plain.charAt(at + long - 1))) return shorter;
+    const next = after.longestAt(plain, at + shorter, limit);
+    if (next && next.end > at + long) return shorter;
   }
-  return 0;
+  return long;
 }
 
 /** Length of a foreign name written by sound (华生, 庞培欧) that begins at `at`: two to six characters, 0 where none. */

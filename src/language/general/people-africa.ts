@@ -12,10 +12,10 @@ riek-machar | SSD | 里克·马查尔; 里克·马沙尔; 马查尔 | Riek Macha
 # The Horn
 meles-zenawi | ETH | 梅莱斯·泽纳维 | Meles Zenawi; Meles | Prime Minister of Ethiopia; 埃塞俄比亚总理; 1995-08-23; 2012-08-20
 hailemariam-desalegn | ETH | 海尔马里亚姆·德萨莱尼; 海尔马里亚姆 | Hailemariam Desalegn; Hailemariam | Prime Minister of Ethiopia; 埃塞俄比亚总理; 2012-09-21; 2018-04-02
-abiy-ahmed | ETH | 阿比·艾哈迈德; 阿比·阿迈德 | Abiy Ahmed; Abiy Ahmed Ali; Abiy | Prime Minister of Ethiopia; 埃塞俄比亚总理; 2018-04-02
+abiy-ahmed | ETH | 阿比·艾哈迈德; 阿比·阿迈德; 阿比·艾哈迈德·阿里 | Abiy Ahmed; Abiy Ahmed Ali; Abiy | Prime Minister of Ethiopia; 埃塞俄比亚总理; 2018-04-02
 demeke-mekonnen | ETH | 德梅克·梅孔嫩; 德梅克; 梅孔嫩 | Demeke Mekonnen; Demeke | Foreign Minister of Ethiopia; 埃塞俄比亚副总理兼外长; 2020-11; 2024-01
 redwan-hussein | ETH | 雷德万·侯赛因; 雷德万 | Redwan Hussein; Redwan Hussien | Chief negotiator of Ethiopia; 埃塞俄比亚总理国家安全顾问; 2022; 2024-02
-seleshi-bekele | ETH | 塞莱希·贝克勒; 塞莱希; 贝凯莱 | Seleshi Bekele; Sileshi Bekele | Water Minister of Ethiopia; 埃塞俄比亚水利灌溉和能源部长; 2016-11; 2021-10
+seleshi-bekele | ETH | 塞莱希·贝克勒; 塞莱希; 贝凯莱; 塞莱希·贝克莱 | Seleshi Bekele; Sileshi Bekele | Water Minister of Ethiopia; 埃塞俄比亚水利灌溉和能源部长; 2016-11; 2021-10
 gedion-timothewos | ETH | 格迪翁·蒂莫泰沃斯; 吉迪恩·提摩西沃斯 | Gedion Timothewos; Gedion Timotheos | Foreign Minister of Ethiopia; 埃塞俄比亚外长; 2024-10-18
 debretsion-gebremichael | TPLF | 德布雷齐翁·格布雷迈克尔; 德布雷齐翁; 德布雷津 | Debretsion Gebremichael; Debretsion | Leader of the TPLF; 提格雷人民解放阵线领导人; 2017-11
 getachew-reda | TPLF | 格塔丘·雷达; 盖塔丘·雷达; 格塔丘 | Getachew Reda; Getachew | Spokesman of the TPLF; 提格雷人民解放阵线发言人; 2018 | Head of the interim administration of Tigray; 提格雷州临时行政机构负责人; 2023-03; 2025-04
@@ -24,12 +24,12 @@ hassan-sheikh-mohamud | SOM | 哈桑·谢赫·马哈茂德; 哈桑·谢赫·穆�
 muse-bihi-abdi | SOL | 穆塞·比希·阿卜迪 | Muse Bihi Abdi; Muse Bihi | President of Somaliland; 索马里兰领导人; 2017-12-13; 2024-12-12
 ismail-omar-guelleh | DJI | 伊斯梅尔·奥马尔·盖莱; 盖莱 | Ismaïl Omar Guelleh; Ismail Omar Guelleh; Guelleh | President of Djibouti; 吉布提总统; 1999-05-08
 uhuru-kenyatta | KEN | 乌胡鲁·肯雅塔; 肯雅塔; 肯亚塔 | Uhuru Kenyatta; Kenyatta | President of Kenya; 肯尼亚总统; 2013-04-09; 2022-09-13
-william-ruto | KEN | 威廉·鲁托; 鲁托; 卢托 | William Ruto; Ruto | President of Kenya; 肯尼亚总统; 2022-09-13
+william-ruto | KEN | 威廉·鲁托; 鲁托 | William Ruto; Ruto | President of Kenya; 肯尼亚总统; 2022-09-13
 musalia-mudavadi | KEN | 穆萨利亚·穆达瓦迪; 穆达瓦迪 | Musalia Mudavadi; Mudavadi | Foreign Minister of Kenya; 肯尼亚外长; 2023-10-04
 yoweri-museveni | UGA | 约韦里·穆塞韦尼; 穆塞韦尼; 穆塞维尼 | Yoweri Museveni; Museveni | President of Uganda; 乌干达总统; 1986-01-29
 # The Great Lakes
 paul-kagame | RWA | 保罗·卡加梅; 卡加梅; 卡加米 | Paul Kagame; Kagame | President of Rwanda; 卢旺达总统; 2000-04-22
-olivier-nduhungirehe | RWA | 奥利维耶·恩杜洪吉雷; 恩杜洪吉雷赫; 恩杜洪吉雷 | Olivier Nduhungirehe; Nduhungirehe | Foreign Minister of Rwanda; 卢旺达外长; 2024-06-14
+olivier-nduhungirehe | RWA | 奥利维耶·恩杜洪吉雷; 恩杜洪吉雷赫; 恩杜洪吉雷; 奥利维尔·恩杜洪吉雷赫 | Olivier Nduhungirehe; Nduhungirehe | Foreign Minister of Rwanda; 卢旺达外长; 2024-06-14
 vincent-biruta | RWA | 樊尚·比鲁塔; 文森特·比鲁塔; 比鲁塔 | Vincent Biruta; Biruta | Foreign Minister of Rwanda; 卢旺达外长; 2019-11-04; 2024-06-14
 joseph-kabila | COD | 约瑟夫·卡比拉; 卡比拉 | Joseph Kabila; Kabila | President of the Democratic Republic of the Congo; 刚果（金）总统; 2001-01-26; 2019-01-24
 felix-tshisekedi | COD | 费利克斯·齐塞克迪; 菲利克斯·齐塞克迪; 齐塞克迪; 齐塞凯迪 | Félix Tshisekedi; Felix Tshisekedi; Tshisekedi | President of the Democratic Republic of the Congo; 刚果（金）总统; 2019-01-24
@@ -49,7 +49,7 @@ ronald-lamola | ZAF | 罗纳德·拉莫拉; 拉莫拉 | Ronald Lamola; Lamola | 
 thabo-mbeki | ZAF | 塔博·姆贝基; 姆贝基 | Thabo Mbeki; Mbeki | President of South Africa; 南非总统; 1999-06-14; 2008-09-24
 robert-mugabe | ZWE | 罗伯特·穆加贝; 穆加贝; 穆加比 | Robert Mugabe; Mugabe | President of Zimbabwe; 津巴布韦总统; 1987-12-31; 2017-11-21
 emmerson-mnangagwa | ZWE | 埃默森·姆南加古瓦; 姆南加古瓦; 姆南加瓦 | Emmerson Mnangagwa; Mnangagwa | President of Zimbabwe; 津巴布韦总统; 2017-11-24
-filipe-nyusi | MOZ | 菲利佩·纽西; 纽西 | Filipe Nyusi; Nyusi | President of Mozambique; 莫桑比克总统; 2015-01-15; 2025-01-15
+filipe-nyusi | MOZ | 菲利佩·纽西 | Filipe Nyusi; Nyusi | President of Mozambique; 莫桑比克总统; 2015-01-15; 2025-01-15
 hakainde-hichilema | ZMB | 哈凯恩德·希奇莱马; 希奇莱马 | Hakainde Hichilema; Hichilema | President of Zambia; 赞比亚总统; 2021-08-24
 # West Africa
 goodluck-jonathan | NGA | 古德勒克·乔纳森; 古拉克·强纳森 | Goodluck Jonathan | President of Nigeria; 尼日利亚总统; 2010-05-05; 2015-05-29
@@ -66,7 +66,7 @@ ibrahim-boubacar-keita | MLI | 易卜拉欣·布巴卡尔·凯塔 | Ibrahim Boub
 assimi-goita | MLI | 阿西米·戈伊塔; 戈伊塔 | Assimi Goïta; Assimi Goita; Goïta; Goita | Transitional President of Mali; 马里过渡总统; 2021-05-24
 abdoulaye-diop | MLI | 阿卜杜拉耶·迪奥普 | Abdoulaye Diop | Foreign Minister of Mali; 马里外长; 2021-06-11
 mohamed-bazoum | NER | 穆罕默德·巴祖姆; 巴祖姆; 巴佐姆 | Mohamed Bazoum; Bazoum | President of Niger; 尼日尔总统; 2021-04-02; 2023-07-26
-abdourahamane-tchiani | NER | 阿卜杜拉赫曼·奇亚尼; 奇亚尼; 阿卜杜拉哈马内·奇亚尼; 蒂亚尼 | Abdourahamane Tchiani; Abdourahmane Tiani; Abdourahamane Tiani; Tchiani; Tiani | Leader of Niger; 尼日尔领导人; 2023-07-28
+abdourahamane-tchiani | NER | 阿卜杜拉赫曼·奇亚尼; 奇亚尼; 阿卜杜拉哈马内·奇亚尼 | Abdourahamane Tchiani; Abdourahmane Tiani; Abdourahamane Tiani; Tchiani; Tiani | Leader of Niger; 尼日尔领导人; 2023-07-28
 ibrahim-traore | BFA | 易卜拉欣·特拉奥雷 | Ibrahim Traoré; Ibrahim Traore; Traoré; Traore | Transitional President of Burkina Faso; 布基纳法索过渡总统; 2022-09-30
 idriss-deby | TCD | 伊德里斯·代比 | Idriss Déby; Idriss Deby | President of Chad; 乍得总统; 1990-12-02; 2021-04-20
 mahamat-idriss-deby | TCD | 穆罕默德·伊德里斯·代比; 马哈马特·伊德里斯·代比 | Mahamat Idriss Déby; Mahamat Idriss Deby; Mahamat Déby; Mahamat Deby | President of Chad; 乍得总统; 2021-04-20
@@ -78,7 +78,7 @@ mahmoud-ali-youssouf | DJI | 马哈茂德·阿里·优素福 | Mahmoud Ali Youss
 workneh-gebeyehu | ETH | 沃尔基内·格贝耶胡; 沃尔基内 | Workneh Gebeyehu; Workneh | Executive secretary of IGAD; 政府间发展组织执行秘书; 2019-11-29
 # United Nations
 ban-ki-moon | UNO | 潘基文 | Ban Ki-moon; Ban Ki Moon | Secretary-General of the United Nations; 联合国秘书长; 2007-01-01; 2016-12-31
-kofi-annan | UNO | 科菲·安南; 安南 | Kofi Annan; Annan | Secretary-General of the United Nations; 联合国秘书长; 1997-01-01; 2006-12-31 | UN and Arab League envoy for Syria; 联合国与阿盟叙利亚问题特使; 2012-02-23; 2012-08-31
+kofi-annan | UNO | 科菲·安南 | Kofi Annan; Annan | Secretary-General of the United Nations; 联合国秘书长; 1997-01-01; 2006-12-31 | UN and Arab League envoy for Syria; 联合国与阿盟叙利亚问题特使; 2012-02-23; 2012-08-31
 antonio-guterres | UNO | 安东尼奥·古特雷斯; 安东尼欧·古特瑞斯; 古特雷斯; 古特瑞斯; 古铁雷斯 | António Guterres; Antonio Guterres; Guterres | Secretary-General of the United Nations; 联合国秘书长; 2017-01-01
 amina-mohammed | UNO | 阿米娜·穆罕默德 | Amina Mohammed; Amina J. Mohammed | Deputy Secretary-General of the United Nations; 联合国常务副秘书长; 2017-01-01
 stephane-dujarric | UNO | 斯特凡纳·迪雅里克; 斯特凡·杜加里克; 迪雅里克; 杜加里克; 杜雅里克 | Stéphane Dujarric; Stephane Dujarric; Dujarric | Spokesman of the UN Secretary-General; 联合国秘书长发言人; 2014-03
@@ -88,7 +88,7 @@ lakhdar-brahimi | UNO | 拉赫达尔·卜拉希米; 卜拉希米; 布拉希米 |
 staffan-de-mistura | UNO | 斯塔凡·德米斯图拉; 德米斯图拉; 米斯图拉 | Staffan de Mistura; De Mistura; de Mistura | UN special envoy for Syria; 联合国秘书长叙利亚问题特使; 2014-07-10; 2018-12-31 | UN envoy for Western Sahara; 联合国秘书长西撒哈拉问题个人特使; 2021-10
 geir-pedersen | UNO | 盖尔·彼得森; 吉尔·彼得森; 裴凯儒; 裴德森 | Geir Pedersen; Geir O. Pedersen; Geir Otto Pedersen; Pedersen | UN special envoy for Syria; 联合国秘书长叙利亚问题特使; 2019-01-07; 2025-09
 martin-griffiths | UNO | 马丁·格里菲思; 马丁·格里菲斯; 格里菲思; 格里菲斯; 葛里菲斯 | Martin Griffiths; Griffiths | UN special envoy for Yemen; 联合国秘书长也门问题特使; 2018-02-16; 2021-07 | UN humanitarian chief; 联合国负责人道主义事务的副秘书长; 2021-07; 2024-06
-hans-grundberg | UNO | 汉斯·格伦德贝里; 格伦德贝里; 格伦德伯格; 汉斯·格伦伯格 | Hans Grundberg; Grundberg | UN special envoy for Yemen; 联合国秘书长也门问题特使; 2021-08-06
+hans-grundberg | UNO | 汉斯·格伦德贝里; 格伦德贝里; 格伦德伯格; 汉斯·格伦伯格; 汉斯·格伦德伯格 | Hans Grundberg; Grundberg | UN special envoy for Yemen; 联合国秘书长也门问题特使; 2021-08-06
 jamal-benomar | UNO | 贾迈勒·本·欧迈尔; 本·欧迈尔; 贾马勒·贝诺马尔 | Jamal Benomar; Benomar | UN special envoy for Yemen; 联合国秘书长也门问题特别顾问; 2011-04; 2015-04-15
 ismail-ould-cheikh-ahmed | UNO | 伊斯梅尔·乌尔德·谢赫·艾哈迈德; 谢赫·艾哈迈德; 乌尔德·谢赫·艾哈迈德 | Ismail Ould Cheikh Ahmed; Ould Cheikh Ahmed | UN special envoy for Yemen; 联合国秘书长也门问题特使; 2015-04-25; 2018-02
 ghassan-salame | UNO | 加桑·萨拉迈; 加桑·萨拉梅 | Ghassan Salamé; Ghassan Salame; Salamé | UN special envoy for Libya; 联合国秘书长利比亚问题特别代表; 2017-06; 2020-03
@@ -122,7 +122,7 @@ heidi-tagliavini | CHE | 海蒂·塔利亚维尼; 海迪·塔利亚维尼; 塔�
 martin-sajdik | AUT | 马丁·萨伊迪克; 萨伊迪克 | Martin Sajdik; Sajdik | OSCE envoy in the Trilateral Contact Group; 欧安组织乌克兰问题特使; 2015-06; 2019-12
 # Agencies and world bodies
 yukiya-amano | IAEA | 天野之弥 | Yukiya Amano; Amano | Director General of the IAEA; 国际原子能机构总干事; 2009-12-01; 2019-07-18
-rafael-grossi | IAEA | 拉斐尔·格罗西; 拉法埃尔·格罗西; 格罗西; 格罗希; 葛罗西 | Rafael Grossi; Rafael Mariano Grossi; Rafael M. Grossi; Grossi | Director General of the IAEA; 国际原子能机构总干事; 2019-12-03
+rafael-grossi | IAEA | 拉斐尔·格罗西; 拉法埃尔·格罗西; 格罗西; 格罗希; 葛罗西; 拉斐尔·马里亚诺·格罗西 | Rafael Grossi; Rafael Mariano Grossi; Rafael M. Grossi; Grossi | Director General of the IAEA; 国际原子能机构总干事; 2019-12-03
 mohamed-elbaradei | IAEA | 穆罕默德·巴拉迪; 巴拉迪; 艾巴拉岱; 巴拉岱 | Mohamed ElBaradei; Mohammed ElBaradei; ElBaradei; Elbaradei | Director General of the IAEA; 国际原子能机构总干事; 1997-12-01; 2009-11-30
 tero-varjoranta | IAEA | 泰罗·瓦尔约兰塔; 瓦约兰塔 | Tero Varjoranta; Varjoranta | Deputy Director General of the IAEA; 国际原子能机构副总干事; 2013-10; 2018-05
 massimo-aparo | IAEA | 马西莫·阿帕罗; 阿帕罗 | Massimo Aparo; Aparo | Deputy Director General of the IAEA; 国际原子能机构副总干事; 2018-05

@@ -13,10 +13,10 @@ bill-clinton | USA | 比尔·克林顿; 威廉·克林顿 | Bill Clinton | US Pr
 jimmy-carter | USA | 吉米·卡特 | Jimmy Carter | US President; 美国总统; 1977-01-20; 1981-01-20
 mike-pence | USA | 迈克·彭斯; 麦克·彭斯; 彭斯 | Mike Pence; Michael Pence; Pence | US Vice-President; 美国副总统; 2017-01-20; 2021-01-20
 kamala-harris | USA | 卡玛拉·哈里斯; 贺锦丽 | Kamala Harris | US Vice-President; 美国副总统; 2021-01-20; 2025-01-20
-j-d-vance | USA | 詹姆斯·戴维·万斯; 杰德·万斯; 万斯; 范斯 | JD Vance; J.D. Vance; J. D. Vance | US Vice-President; 美国副总统; 2025-01-20
+j-d-vance | USA | 詹姆斯·戴维·万斯; 杰德·万斯; 万斯; 范斯 | JD Vance; J.D. Vance; J. D. Vance; Vance | US Vice-President; 美国副总统; 2025-01-20
 # United States: secretaries of state, defence, the treasury, commerce, energy; trade representatives
 hillary-clinton | USA | 希拉里·克林顿; 希拉蕊·柯林顿; 希拉里; 希拉蕊 | Hillary Clinton; Hillary Rodham Clinton | US Secretary of State; 美国国务卿; 2009-01-21; 2013-02-01
-john-kerry | USA | 约翰·克里; 约翰·凯瑞; 凯瑞 | John Kerry; John F. Kerry; Kerry | US Secretary of State; 美国国务卿; 2013-02-01; 2017-01-20 | US Special Presidential Envoy for Climate; 美国总统气候问题特使; 2021-01-20; 2024-03-06
+john-kerry | USA | 约翰·克里; 约翰·凯瑞 | John Kerry; John F. Kerry; Kerry | US Secretary of State; 美国国务卿; 2013-02-01; 2017-01-20 | US Special Presidential Envoy for Climate; 美国总统气候问题特使; 2021-01-20; 2024-03-06
 rex-tillerson | USA | 雷克斯·蒂勒森; 蒂勒森; 提勒森 | Rex Tillerson; Rex W. Tillerson; Tillerson | US Secretary of State; 美国国务卿; 2017-02-01; 2018-03-31
 mike-pompeo | USA | 迈克·蓬佩奥; 麦克·庞佩奥; 蓬佩奥; 庞佩奥; 庞培欧; 庞皮欧; 庞培奥; 蓬佩欧 | Mike Pompeo; Michael Pompeo; Pompeo | Director of the CIA; 美国中央情报局局长; 2017-01-23; 2018-04-26 | US Secretary of State; 美国国务卿; 2018-04-26; 2021-01-20
 antony-blinken | USA | 安东尼·布林肯; 布林肯; 布灵肯 | Antony Blinken; Antony J. Blinken; Anthony Blinken; Tony Blinken; Blinken | US Secretary of State; 美国国务卿; 2021-01-26; 2025-01-20
@@ -53,7 +53,7 @@ susan-rice | USA | 苏珊·赖斯; 苏珊·莱斯 | Susan Rice; Susan E. Rice | 
 condoleezza-rice | USA | 康多莉扎·赖斯; 康多丽扎·赖斯 | Condoleezza Rice | US Secretary of State; 美国国务卿; 2005-01-26; 2009-01-20
 michael-flynn | USA | 迈克尔·弗林; 麦可·佛林 | Michael Flynn; Mike Flynn | US National Security Adviser; 美国总统国家安全事务助理; 2017-01-20; 2017-02-13
 h-r-mcmaster | USA | 赫伯特·麦克马斯特; 麦克马斯特; 麦马斯特 | H.R. McMaster; H. R. McMaster; HR McMaster; Herbert McMaster; McMaster | US National Security Adviser; 美国总统国家安全事务助理; 2017-02-20; 2018-04-09
-john-bolton | USA | 约翰·博尔顿; 约翰·波顿; 博尔顿; 波顿; 波尔顿 | John Bolton; John R. Bolton; Bolton | US National Security Adviser; 美国总统国家安全事务助理; 2018-04-09; 2019-09-10
+john-bolton | USA | 约翰·博尔顿; 约翰·波顿; 博尔顿; 波顿 | John Bolton; John R. Bolton; Bolton | US National Security Adviser; 美国总统国家安全事务助理; 2018-04-09; 2019-09-10
 robert-obrien | USA | 罗伯特·奥布莱恩; 奥布莱恩; 欧布莱恩 | Robert O'Brien; Robert C. O'Brien | US National Security Adviser; 美国总统国家安全事务助理; 2019-09-18; 2021-01-20
 jake-sullivan | USA | 杰克·沙利文; 杰克·苏利文; 沙利文; 苏利文 | Jake Sullivan | US National Security Adviser; 美国总统国家安全事务助理; 2021-01-20; 2025-01-20
 michael-waltz | USA | 迈克·沃尔兹; 迈克尔·沃尔兹; 迈克·华尔兹; 沃尔兹 | Mike Waltz; Michael Waltz; Waltz | US National Security Adviser; 美国总统国家安全事务助理; 2025-01-20; 2025-05-01 | US ambassador to the United Nations; 美国常驻联合国代表; 2025-09-19
@@ -67,7 +67,7 @@ mark-milley | USA | 马克·米利; 马克·麦利 | Mark Milley; Milley | Chair
 dan-caine | USA | 丹·凯恩 | Dan Caine | Chairman of the US Joint Chiefs of Staff; 美军参谋长联席会议主席; 2025-04-11
 susie-wiles | USA | 苏茜·威尔斯; 苏西·怀尔斯 | Susie Wiles | White House chief of staff; 白宫办公厅主任; 2025-01-20
 # United States: envoys, negotiators, deputies
-steve-witkoff | USA | 史蒂夫·威特科夫; 史蒂文·威特科夫; 威特科夫; 维特科夫; 魏科夫 | Steve Witkoff; Steven Witkoff; Witkoff | US special envoy; 美国总统特使; 2025-01-20
+steve-witkoff | USA | 史蒂夫·威特科夫; 史蒂文·威特科夫; 威特科夫; 维特科夫; 魏科夫; 史蒂夫·维特科夫 | Steve Witkoff; Steven Witkoff; Witkoff | US special envoy; 美国总统特使; 2025-01-20
 jared-kushner | USA | 贾里德·库什纳; 杰瑞德·库什纳; 库什纳; 库许纳 | Jared Kushner; Kushner | Senior adviser to the US President; 美国总统高级顾问; 2017-01-20; 2021-01-20
 keith-kellogg | USA | 基思·凯洛格; 凯斯·凯洛格; 凯洛格 | Keith Kellogg; Kellogg | US special envoy for Ukraine; 美国乌克兰问题特使; 2025-01-20; 2025-12
 robert-malley | USA | 罗伯特·马利; 罗伯特·马莱 | Robert Malley; Rob Malley; Malley | US special envoy for Iran; 美国伊朗问题特使; 2021-01; 2023-06
@@ -90,7 +90,7 @@ tim-lenderking | USA | 蒂姆·伦德金; 伦德金; 蒂莫西·伦德金 | Tim 
 james-jeffrey | USA | 詹姆斯·杰弗里 | James Jeffrey | US special representative for Syria; 美国叙利亚问题特别代表; 2018-08-17; 2020-11
 tom-barrack | USA | 汤姆·巴拉克; 托马斯·巴拉克 | Tom Barrack; Thomas Barrack; Tom Barrack Jr. | US ambassador to Turkey and special envoy for Syria; 美国驻土耳其大使兼叙利亚问题特使; 2025-05
 morgan-ortagus | USA | 摩根·奥塔格斯; 奥塔格斯; 欧塔加斯 | Morgan Ortagus; Ortagus | US State Department spokesperson; 美国国务院发言人; 2019-04-03; 2021-01-20 | US deputy special envoy for the Middle East; 美国中东问题副特使; 2025-01; 2025
-massad-boulos | USA | 马萨德·布洛斯; 布洛斯; 马萨德·博洛斯; 博洛斯; 布罗斯 | Massad Boulos; Boulos | US senior adviser for Africa; 美国总统非洲事务高级顾问; 2025-04-01
+massad-boulos | USA | 马萨德·布洛斯; 布洛斯; 马萨德·博洛斯; 博洛斯 | Massad Boulos; Boulos | US senior adviser for Africa; 美国总统非洲事务高级顾问; 2025-04-01
 tom-perriello | USA | 汤姆·佩列洛; 佩列洛; 佩里洛 | Tom Perriello; Perriello | US special envoy for Sudan; 美国苏丹问题特使; 2024-02-26; 2025-01-20
 mike-hammer | USA | 迈克·哈默 | Mike Hammer | US special envoy for the Horn of Africa; 美国非洲之角问题特使; 2022-06; 2025-01-20
 jeffrey-feltman | USA | 杰弗里·费尔特曼; 费尔特曼 | Jeffrey Feltman; Feltman | UN Under-Secretary-General for Political Affairs; 联合国负责政治事务的副秘书长; 2012-07; 2018-03 | US special envoy for the Horn of Africa; 美国非洲之角问题特使; 2021-04-23; 2022-01
@@ -141,7 +141,7 @@ stephanie-grisham | USA | 斯蒂芬妮·格里沙姆; 格里沙姆 | Stephanie G
 kayleigh-mcenany | USA | 凯莉·麦克纳尼; 麦克纳尼; 凯利·麦肯内尼 | Kayleigh McEnany; McEnany | White House press secretary; 白宫新闻秘书; 2020-04-07; 2021-01-20
 jen-psaki | USA | 珍·普萨基; 珍妮弗·普萨基; 普萨基; 莎琪 | Jen Psaki; Jennifer Psaki; Psaki | US State Department spokesperson; 美国国务院发言人; 2013-05; 2015-03-31 | White House press secretary; 白宫新闻秘书; 2021-01-20; 2022-05-13
 karine-jean-pierre | USA | 卡里娜·让-皮埃尔; 让-皮埃尔; 尚皮耶 | Karine Jean-Pierre; Jean-Pierre | White House press secretary; 白宫新闻秘书; 2022-05-13; 2025-01-20
-karoline-leavitt | USA | 卡罗琳·莱维特; 卡洛琳·莱维特; 莱维特; 李威特; 李维特 | Karoline Leavitt; Leavitt | White House press secretary; 白宫新闻秘书; 2025-01-20
+karoline-leavitt | USA | 卡罗琳·莱维特; 卡洛琳·莱维特; 莱维特; 李威特; 李维特; 卡罗琳·李威特 | Karoline Leavitt; Leavitt | White House press secretary; 白宫新闻秘书; 2025-01-20
 john-kirby | USA | 约翰·柯比; 柯比 | John Kirby | US State Department spokesperson; 美国国务院发言人; 2015-05; 2017-01-20 | White House national security spokesman; 白宫国家安全委员会战略沟通协调员; 2022-05-23; 2025-01-20
 marie-harf | USA | 玛丽·哈夫 | Marie Harf | US State Department deputy spokesperson; 美国国务院副发言人; 2013-06; 2015-06
 mark-toner | USA | 马克·托纳 | Mark Toner | US State Department deputy spokesperson; 美国国务院副发言人; 2010; 2017
@@ -157,9 +157,9 @@ sabrina-singh | USA | 萨布丽娜·辛格; 萨布里娜·辛格 | Sabrina Singh
 # Canada and Mexico
 stephen-harper | CAN | 斯蒂芬·哈珀; 史蒂芬·哈珀 | Stephen Harper | Prime Minister of Canada; 加拿大总理; 2006-02-06; 2015-11-04
 justin-trudeau | CAN | 贾斯廷·特鲁多; 贾斯汀·杜鲁道; 特鲁多; 杜鲁道 | Justin Trudeau; Trudeau | Prime Minister of Canada; 加拿大总理; 2015-11-04; 2025-03-14
-mark-carney | CAN | 马克·卡尼 | Mark Carney; Carney | Prime Minister of Canada; 加拿大总理; 2025-03-14
+mark-carney | CAN | 马克·卡尼; 卡尼 | Mark Carney; Carney | Prime Minister of Canada; 加拿大总理; 2025-03-14
 chrystia-freeland | CAN | 克里斯蒂娅·弗里兰; 弗里兰; 方慧兰 | Chrystia Freeland; Freeland | Foreign Minister of Canada; 加拿大外长; 2017-01-10; 2019-11-20 | Deputy Prime Minister of Canada; 加拿大副总理; 2019-11-20; 2024-12-16
-melanie-joly | CAN | 梅拉妮·乔利; 梅拉尼·若利; 若利 | Melanie Joly; Mélanie Joly; Joly | Foreign Minister of Canada; 加拿大外长; 2021-10-26; 2025-05-13
+melanie-joly | CAN | 梅拉妮·乔利; 梅拉尼·若利; 若利; 梅拉妮·若利; 梅兰妮·乔利 | Melanie Joly; Mélanie Joly; Joly | Foreign Minister of Canada; 加拿大外长; 2021-10-26; 2025-05-13
 anita-anand | CAN | 阿妮塔·阿南德; 安妮塔·阿南德 | Anita Anand | Foreign Minister of Canada; 加拿大外长; 2025-05-13
 dominic-leblanc | CAN | 多米尼克·勒布朗; 勒布朗 | Dominic LeBlanc; LeBlanc | Minister of Canada-US trade; 加拿大对美贸易部长; 2025-05-13
 enrique-pena-nieto | MEX | 恩里克·培尼亚·涅托; 培尼亚·涅托; 潘尼亚尼托 | Enrique Peña Nieto; Enrique Pena Nieto; Peña Nieto; Pena Nieto | President of Mexico; 墨西哥总统; 2012-12-01; 2018-11-30
@@ -178,14 +178,14 @@ geraldo-alckmin | BRA | 热拉尔多·阿尔克明; 阿尔克明 | Geraldo Alckm
 fernando-haddad | BRA | 费尔南多·阿达; 费尔南多·哈达德 | Fernando Haddad | Finance Minister of Brazil; 巴西财政部长; 2023-01-01
 hugo-chavez | VEN | 乌戈·查韦斯; 查韦斯; 查维兹 | Hugo Chavez; Hugo Chávez; Chávez; Chavez | President of Venezuela; 委内瑞拉总统; 1999-02-02; 2013-03-05
 nicolas-maduro | VEN | 尼古拉斯·马杜罗; 马杜罗; 马杜洛 | Nicolás Maduro; Nicolas Maduro; Maduro | President of Venezuela; 委内瑞拉总统; 2013-04-19
-juan-guaido | VEN | 胡安·瓜伊多; 瓜伊多; 瓜依多 | Juan Guaidó; Juan Guaido; Guaidó; Guaido | Opposition leader of Venezuela; 委内瑞拉反对派领导人; 2019-01; 2023-01
+juan-guaido | VEN | 胡安·瓜伊多; 瓜伊多; 瓜依多; 瓜伊铎 | Juan Guaidó; Juan Guaido; Guaidó; Guaido | Opposition leader of Venezuela; 委内瑞拉反对派领导人; 2019-01; 2023-01
 delcy-rodriguez | VEN | 德尔西·罗德里格斯; 黛西·罗德里格斯 | Delcy Rodríguez; Delcy Rodriguez | Vice-President of Venezuela; 委内瑞拉副总统; 2018-06-14
 jorge-rodriguez | VEN | 豪尔赫·罗德里格斯 | Jorge Rodríguez; Jorge Rodriguez | Speaker of the National Assembly of Venezuela; 委内瑞拉全国代表大会主席; 2021-01-05
 jorge-arreaza | VEN | 豪尔赫·阿雷亚萨; 阿雷亚萨 | Jorge Arreaza; Arreaza | Foreign Minister of Venezuela; 委内瑞拉外长; 2017-08-02; 2021-08-19
 yvan-gil | VEN | 伊万·希尔 | Yván Gil; Yvan Gil | Foreign Minister of Venezuela; 委内瑞拉外长; 2023-01
 maria-corina-machado | VEN | 玛丽亚·科里娜·马查多; 马查多 | María Corina Machado; Maria Corina Machado; Machado | Opposition leader of Venezuela; 委内瑞拉反对派领导人; 2023-10
 edmundo-gonzalez | VEN | 埃德蒙多·冈萨雷斯 | Edmundo González; Edmundo Gonzalez; Edmundo González Urrutia; Edmundo Gonzalez Urrutia | Opposition candidate in Venezuela; 委内瑞拉反对派候选人; 2024-03
-alvaro-uribe | COL | 阿尔瓦罗·乌里韦; 乌里韦; 乌里贝 | Álvaro Uribe; Alvaro Uribe; Uribe | President of Colombia; 哥伦比亚总统; 2002-08-07; 2010-08-07
+alvaro-uribe | COL | 阿尔瓦罗·乌里韦; 乌里韦; 乌里贝; 乌里维 | Álvaro Uribe; Alvaro Uribe; Uribe | President of Colombia; 哥伦比亚总统; 2002-08-07; 2010-08-07
 juan-manuel-santos | COL | 胡安·曼努埃尔·桑托斯; 桑托斯 | Juan Manuel Santos | President of Colombia; 哥伦比亚总统; 2010-08-07; 2018-08-07
 ivan-duque | COL | 伊万·杜克 | Iván Duque; Ivan Duque; Duque | President of Colombia; 哥伦比亚总统; 2018-08-07; 2022-08-07
 gustavo-petro | COL | 古斯塔沃·佩特罗; 佩特罗; 裴卓; 裴楚 | Gustavo Petro; Petro | President of Colombia; 哥伦比亚总统; 2022-08-07
@@ -204,7 +204,7 @@ roberta-jacobson | USA | 罗伯塔·雅各布森 | Roberta Jacobson | US Assista
 cristina-fernandez-de-kirchner | ARG | 克里斯蒂娜·费尔南德斯·德基什内尔; 费尔南德斯·德基什内尔; 克里斯蒂娜·基什内尔 | Cristina Fernández de Kirchner; Cristina Fernandez de Kirchner; Cristina Kirchner | President of Argentina; 阿根廷总统; 2007-12-10; 2015-12-09
 mauricio-macri | ARG | 毛里西奥·马克里; 马克里 | Mauricio Macri; Macri | President of Argentina; 阿根廷总统; 2015-12-10; 2019-12-10
 alberto-fernandez | ARG | 阿尔韦托·费尔南德斯; 阿尔贝托·费尔南德斯 | Alberto Fernández; Alberto Fernandez | President of Argentina; 阿根廷总统; 2019-12-10; 2023-12-10
-javier-milei | ARG | 哈维尔·米莱; 米莱; 米雷伊; 米雷 | Javier Milei; Milei | President of Argentina; 阿根廷总统; 2023-12-10
+javier-milei | ARG | 哈维尔·米莱; 米莱; 米雷伊 | Javier Milei; Milei | President of Argentina; 阿根廷总统; 2023-12-10
 gabriel-boric | CHL | 加夫列尔·博里奇; 加布里埃尔·博里奇; 博里奇; 博里克 | Gabriel Boric; Boric | President of Chile; 智利总统; 2022-03-11
 sebastian-pinera | CHL | 塞巴斯蒂安·皮涅拉; 皮涅拉 | Sebastián Piñera; Sebastian Pinera; Piñera; Pinera | President of Chile; 智利总统; 2010-03-11; 2014-03-11 | President of Chile; 智利总统; 2018-03-11; 2022-03-11
 michelle-bachelet | CHL | 米歇尔·巴切莱特; 巴切莱特; 巴舍莱 | Michelle Bachelet; Bachelet | President of Chile; 智利总统; 2014-03-11; 2018-03-11 | UN High Commissioner for Human Rights; 联合国人权事务高级专员; 2018-09-01; 2022-08-31

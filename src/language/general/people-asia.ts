@@ -40,7 +40,7 @@ liu-jieyi | CHN | 刘结一 | Liu Jieyi | Chinese ambassador to the United Natio
 wu-dawei | CHN | 武大伟 | Wu Dawei | Chinese special representative for Korean Peninsula affairs; 中国政府朝鲜半岛事务特别代表; 2010-02; 2017-08
 kong-xuanyou | CHN | 孔铉佑 | Kong Xuanyou | Chinese special representative for Korean Peninsula affairs; 中国政府朝鲜半岛事务特别代表; 2017-08; 2019-05
 liu-xiaoming | CHN | 刘晓明 | Liu Xiaoming | Chinese special representative for Korean Peninsula affairs; 中国政府朝鲜半岛事务特别代表; 2021-04
-li-hui | CHN | 李辉 | Li Hui | Chinese special representative for Eurasian affairs; 中国政府欧亚事务特别代表; 2019-08
+li-hui | CHN | | Li Hui | Chinese special representative for Eurasian affairs; 中国政府欧亚事务特别代表; 2019-08
 zhai-jun | CHN | 翟隽 | Zhai Jun | Chinese special envoy for the Middle East; 中国政府中东问题特使; 2019-09
 wang-qun | CHN | 王群 | Wang Qun | Permanent representative of China in Vienna; 中国常驻维也纳代表; 2018; 2023
 xie-zhenhua | CHN | 解振华 | Xie Zhenhua | Chinese special envoy for climate change; 中国气候变化事务特使; 2015-04; 2024-01
@@ -118,8 +118,8 @@ yeo-han-koo | KOR | 吕翰九 | Yeo Han-koo; Yeo Han Koo | Trade negotiator of S
 yoshihiko-noda | JPN | 野田佳彦 | Yoshihiko Noda | Prime Minister of Japan; 日本首相; 2011-09-02; 2012-12-26
 shinzo-abe | JPN | 安倍晋三; 安倍 | Shinzo Abe; Shinzō Abe; Abe Shinzo | Prime Minister of Japan; 日本首相; 2012-12-26; 2020-09-16
 yoshihide-suga | JPN | 菅义伟 | Yoshihide Suga; Suga Yoshihide | Chief Cabinet Secretary of Japan; 日本内阁官房长官; 2012-12-26; 2020-09-16 | Prime Minister of Japan; 日本首相; 2020-09-16; 2021-10-04
-fumio-kishida | JPN | 岸田文雄 | Fumio Kishida; Kishida Fumio; Kishida | Foreign Minister of Japan; 日本外务大臣; 2012-12-26; 2017-08-03 | Prime Minister of Japan; 日本首相; 2021-10-04; 2024-10-01
-shigeru-ishiba | JPN | 石破茂 | Shigeru Ishiba; Ishiba Shigeru; Ishiba | Prime Minister of Japan; 日本首相; 2024-10-01; 2025-10-21
+fumio-kishida | JPN | 岸田文雄; 岸田 | Fumio Kishida; Kishida Fumio; Kishida | Foreign Minister of Japan; 日本外务大臣; 2012-12-26; 2017-08-03 | Prime Minister of Japan; 日本首相; 2021-10-04; 2024-10-01
+shigeru-ishiba | JPN | 石破茂; 石破 | Shigeru Ishiba; Ishiba Shigeru; Ishiba | Prime Minister of Japan; 日本首相; 2024-10-01; 2025-10-21
 sanae-takaichi | JPN | 高市早苗 | Sanae Takaichi; Takaichi Sanae; Takaichi | Prime Minister of Japan; 日本首相; 2025-10-21
 taro-kono | JPN | 河野太郎 | Taro Kono; Kono Taro | Foreign Minister of Japan; 日本外务大臣; 2017-08-03; 2019-09-11
 toshimitsu-motegi | JPN | 茂木敏充 | Toshimitsu Motegi; Motegi | Foreign Minister of Japan; 日本外务大臣; 2019-09-11; 2021-11-04 | Foreign Minister of Japan; 日本外务大臣; 2025-10-21
@@ -128,14 +128,14 @@ yoko-kamikawa | JPN | 上川阳子 | Yoko Kamikawa; Kamikawa | Foreign Minister 
 takeshi-iwaya | JPN | 岩屋毅 | Takeshi Iwaya; Iwaya | Foreign Minister of Japan; 日本外务大臣; 2024-10-01; 2025-10-21
 itsunori-onodera | JPN | 小野寺五典 | Itsunori Onodera; Onodera | Defence Minister of Japan; 日本防卫大臣; 2017-08-03; 2018-10-02
 hirokazu-matsuno | JPN | 松野博一 | Hirokazu Matsuno; Matsuno | Chief Cabinet Secretary of Japan; 日本内阁官房长官; 2021-10-04; 2023-12-14
-ryosei-akazawa | JPN | 赤泽亮正 | Ryosei Akazawa; Akazawa | Chief tariff negotiator of Japan; 日本经济再生担当大臣; 2024-10-01; 2025-10-21
+ryosei-akazawa | JPN | 赤泽亮正; 赤泽 | Ryosei Akazawa; Akazawa | Chief tariff negotiator of Japan; 日本经济再生担当大臣; 2024-10-01; 2025-10-21
 taro-aso | JPN | 麻生太郎 | Taro Aso; Aso Taro | Finance Minister of Japan; 日本财务大臣; 2012-12-26; 2021-10-04
 minoru-kihara | JPN | 木原稔 | Minoru Kihara | Defence Minister of Japan; 日本防卫大臣; 2023-09-13; 2024-10-01 | Chief Cabinet Secretary of Japan; 日本内阁官房长官; 2025-10-21
 # South Asia
 manmohan-singh | IND | 曼莫汉·辛格; 曼莫汉·辛 | Manmohan Singh | Prime Minister of India; 印度总理; 2004-05-22; 2014-05-26
 narendra-modi | IND | 纳伦德拉·莫迪; 莫迪 | Narendra Modi; Modi | Prime Minister of India; 印度总理; 2014-05-26
 sushma-swaraj | IND | 苏什玛·斯瓦拉杰; 斯瓦拉杰; 斯瓦拉吉 | Sushma Swaraj; Swaraj | External Affairs Minister of India; 印度外长; 2014-05-26; 2019-05-30
-s-jaishankar | IND | 苏杰生; 杰尚卡尔; 苏布拉马尼亚姆·贾伊尚卡尔; 贾伊尚卡尔; 贾杉卡 | S. Jaishankar; S Jaishankar; Subrahmanyam Jaishankar; Jaishankar | Foreign Secretary of India; 印度外交秘书; 2015-01-29; 2018-01-28 | External Affairs Minister of India; 印度外长; 2019-05-30
+subrahmanyam-jaishankar | IND | 苏杰生; 杰尚卡尔; 苏布拉马尼亚姆·贾伊尚卡尔; 贾伊尚卡尔; 贾杉卡 | S. Jaishankar; S Jaishankar; Subrahmanyam Jaishankar; Jaishankar | Foreign Secretary of India; 印度外交秘书; 2015-01-29; 2018-01-28 | External Affairs Minister of India; 印度外长; 2019-05-30
 rajnath-singh | IND | 拉杰纳特·辛格; 拉吉纳特·辛格 | Rajnath Singh | Defence Minister of India; 印度国防部长; 2019-05-31
 amit-shah | IND | 阿米特·沙阿; 阿米特·沙赫 | Amit Shah | Home Minister of India; 印度内政部长; 2019-05-30
 ajit-doval | IND | 阿吉特·多瓦尔; 多瓦尔 | Ajit Doval; Doval | National security adviser of India; 印度国家安全顾问; 2014-05-30
@@ -149,7 +149,7 @@ nawaz-sharif | PAK | 纳瓦兹·谢里夫 | Nawaz Sharif | Prime Minister of Pak
 imran-khan | PAK | 伊姆兰·汗; 伊姆兰·汗总理; 伊姆朗·汗 | Imran Khan | Prime Minister of Pakistan; 巴基斯坦总理; 2018-08-18; 2022-04-10
 shehbaz-sharif | PAK | 夏巴兹·谢里夫; 沙赫巴兹·谢里夫; 夏巴兹; 沙巴兹·谢里夫 | Shehbaz Sharif; Shahbaz Sharif | Prime Minister of Pakistan; 巴基斯坦总理; 2022-04-11; 2023-08-14 | Prime Minister of Pakistan; 巴基斯坦总理; 2024-03-04
 asif-ali-zardari | PAK | 阿西夫·阿里·扎尔达里; 扎尔达里; 札达里 | Asif Ali Zardari; Zardari | President of Pakistan; 巴基斯坦总统; 2008-09-09; 2013-09-09 | President of Pakistan; 巴基斯坦总统; 2024-03-10
-ishaq-dar | PAK | 伊沙克·达尔; 伊斯哈格·达尔 | Ishaq Dar; Mohammad Ishaq Dar; Muhammad Ishaq Dar | Foreign Minister of Pakistan; 巴基斯坦外长; 2024-03-11
+ishaq-dar | PAK | 伊沙克·达尔; 伊斯哈格·达尔; 伊斯哈克·达尔 | Ishaq Dar; Mohammad Ishaq Dar; Muhammad Ishaq Dar | Foreign Minister of Pakistan; 巴基斯坦外长; 2024-03-11
 bilawal-bhutto-zardari | PAK | 比拉瓦尔·布托·扎尔达里; 比拉瓦尔·布托; 比拉瓦尔 | Bilawal Bhutto Zardari; Bilawal Bhutto-Zardari; Bilawal Bhutto | Foreign Minister of Pakistan; 巴基斯坦外长; 2022-04-27; 2023-08-10
 shah-mahmood-qureshi | PAK | 沙阿·迈赫穆德·库雷希; 库雷希; 马哈茂德·库雷希 | Shah Mahmood Qureshi; Shah Mehmood Qureshi; Qureshi | Foreign Minister of Pakistan; 巴基斯坦外长; 2018-08-20; 2022-04-10
 khawaja-asif | PAK | 赫瓦贾·阿西夫; 哈瓦贾·阿西夫; 卡瓦贾·阿西夫 | Khawaja Asif; Khawaja Muhammad Asif; Khawaja Mohammad Asif | Defence Minister of Pakistan; 巴基斯坦国防部长; 2022-04-19
@@ -158,12 +158,12 @@ qamar-javed-bajwa | PAK | 卡马尔·贾韦德·巴杰瓦; 巴杰瓦; 卡玛尔�
 shafqat-ali-khan | PAK | 沙夫卡特·阿里·汗 | Shafqat Ali Khan | Foreign Ministry spokesman of Pakistan; 巴基斯坦外交部发言人; 2024-12
 mumtaz-zahra-baloch | PAK | 蒙塔兹·扎赫拉·俾路支; 蒙塔兹·俾路支 | Mumtaz Zahra Baloch | Foreign Ministry spokeswoman of Pakistan; 巴基斯坦外交部发言人; 2022-11; 2024-12
 hamid-karzai | AFG | 哈米德·卡尔扎伊; 卡尔扎伊; 卡尔札伊 | Hamid Karzai; Karzai | President of Afghanistan; 阿富汗总统; 2001-12-22; 2014-09-29
-ashraf-ghani | AFG | 阿什拉夫·加尼; 阿什拉夫·甘尼; 甘尼 | Ashraf Ghani; Ghani | President of Afghanistan; 阿富汗总统; 2014-09-29; 2021-08-15
+ashraf-ghani | AFG | 阿什拉夫·加尼; 阿什拉夫·甘尼; 甘尼; 加尼 | Ashraf Ghani; Ghani | President of Afghanistan; 阿富汗总统; 2014-09-29; 2021-08-15
 abdullah-abdullah | AFG | 阿卜杜拉·阿卜杜拉 | Abdullah Abdullah | Chairman of the High Council for National Reconciliation of Afghanistan; 阿富汗民族和解高级委员会主席; 2020-05; 2021-08-15
 abdul-ghani-baradar | TALIBAN | 阿卜杜勒·加尼·巴拉达尔; 巴拉达尔; 巴拉达 | Abdul Ghani Baradar; Baradar | Chief negotiator of the Taliban; 阿富汗塔利班谈判代表; 2019-01; 2021-08
 sher-mohammad-abbas-stanikzai | TALIBAN | 谢尔·穆罕默德·阿巴斯·斯坦尼克扎伊; 斯坦尼克扎伊; 斯塔尼克扎伊 | Sher Mohammad Abbas Stanikzai; Abbas Stanikzai; Stanikzai; Stanekzai | Chief negotiator of the Taliban; 阿富汗塔利班谈判代表; 2012; 2021-08
 hibatullah-akhundzada | TALIBAN | 海巴图拉·阿洪扎达; 阿洪扎达; 阿洪札达 | Hibatullah Akhundzada; Haibatullah Akhundzada; Akhundzada | Leader of the Taliban; 阿富汗塔利班最高领导人; 2016-05-25
-amir-khan-muttaqi | TALIBAN | 阿米尔·汗·穆塔基; 穆塔基; 穆塔奇 | Amir Khan Muttaqi; Amir Khan Mutaqi; Muttaqi | Foreign Minister of the Taliban government; 阿富汗临时政府代理外长; 2021-09-07
+amir-khan-muttaqi | AFG | 阿米尔·汗·穆塔基; 穆塔基; 穆塔奇 | Amir Khan Muttaqi; Amir Khan Mutaqi; Muttaqi | Foreign Minister of the Taliban government; 阿富汗临时政府代理外长; 2021-09-07
 zabihullah-mujahid | TALIBAN | 扎比乌拉·穆贾希德; 穆贾希德; 扎比胡拉·穆贾希德 | Zabihullah Mujahid; Zabiullah Mujahid; Mujahid | Spokesman of the Taliban; 阿富汗塔利班发言人; 2007
 suhail-shaheen | TALIBAN | 苏海尔·沙欣; 苏海勒·沙欣 | Suhail Shaheen; Suhail Shahin | Spokesman of the Taliban; 阿富汗塔利班发言人; 2019
 sheikh-hasina | BGD | 谢赫·哈西娜; 哈西娜; 谢赫·哈西纳; 哈席娜 | Sheikh Hasina; Hasina | Prime Minister of Bangladesh; 孟加拉国总理; 2009-01-06; 2024-08-05
@@ -182,7 +182,7 @@ ukhnaagiin-khurelsukh | MNG | 乌赫那·呼日勒苏赫; 呼日勒苏赫 | Ukhn
 susilo-bambang-yudhoyono | IDN | 苏西洛·班邦·尤多约诺; 苏西洛; 尤多约诺 | Susilo Bambang Yudhoyono; Yudhoyono | President of Indonesia; 印度尼西亚总统; 2004-10-20; 2014-10-20
 joko-widodo | IDN | 佐科·维多多; 佐科; 佐科威; 维多多 | Joko Widodo; Jokowi; Widodo | President of Indonesia; 印度尼西亚总统; 2014-10-20; 2024-10-20
 prabowo-subianto | IDN | 普拉博沃·苏比延多; 普拉博沃; 普拉伯沃; 帕拉伯沃; 普拉博沃·苏比安托 | Prabowo Subianto; Prabowo | Defence Minister of Indonesia; 印度尼西亚国防部长; 2019-10-23; 2024-10-20 | President of Indonesia; 印度尼西亚总统; 2024-10-20
-retno-marsudi | IDN | 蕾特诺·马尔苏迪; 雷特诺·马尔苏迪; 蕾特诺; 雷特诺; 雷特诺·马苏迪 | Retno Marsudi; Retno L.P. Marsudi; Retno LP Marsudi | Foreign Minister of Indonesia; 印度尼西亚外长; 2014-10-27; 2024-10-20
+retno-marsudi | IDN | 蕾特诺·马尔苏迪; 雷特诺·马尔苏迪; 蕾特诺; 雷特诺; 雷特诺·马苏迪 | Retno Marsudi; Retno L.P. Marsudi; Retno LP Marsudi; Retno | Foreign Minister of Indonesia; 印度尼西亚外长; 2014-10-27; 2024-10-20
 marty-natalegawa | IDN | 马蒂·纳塔莱加瓦; 马蒂·纳塔勒加瓦; 纳塔莱加瓦 | Marty Natalegawa; Natalegawa | Foreign Minister of Indonesia; 印度尼西亚外长; 2009-10-22; 2014-10-20
 sugiono | IDN | 苏吉奥诺; 苏吉约诺 | Sugiono | Foreign Minister of Indonesia; 印度尼西亚外长; 2024-10-21
 airlangga-hartarto | IDN | 艾尔朗加·哈尔塔托; 艾朗卡·哈达多; 哈尔塔托; 艾尔朗加 | Airlangga Hartarto; Airlangga | Coordinating Minister for Economic Affairs of Indonesia; 印度尼西亚经济统筹部长; 2019-10-23
@@ -201,13 +201,13 @@ anwar-ibrahim | MYS | 安瓦尔·易卜拉欣; 安华·依布拉欣; 安瓦尔; 
 mohamad-hasan | MYS | 穆罕默德·哈桑; 莫哈末哈山 | Mohamad Hasan; Mohamad Hassan | Foreign Minister of Malaysia; 马来西亚外长; 2023-12-12
 lee-hsien-loong | SGP | 李显龙 | Lee Hsien Loong | Prime Minister of Singapore; 新加坡总理; 2004-08-12; 2024-05-15
 lawrence-wong | SGP | 黄循财 | Lawrence Wong | Prime Minister of Singapore; 新加坡总理; 2024-05-15
-vivian-balakrishnan | SGP | 维文·巴拉克里什南; 维文; 维维安·巴拉克里什南 | Vivian Balakrishnan; Balakrishnan | Foreign Minister of Singapore; 新加坡外长; 2015-10-01
+vivian-balakrishnan | SGP | 维文·巴拉克里什南; 维维安·巴拉克里什南 | Vivian Balakrishnan; Balakrishnan | Foreign Minister of Singapore; 新加坡外长; 2015-10-01
 ng-eng-hen | SGP | 黄永宏 | Ng Eng Hen | Defence Minister of Singapore; 新加坡国防部长; 2011-05-21; 2025-05
 yingluck-shinawatra | THA | 英拉·西那瓦; 英拉·钦那瓦; 英拉; 盈拉 | Yingluck Shinawatra; Yingluck | Prime Minister of Thailand; 泰国总理; 2011-08-05; 2014-05-07
 prayuth-chan-ocha | THA | 巴育·占奥差; 巴育; 帕拉育 | Prayuth Chan-ocha; Prayut Chan-o-cha; Prayuth; Prayut | Prime Minister of Thailand; 泰国总理; 2014-08-24; 2023-08-22
 srettha-thavisin | THA | 赛塔·他威信; 赛塔·塔维辛; 赛塔 | Srettha Thavisin; Srettha | Prime Minister of Thailand; 泰国总理; 2023-08-22; 2024-08-14
-paetongtarn-shinawatra | THA | 佩通坦·钦那瓦; 佩通坦·西那瓦; 佩通坦; 贝东塔; 佩东丹 | Paetongtarn Shinawatra; Paetongtarn | Prime Minister of Thailand; 泰国总理; 2024-08-16; 2025-08-29
-anutin-charnvirakul | THA | 阿努廷·参威拉军; 阿努廷·查恩维拉恭; 阿努廷 | Anutin Charnvirakul; Anutin | Prime Minister of Thailand; 泰国总理; 2025-09-07
+paetongtarn-shinawatra | THA | 佩通坦·钦那瓦; 佩通坦·西那瓦; 佩通坦; 贝东塔; 佩东丹; 贝东丹 | Paetongtarn Shinawatra; Paetongtarn | Prime Minister of Thailand; 泰国总理; 2024-08-16; 2025-08-29
+anutin-charnvirakul | THA | 阿努廷·参威拉军; 阿努廷·查恩维拉恭; 阿努廷; 阿努廷·查恩维拉库尔 | Anutin Charnvirakul; Anutin | Prime Minister of Thailand; 泰国总理; 2025-09-07
 phumtham-wechayachai | THA | 普坦·威乍耶猜; 普坦·威乍亚猜; 普坦 | Phumtham Wechayachai; Phumtham | Acting Prime Minister of Thailand; 泰国代理总理; 2025-07-03; 2025-09-07
 maris-sangiampongsa | THA | 马里·萨念蓬; 玛里·沙炎蓬萨 | Maris Sangiampongsa | Foreign Minister of Thailand; 泰国外长; 2024-04; 2025-09
 hun-sen | KHM | 洪森 | Hun Sen | Prime Minister of Cambodia; 柬埔寨首相; 1998-11-30; 2023-08-22

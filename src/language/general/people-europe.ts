@@ -1,7 +1,7 @@
 /** People by whom Europe, Russia, Ukraine and the Caucasus were led and spoken for, 2010–2025; the columns of people-america.ts. */
 export const EUROPEAN_PEOPLE = `
 # Russia
-vladimir-putin | RUS | 弗拉基米尔·普京; 普京; 普丁; 蒲亭 | Vladimir Putin; Putin | Prime Minister of Russia; 俄罗斯总理; 2008-05-08; 2012-05-07 | President of Russia; 俄罗斯总统; 2012-05-07
+vladimir-putin | RUS | 弗拉基米尔·普京; 普京; 普丁; 蒲亭; 弗拉基米尔·普丁; 弗拉迪米尔·普丁 | Vladimir Putin; Putin | Prime Minister of Russia; 俄罗斯总理; 2008-05-08; 2012-05-07 | President of Russia; 俄罗斯总统; 2012-05-07
 dmitry-medvedev | RUS | 德米特里·梅德韦杰夫; 梅德韦杰夫; 麦维德夫; 梅德维杰夫 | Dmitry Medvedev; Dmitri Medvedev; Medvedev | President of Russia; 俄罗斯总统; 2008-05-07; 2012-05-07 | Prime Minister of Russia; 俄罗斯总理; 2012-05-08; 2020-01-16 | Deputy chairman of the Security Council of Russia; 俄罗斯联邦安全会议副主席; 2020-01-16
 mikhail-mishustin | RUS | 米哈伊尔·米舒斯京; 米舒斯京; 米舒斯廷 | Mikhail Mishustin; Mishustin | Prime Minister of Russia; 俄罗斯总理; 2020-01-16
 sergei-lavrov | RUS | 谢尔盖·拉夫罗夫; 拉夫罗夫; 拉夫洛夫 | Sergei Lavrov; Sergey Lavrov; Lavrov | Foreign Minister of Russia; 俄罗斯外长; 2004-03-09
@@ -31,7 +31,7 @@ anatoly-antonov | RUS | 阿纳托利·安东诺夫; 安东诺夫 | Anatoly Anton
 alexander-darchiev | RUS | 亚历山大·达尔奇耶夫; 达尔奇耶夫 | Alexander Darchiev; Darchiev | Russian ambassador to the United States; 俄罗斯驻美国大使; 2025-03
 alexander-matsegora | RUS | 亚历山大·马采戈拉; 马采戈拉 | Alexander Matsegora; Matsegora | Russian ambassador to North Korea; 俄罗斯驻朝鲜大使; 2014-12; 2025-12
 dmitry-peskov | RUS | 德米特里·佩斯科夫; 佩斯科夫; 培斯科夫; 裴斯柯夫 | Dmitry Peskov; Dmitri Peskov; Peskov | Kremlin spokesman; 克里姆林宫发言人; 2012-05-22
-maria-zakharova | RUS | 玛丽亚·扎哈罗娃; 扎哈罗娃; 札哈洛娃; 扎哈洛娃 | Maria Zakharova; Zakharova | Foreign Ministry spokeswoman of Russia; 俄罗斯外交部发言人; 2015-08-10
+maria-zakharova | RUS | 玛丽亚·扎哈罗娃; 扎哈罗娃; 札哈洛娃; 扎哈洛娃; 札哈罗娃 | Maria Zakharova; Zakharova | Foreign Ministry spokeswoman of Russia; 俄罗斯外交部发言人; 2015-08-10
 alexander-lukashevich | RUS | 亚历山大·卢卡舍维奇; 卢卡舍维奇 | Alexander Lukashevich; Lukashevich | Foreign Ministry spokesman of Russia; 俄罗斯外交部发言人; 2011-04; 2015-08
 igor-konashenkov | RUS | 伊戈尔·科纳申科夫; 科纳申科夫; 柯纳申科夫 | Igor Konashenkov; Konashenkov | Defence Ministry spokesman of Russia; 俄罗斯国防部发言人; 2011; 2025
 vyacheslav-volodin | RUS | 维亚切斯拉夫·沃洛金; 沃洛金; 伏洛丁 | Vyacheslav Volodin; Volodin | Speaker of the State Duma; 俄罗斯国家杜马主席; 2016-10-05
@@ -48,21 +48,21 @@ alexei-navalny | RUS | 阿列克谢·纳瓦利内; 纳瓦利内; 纳瓦尼; 纳�
 # Ukraine
 viktor-yanukovych | UKR | 维克托·亚努科维奇; 亚努科维奇 | Viktor Yanukovych; Viktor Yanukovich; Yanukovych; Yanukovich | President of Ukraine; 乌克兰总统; 2010-02-25; 2014-02-22
 oleksandr-turchynov | UKR | 亚历山大·图尔奇诺夫; 奥列克桑德尔·图尔奇诺夫; 图尔奇诺夫 | Oleksandr Turchynov; Turchynov | Acting President of Ukraine; 乌克兰代总统; 2014-02-23; 2014-06-07
-petro-poroshenko | UKR | 彼得·波罗申科; 波罗申科; 波洛申科 | Petro Poroshenko; Poroshenko | President of Ukraine; 乌克兰总统; 2014-06-07; 2019-05-20
-volodymyr-zelensky | UKR | 弗拉基米尔·泽连斯基; 沃洛迪米尔·泽连斯基; 泽连斯基; 泽伦斯基; 泽兰斯基; 泽林斯基; 哲连斯基 | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Zelensky; Zelenskyy; Zelenskiy | President of Ukraine; 乌克兰总统; 2019-05-20
+petro-poroshenko | UKR | 彼得·波罗申科; 波罗申科; 波洛申科; 彼得罗·波罗申科 | Petro Poroshenko; Poroshenko | President of Ukraine; 乌克兰总统; 2014-06-07; 2019-05-20
+volodymyr-zelensky | UKR | 弗拉基米尔·泽连斯基; 沃洛迪米尔·泽连斯基; 泽连斯基; 泽伦斯基; 泽兰斯基; 泽林斯基; 哲连斯基; 沃洛德米尔·泽连斯基 | Volodymyr Zelensky; Volodymyr Zelenskyy; Volodymyr Zelenskiy; Vladimir Zelensky; Zelensky; Zelenskyy; Zelenskiy | President of Ukraine; 乌克兰总统; 2019-05-20
 denys-shmyhal | UKR | 杰尼斯·什米加尔; 丹尼斯·什米加尔; 什米加尔; 什梅加尔 | Denys Shmyhal; Denys Shmygal; Shmyhal; Shmygal | Prime Minister of Ukraine; 乌克兰总理; 2020-03-04; 2025-07-16 | Defence Minister of Ukraine; 乌克兰国防部长; 2025-07-17
 yulia-svyrydenko | UKR | 尤利娅·斯维里坚科; 尤莉亚·斯维里登科; 斯维里坚科; 斯维里登科 | Yulia Svyrydenko; Yuliia Svyrydenko; Svyrydenko | First Deputy Prime Minister of Ukraine; 乌克兰第一副总理; 2021-11-04; 2025-07-16 | Prime Minister of Ukraine; 乌克兰总理; 2025-07-17
 arseniy-yatsenyuk | UKR | 阿尔谢尼·亚采纽克; 亚采纽克 | Arseniy Yatsenyuk; Arseny Yatseniuk; Yatsenyuk; Yatseniuk | Prime Minister of Ukraine; 乌克兰总理; 2014-02-27; 2016-04-14
 pavlo-klimkin | UKR | 帕夫洛·克利姆金; 克利姆金; 克林姆金 | Pavlo Klimkin; Klimkin | Foreign Minister of Ukraine; 乌克兰外长; 2014-06-19; 2019-08-29
 vadym-prystaiko | UKR | 瓦季姆·普里斯泰科; 普里斯泰科 | Vadym Prystaiko; Prystaiko | Foreign Minister of Ukraine; 乌克兰外长; 2019-08-29; 2020-03-04
 dmytro-kuleba | UKR | 德米特里·库列巴; 德米特罗·库列巴; 库列巴; 库勒巴 | Dmytro Kuleba; Kuleba | Foreign Minister of Ukraine; 乌克兰外长; 2020-03-04; 2024-09-05
-andrii-sybiha | UKR | 安德烈·瑟比加; 安德里·瑟比哈; 瑟比加; 西比加; 瑟比哈; 席比哈 | Andrii Sybiha; Andriy Sybiha; Andriy Sybiga; Sybiha; Sybiga | Foreign Minister of Ukraine; 乌克兰外长; 2024-09-05
+andrii-sybiha | UKR | 安德烈·瑟比加; 安德里·瑟比哈; 瑟比加; 西比加; 瑟比哈; 席比哈; 安德里·西比加 | Andrii Sybiha; Andriy Sybiha; Andriy Sybiga; Sybiha; Sybiga | Foreign Minister of Ukraine; 乌克兰外长; 2024-09-05
 oleksii-reznikov | UKR | 阿列克谢·列兹尼科夫; 列兹尼科夫; 雷兹尼科夫 | Oleksii Reznikov; Oleksiy Reznikov; Reznikov | Defence Minister of Ukraine; 乌克兰国防部长; 2021-11-04; 2023-09-05
 rustem-umerov | UKR | 鲁斯捷姆·乌梅罗夫; 鲁斯特姆·乌梅罗夫; 乌梅罗夫; 吴梅洛夫; 乌默罗夫 | Rustem Umerov; Umerov | Defence Minister of Ukraine; 乌克兰国防部长; 2023-09-06; 2025-07-17 | Secretary of the National Security and Defence Council of Ukraine; 乌克兰国家安全与国防委员会秘书; 2025-07-18
 andriy-yermak | UKR | 安德烈·叶尔马克; 安德里·叶尔马克; 叶尔马克; 叶马克 | Andriy Yermak; Andrii Yermak; Yermak | Head of the Ukrainian presidential office; 乌克兰总统办公室主任; 2020-02-11; 2025-11-28
 david-arakhamia | UKR | 达维德·阿拉哈米亚; 戴维·阿拉哈米亚; 阿拉哈米亚; 阿拉卡米亚 | David Arakhamia; Davyd Arakhamia; Arakhamia | Leader of the Servant of the People faction; 乌克兰人民公仆党议会党团主席; 2019-08
 mykhailo-podolyak | UKR | 米哈伊洛·波多利亚克; 米哈伊尔·波多利亚克; 波多利亚克; 波多利雅克 | Mykhailo Podolyak; Mykhaylo Podolyak; Podolyak | Adviser to the head of the Ukrainian presidential office; 乌克兰总统办公室主任顾问; 2020-04
-serhiy-kyslytsya | UKR | 谢尔盖·基斯利察; 基斯利察 | Sergiy Kyslytsya; Serhiy Kyslytsya; Kyslytsya | Ukrainian ambassador to the United Nations; 乌克兰常驻联合国代表; 2020-02; 2024-12 | First Deputy Foreign Minister of Ukraine; 乌克兰第一副外长; 2024-12
+sergiy-kyslytsya | UKR | 谢尔盖·基斯利察; 基斯利察 | Sergiy Kyslytsya; Serhiy Kyslytsya; Kyslytsya | Ukrainian ambassador to the United Nations; 乌克兰常驻联合国代表; 2020-02; 2024-12 | First Deputy Foreign Minister of Ukraine; 乌克兰第一副外长; 2024-12
 valerii-zaluzhnyi | UKR | 瓦列里·扎卢日内; 扎卢日内; 扎鲁兹尼; 札卢兹尼 | Valerii Zaluzhnyi; Valeriy Zaluzhny; Valery Zaluzhny; Zaluzhnyi; Zaluzhny | Commander-in-chief of Ukraine; 乌克兰武装部队总司令; 2021-07-27; 2024-02-08
 oleksandr-syrskyi | UKR | 亚历山大·瑟尔斯基; 奥列克桑德尔·瑟尔斯基; 瑟尔斯基; 西尔斯基 | Oleksandr Syrskyi; Oleksandr Syrsky; Syrskyi; Syrsky | Commander-in-chief of Ukraine; 乌克兰武装部队总司令; 2024-02-08
 kyrylo-budanov | UKR | 基里洛·布达诺夫; 基里尔·布达诺夫; 布达诺夫 | Kyrylo Budanov; Budanov | Head of Ukrainian military intelligence; 乌克兰国防部情报总局局长; 2020-08-05
@@ -79,7 +79,7 @@ maxim-ryzhenkov | BLR | 马克西姆·雷任科夫; 雷任科夫 | Maxim Ryzhenk
 svetlana-tikhanovskaya | BLR | 斯韦特兰娜·季哈诺夫斯卡娅; 季哈诺夫斯卡娅; 齐哈诺斯卡娅 | Svetlana Tikhanovskaya; Sviatlana Tsikhanouskaya; Tikhanovskaya; Tsikhanouskaya | Opposition leader of Belarus; 白俄罗斯反对派领导人; 2020-08
 maia-sandu | MDA | 马娅·桑杜; 玛雅·桑杜; 桑杜; 山杜 | Maia Sandu; Sandu | President of Moldova; 摩尔多瓦总统; 2020-12-24
 serzh-sargsyan | ARM | 谢尔日·萨尔基相; 萨尔基相; 萨尔席扬 | Serzh Sargsyan; Sargsyan | President of Armenia; 亚美尼亚总统; 2008-04-09; 2018-04-09
-nikol-pashinyan | ARM | 尼科尔·帕希尼扬; 帕希尼扬; 帕辛尼扬; 帕什尼扬; 巴什尼杨; 帕西尼安 | Nikol Pashinyan; Pashinyan | Prime Minister of Armenia; 亚美尼亚总理; 2018-05-08
+nikol-pashinyan | ARM | 尼科尔·帕希尼扬; 帕希尼扬; 帕辛尼扬; 帕什尼扬; 巴什尼杨; 帕西尼安; 巴西尼扬 | Nikol Pashinyan; Pashinyan | Prime Minister of Armenia; 亚美尼亚总理; 2018-05-08
 ararat-mirzoyan | ARM | 阿拉拉特·米尔佐扬; 米尔佐扬 | Ararat Mirzoyan; Mirzoyan | Foreign Minister of Armenia; 亚美尼亚外长; 2021-08-19
 zohrab-mnatsakanyan | ARM | 佐格拉布·姆纳察卡尼扬; 姆纳察卡尼扬 | Zohrab Mnatsakanyan; Mnatsakanyan | Foreign Minister of Armenia; 亚美尼亚外长; 2018-05-12; 2020-11-18
 ilham-aliyev | AZE | 伊利哈姆·阿利耶夫; 伊尔哈姆·阿利耶夫; 阿利耶夫; 阿里耶夫 | Ilham Aliyev; Aliyev | President of Azerbaijan; 阿塞拜疆总统; 2003-10-31
@@ -99,9 +99,9 @@ charles-michel | EUE | 夏尔·米歇尔; 查尔斯·米歇尔 | Charles Michel 
 antonio-costa | EUE | 安东尼奥·科斯塔 | António Costa; Antonio Costa | Prime Minister of Portugal; 葡萄牙总理; 2015-11-26; 2024-04-02 | President of the European Council; 欧洲理事会主席; 2024-12-01
 catherine-ashton | EUE | 凯瑟琳·阿什顿; 阿什顿; 艾希顿 | Catherine Ashton; Ashton | EU High Representative for foreign affairs; 欧盟外交与安全政策高级代表; 2009-12-01; 2014-10-31
 federica-mogherini | EUE | 费代丽卡·莫盖里尼; 莫盖里尼; 莫格里尼; 莫格林尼 | Federica Mogherini; Mogherini | EU High Representative for foreign affairs; 欧盟外交与安全政策高级代表; 2014-11-01; 2019-11-30
-josep-borrell | EUE | 何塞普·博雷利; 约瑟夫·博雷利; 博雷利; 博雷尔; 波瑞尔 | Josep Borrell; Borrell | EU High Representative for foreign affairs; 欧盟外交与安全政策高级代表; 2019-12-01; 2024-11-30
+josep-borrell | EUE | 何塞普·博雷利; 约瑟夫·博雷利; 博雷利; 博雷尔; 波瑞尔; 约瑟夫·博雷尔 | Josep Borrell; Borrell | EU High Representative for foreign affairs; 欧盟外交与安全政策高级代表; 2019-12-01; 2024-11-30
 kaja-kallas | EUE | 卡娅·卡拉斯; 卡拉斯 | Kaja Kallas; Kallas | Prime Minister of Estonia; 爱沙尼亚总理; 2021-01-26; 2024-07-23 | EU High Representative for foreign affairs; 欧盟外交与安全政策高级代表; 2024-12-01
-enrique-mora | EUE | 恩里克·莫拉; 莫拉 | Enrique Mora | Deputy Secretary-General of the EEAS; 欧盟对外行动署副秘书长; 2021-01; 2025-01
+enrique-mora | EUE | 恩里克·莫拉 | Enrique Mora | Deputy Secretary-General of the EEAS; 欧盟对外行动署副秘书长; 2021-01; 2025-01
 helga-schmid | EUE | 黑尔佳·施密德; 赫尔加·施密特 | Helga Schmid | Secretary-General of the EEAS; 欧盟对外行动署秘书长; 2016-09; 2020-12
 peter-stano | EUE | 彼得·斯塔诺; 斯塔诺 | Peter Stano; Stano | EU spokesman for foreign affairs; 欧盟委员会外交事务发言人; 2019-12; 2024-11
 anitta-hipper | EUE | 安妮塔·希珀; 阿尼塔·希珀 | Anitta Hipper; Hipper | EU spokeswoman for foreign affairs; 欧盟委员会外交事务发言人; 2024-12
@@ -133,29 +133,29 @@ boris-johnson | GBR | 鲍里斯·约翰逊; 伯里斯·约翰逊; 鲍里斯·强
 liz-truss | GBR | 利兹·特拉斯; 莉兹·特拉斯; 伊丽莎白·特拉斯; 特拉斯; 卓慧思 | Liz Truss; Elizabeth Truss; Truss | Foreign Secretary of the United Kingdom; 英国外交大臣; 2021-09-15; 2022-09-06 | Prime Minister of the United Kingdom; 英国首相; 2022-09-06; 2022-10-25
 rishi-sunak | GBR | 里希·苏纳克; 苏纳克; 辛伟诚 | Rishi Sunak; Sunak | Prime Minister of the United Kingdom; 英国首相; 2022-10-25; 2024-07-05
 keir-starmer | GBR | 基尔·斯塔默; 斯塔默; 施凯尔; 施纪贤; 史塔默 | Keir Starmer; Starmer | Prime Minister of the United Kingdom; 英国首相; 2024-07-05
-william-hague | GBR | 威廉·黑格; 威廉·海格; 黑格 | William Hague | Foreign Secretary of the United Kingdom; 英国外交大臣; 2010-05-12; 2014-07-14
+william-hague | GBR | 威廉·黑格; 威廉·海格 | William Hague | Foreign Secretary of the United Kingdom; 英国外交大臣; 2010-05-12; 2014-07-14
 philip-hammond | GBR | 菲利普·哈蒙德; 哈蒙德 | Philip Hammond | Foreign Secretary of the United Kingdom; 英国外交大臣; 2014-07-15; 2016-07-13
 jeremy-hunt | GBR | 杰里米·亨特; 侯俊伟 | Jeremy Hunt | Foreign Secretary of the United Kingdom; 英国外交大臣; 2018-07-09; 2019-07-24
 dominic-raab | GBR | 多米尼克·拉布; 蓝韬文 | Dominic Raab; Raab | Foreign Secretary of the United Kingdom; 英国外交大臣; 2019-07-24; 2021-09-15
 james-cleverly | GBR | 詹姆斯·克莱弗利; 克莱弗利; 祁湛明 | James Cleverly; Cleverly | Foreign Secretary of the United Kingdom; 英国外交大臣; 2022-09-06; 2023-11-13
-david-lammy | GBR | 戴维·拉米; 大卫·拉米; 拉米; 林德伟 | David Lammy; Lammy | Foreign Secretary of the United Kingdom; 英国外交大臣; 2024-07-05; 2025-09-05
+david-lammy | GBR | 戴维·拉米; 大卫·拉米; 林德伟 | David Lammy; Lammy | Foreign Secretary of the United Kingdom; 英国外交大臣; 2024-07-05; 2025-09-05
 yvette-cooper | GBR | 伊薇特·库珀; 伊维特·库珀; 顾绮慧 | Yvette Cooper | Foreign Secretary of the United Kingdom; 英国外交大臣; 2025-09-05
 ben-wallace | GBR | 本·华莱士; 班·华勒斯 | Ben Wallace | Defence Secretary of the United Kingdom; 英国国防大臣; 2019-07-24; 2023-08-31
 john-healey | GBR | 约翰·希利 | John Healey | Defence Secretary of the United Kingdom; 英国国防大臣; 2024-07-05
 jonathan-powell | GBR | 乔纳森·鲍威尔 | Jonathan Powell | National security adviser of the United Kingdom; 英国首相国家安全顾问; 2024-12
-david-frost | GBR | 戴维·弗罗斯特; 大卫·弗罗斯特 | David Frost; Lord Frost | Chief negotiator of the United Kingdom; 英国首席谈判代表; 2019-07-24; 2021-12-18
+david-frost | GBR | 戴维·弗罗斯特; 大卫·弗罗斯特; 弗罗斯特 | David Frost; Lord Frost | Chief negotiator of the United Kingdom; 英国首席谈判代表; 2019-07-24; 2021-12-18
 david-davis | GBR | 戴维·戴维斯; 大卫·戴维斯 | David Davis | Brexit Secretary of the United Kingdom; 英国脱欧事务大臣; 2016-07-13; 2018-07-08
 alok-sharma | GBR | 阿洛克·夏尔马; 夏尔马; 夏玛 | Alok Sharma | President of the climate conference in Glasgow; 联合国气候变化格拉斯哥大会主席; 2021-01-08; 2022-11
 # France and Germany
 nicolas-sarkozy | FRA | 尼古拉·萨科齐; 萨科齐; 萨科吉; 沙柯吉 | Nicolas Sarkozy; Sarkozy | President of France; 法国总统; 2007-05-16; 2012-05-15
 francois-hollande | FRA | 弗朗索瓦·奥朗德; 奥朗德; 欧兰德; 奥兰德 | François Hollande; Francois Hollande; Hollande | President of France; 法国总统; 2012-05-15; 2017-05-14
-emmanuel-macron | FRA | 埃马纽埃尔·马克龙; 伊曼纽尔·马克宏; 马克龙; 马克宏 | Emmanuel Macron; Macron | President of France; 法国总统; 2017-05-14
+emmanuel-macron | FRA | 埃马纽埃尔·马克龙; 伊曼纽尔·马克宏; 马克龙; 马克宏; 艾曼纽·马克宏 | Emmanuel Macron; Macron | President of France; 法国总统; 2017-05-14
 laurent-fabius | FRA | 洛朗·法比尤斯; 法比尤斯; 法毕斯; 法比斯 | Laurent Fabius; Fabius | Foreign Minister of France; 法国外长; 2012-05-16; 2016-02-11
 jean-marc-ayrault | FRA | 让-马克·艾罗 | Jean-Marc Ayrault; Ayrault | Foreign Minister of France; 法国外长; 2016-02-11; 2017-05-10
 jean-yves-le-drian | FRA | 让-伊夫·勒德里昂; 勒德里昂; 勒德里安 | Jean-Yves Le Drian; Le Drian | Foreign Minister of France; 法国外长; 2017-05-17; 2022-05-20
 catherine-colonna | FRA | 卡特琳·科隆纳; 科隆纳; 柯隆纳 | Catherine Colonna; Colonna | Foreign Minister of France; 法国外长; 2022-05-20; 2024-01-11
 stephane-sejourne | FRA | 斯特凡纳·塞茹尔内; 塞茹尔内; 塞尔内; 塞瑞内 | Stéphane Séjourné; Stephane Sejourne; Séjourné; Sejourne | Foreign Minister of France; 法国外长; 2024-01-11; 2024-09-21
-jean-noel-barrot | FRA | 让-诺埃尔·巴罗; 尚诺艾·巴侯 | Jean-Noël Barrot; Jean-Noel Barrot; Barrot | Foreign Minister of France; 法国外长; 2024-09-21
+jean-noel-barrot | FRA | 让-诺埃尔·巴罗; 尚诺艾·巴侯; 让诺埃尔·巴罗 | Jean-Noël Barrot; Jean-Noel Barrot; Barrot | Foreign Minister of France; 法国外长; 2024-09-21
 sebastien-lecornu | FRA | 塞巴斯蒂安·勒科尔尼; 勒科尔尼; 勒克努; 勒克尔尼 | Sébastien Lecornu; Sebastien Lecornu; Lecornu | Defence Minister of France; 法国国防部长; 2022-05-20; 2025-09-09 | Prime Minister of France; 法国总理; 2025-09-09
 emmanuel-bonne | FRA | 埃马纽埃尔·博纳 | Emmanuel Bonne | Diplomatic adviser to the President of France; 法国总统外事顾问; 2019-05
 bruno-le-maire | FRA | 布鲁诺·勒梅尔; 勒梅尔; 勒麦尔 | Bruno Le Maire; Le Maire | Finance Minister of France; 法国经济和财政部长; 2017-05-17; 2024-09-21
@@ -175,7 +175,7 @@ steffen-seibert | DEU | 斯特芬·赛贝特; 赛贝特; 塞伯特 | Steffen Sei
 steffen-hebestreit | DEU | 斯特芬·黑贝施特赖特; 黑贝施特赖特 | Steffen Hebestreit; Hebestreit | German government spokesman; 德国政府发言人; 2021-12-08; 2025-05-06
 jens-plotner | DEU | 延斯·普勒特纳; 普勒特纳 | Jens Plötner; Jens Ploetner; Jens Plotner; Plötner; Ploetner | Foreign policy adviser to the Chancellor of Germany; 德国总理外交政策顾问; 2021-12; 2025-05
 # Other states of Europe
-giorgia-meloni | ITA | 焦尔吉娅·梅洛尼; 乔治亚·梅洛尼; 梅洛尼; 梅罗尼 | Giorgia Meloni; Meloni | Prime Minister of Italy; 意大利总理; 2022-10-22
+giorgia-meloni | ITA | 焦尔吉娅·梅洛尼; 乔治亚·梅洛尼; 梅洛尼; 梅罗尼; 乔治娅·梅洛尼 | Giorgia Meloni; Meloni | Prime Minister of Italy; 意大利总理; 2022-10-22
 matteo-renzi | ITA | 马泰奥·伦齐; 伦齐 | Matteo Renzi; Renzi | Prime Minister of Italy; 意大利总理; 2014-02-22; 2016-12-12
 giuseppe-conte | ITA | 朱塞佩·孔特; 孔特 | Giuseppe Conte | Prime Minister of Italy; 意大利总理; 2018-06-01; 2021-02-13
 silvio-berlusconi | ITA | 西尔维奥·贝卢斯科尼; 贝卢斯科尼; 贝鲁斯柯尼 | Silvio Berlusconi; Berlusconi | Prime Minister of Italy; 意大利总理; 2008-05-08; 2011-11-16
@@ -191,7 +191,7 @@ mateusz-morawiecki | POL | 马特乌什·莫拉维茨基; 莫拉维茨基; 莫�
 radoslaw-sikorski | POL | 拉多斯瓦夫·西科尔斯基; 西科尔斯基; 席科尔斯基 | Radosław Sikorski; Radoslaw Sikorski; Radek Sikorski; Sikorski | Foreign Minister of Poland; 波兰外长; 2007-11-16; 2014-09-22 | Foreign Minister of Poland; 波兰外长; 2023-12-13
 viktor-orban | HUN | 欧尔班·维克托; 维克托·欧尔班; 欧尔班; 奥班; 奥尔班 | Viktor Orbán; Viktor Orban; Orbán; Orban | Prime Minister of Hungary; 匈牙利总理; 2010-05-29
 peter-szijjarto | HUN | 西雅尔多·彼得; 彼得·西雅尔多; 西雅尔多; 西亚尔托; 西雅尔托 | Péter Szijjártó; Peter Szijjarto; Szijjártó; Szijjarto | Foreign Minister of Hungary; 匈牙利外长; 2014-09-23
-robert-fico | SVK | 罗伯特·菲佐; 菲佐; 费科; 费佐; 菲科 | Robert Fico; Fico | Prime Minister of Slovakia; 斯洛伐克总理; 2012-04-04; 2018-03-22 | Prime Minister of Slovakia; 斯洛伐克总理; 2023-10-25
+robert-fico | SVK | 罗伯特·菲佐; 菲佐; 费科; 费佐; 菲科; 罗伯特·菲乔; 菲乔 | Robert Fico; Fico | Prime Minister of Slovakia; 斯洛伐克总理; 2012-04-04; 2018-03-22 | Prime Minister of Slovakia; 斯洛伐克总理; 2023-10-25
 petr-fiala | CZE | 彼得·菲亚拉; 菲亚拉; 费亚拉 | Petr Fiala; Fiala | Prime Minister of the Czech Republic; 捷克总理; 2021-12-17; 2025-12
 petr-pavel | CZE | 彼得·帕维尔 | Petr Pavel | President of the Czech Republic; 捷克总统; 2023-03-09
 milos-zeman | CZE | 米洛什·泽曼; 泽曼; 齐曼 | Miloš Zeman; Milos Zeman; Zeman | President of the Czech Republic; 捷克总统; 2013-03-08; 2023-03-08
@@ -199,7 +199,7 @@ alexis-tsipras | GRC | 亚历克西斯·齐普拉斯; 齐普拉斯 | Alexis Tsip
 yanis-varoufakis | GRC | 亚尼斯·瓦鲁法基斯; 瓦鲁法基斯; 瓦鲁法克斯 | Yanis Varoufakis; Varoufakis | Finance Minister of Greece; 希腊财政部长; 2015-01-27; 2015-07-06
 antonis-samaras | GRC | 安东尼斯·萨马拉斯; 萨马拉斯 | Antonis Samaras; Samaras | Prime Minister of Greece; 希腊总理; 2012-06-20; 2015-01-26
 kyriakos-mitsotakis | GRC | 基里亚科斯·米佐塔基斯; 米佐塔基斯; 米佐塔吉斯; 米佐塔契斯 | Kyriakos Mitsotakis; Mitsotakis | Prime Minister of Greece; 希腊总理; 2019-07-08
-nikos-christodoulides | CYP | 尼科斯·赫里斯托祖利季斯; 尼科斯·赫里斯托祖利迪斯; 赫里斯托祖利季斯; 赫里斯托祖利迪斯; 克里斯托杜里德斯 | Nikos Christodoulides; Christodoulides | Foreign Minister of Cyprus; 塞浦路斯外长; 2018-03-01; 2022-01-11 | President of Cyprus; 塞浦路斯总统; 2023-02-28
+nikos-christodoulides | CYP | 尼科斯·赫里斯托祖利季斯; 尼科斯·赫里斯托祖利迪斯; 赫里斯托祖利季斯; 赫里斯托祖利迪斯; 克里斯托杜里德斯; 尼科斯·克里斯托杜利季斯; 克里斯托杜利季斯 | Nikos Christodoulides; Christodoulides | Foreign Minister of Cyprus; 塞浦路斯外长; 2018-03-01; 2022-01-11 | President of Cyprus; 塞浦路斯总统; 2023-02-28
 nicos-anastasiades | CYP | 尼科斯·阿纳斯塔西亚迪斯; 阿纳斯塔西亚迪斯; 安纳斯塔西亚迪斯 | Nicos Anastasiades; Nikos Anastasiades; Anastasiades | President of Cyprus; 塞浦路斯总统; 2013-02-28; 2023-02-28
 mustafa-akinci | | 穆斯塔法·阿肯哲; 阿肯哲; 阿金奇 | Mustafa Akıncı; Mustafa Akinci; Akıncı; Akinci | Turkish Cypriot leader; 塞浦路斯土族领导人; 2015-04-30; 2020-10-23
 ersin-tatar | | 埃尔辛·塔塔尔; 艾尔辛·塔塔尔 | Ersin Tatar | Turkish Cypriot leader; 塞浦路斯土族领导人; 2020-10-23; 2025-10-24
@@ -207,8 +207,8 @@ tufan-erhurman | | 图凡·埃尔许尔曼; 埃尔许尔曼; 艾许曼 | Tufan E
 aleksandar-vucic | SRB | 亚历山大·武契奇; 武契奇; 武奇奇; 佛契奇 | Aleksandar Vučić; Aleksandar Vucic; Vučić; Vucic | Prime Minister of Serbia; 塞尔维亚总理; 2014-04-27; 2017-05-31 | President of Serbia; 塞尔维亚总统; 2017-05-31
 ivica-dacic | SRB | 伊维察·达契奇; 达契奇 | Ivica Dačić; Ivica Dacic; Dačić; Dacic | Prime Minister of Serbia; 塞尔维亚总理; 2012-07-27; 2014-04-27 | Foreign Minister of Serbia; 塞尔维亚外长; 2014-04-27; 2020-10-22
 albin-kurti | XKX | 阿尔宾·库尔蒂; 库尔蒂; 库尔提 | Albin Kurti; Kurti | Prime Minister of Kosovo; 科索沃总理; 2021-03-22
-hashim-thaci | XKX | 哈希姆·萨奇; 萨奇 | Hashim Thaçi; Hashim Thaci; Thaçi; Thaci | Prime Minister of Kosovo; 科索沃总理; 2008-01-09; 2014-12-09 | President of Kosovo; 科索沃总统; 2016-04-07; 2020-11-05
-margot-wallstrom | SWE | 玛戈特·瓦尔斯特伦; 瓦尔斯特伦; 沃尔斯特伦; 瓦尔斯特罗姆 | Margot Wallström; Margot Wallstrom; Wallström; Wallstrom | Foreign Minister of Sweden; 瑞典外交大臣; 2014-10-03; 2019-09-10
+hashim-thaci | XKX | 哈希姆·萨奇 | Hashim Thaçi; Hashim Thaci; Thaçi; Thaci | Prime Minister of Kosovo; 科索沃总理; 2008-01-09; 2014-12-09 | President of Kosovo; 科索沃总统; 2016-04-07; 2020-11-05
+margot-wallstrom | SWE | 玛戈特·瓦尔斯特伦; 瓦尔斯特伦; 沃尔斯特伦; 瓦尔斯特罗姆; 玛戈·瓦尔斯特伦 | Margot Wallström; Margot Wallstrom; Wallström; Wallstrom | Foreign Minister of Sweden; 瑞典外交大臣; 2014-10-03; 2019-09-10
 ann-linde | SWE | 安·林德 | Ann Linde | Foreign Minister of Sweden; 瑞典外交大臣; 2019-09-10; 2022-10-18
 stefan-lofven | SWE | 斯特凡·勒文; 勒夫文 | Stefan Löfven; Stefan Lofven; Löfven; Lofven | Prime Minister of Sweden; 瑞典首相; 2014-10-03; 2021-11-30
 ulf-kristersson | SWE | 乌尔夫·克里斯特松; 克里斯特松; 克里斯特森 | Ulf Kristersson; Kristersson | Prime Minister of Sweden; 瑞典首相; 2022-10-18

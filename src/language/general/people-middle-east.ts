@@ -4,7 +4,7 @@ export const MIDDLE_EASTERN_PEOPLE = `
 ali-khamenei | IRN | 阿里·哈梅内伊; 哈梅内伊; 哈米尼; 哈梅尼 | Ali Khamenei; Sayyid Ali Khamenei; Khamenei | Supreme Leader of Iran; 伊朗最高领袖; 1989-06-04
 mahmoud-ahmadinejad | IRN | 马哈茂德·艾哈迈迪-内贾德; 艾哈迈迪-内贾德; 艾哈迈迪内贾德; 内贾德; 艾马丹加; 阿赫玛迪内贾德 | Mahmoud Ahmadinejad; Ahmadinejad | President of Iran; 伊朗总统; 2005-08-03; 2013-08-03
 hassan-rouhani | IRN | 哈桑·鲁哈尼; 鲁哈尼; 罗哈尼 | Hassan Rouhani; Hassan Rohani; Hassan Ruhani; Rouhani; Rohani | President of Iran; 伊朗总统; 2013-08-03; 2021-08-03
-ebrahim-raisi | IRN | 易卜拉欣·莱希; 莱希; 莱西; 易卜拉欣·莱西 | Ebrahim Raisi; Ibrahim Raisi; Raisi | President of Iran; 伊朗总统; 2021-08-03; 2024-05-19
+ebrahim-raisi | IRN | 易卜拉欣·莱希; 莱希; 易卜拉欣·莱西 | Ebrahim Raisi; Ibrahim Raisi; Raisi | President of Iran; 伊朗总统; 2021-08-03; 2024-05-19
 masoud-pezeshkian | IRN | 马苏德·佩泽希齐扬; 马苏德·佩泽什基安; 佩泽希齐扬; 佩泽什基安; 裴泽斯基安; 佩泽希基安; 裴泽什基安; 培泽斯基安 | Masoud Pezeshkian; Massoud Pezeshkian; Pezeshkian | President of Iran; 伊朗总统; 2024-07-28
 mohammad-mokhber | IRN | 穆罕默德·穆赫贝尔; 穆赫贝尔; 莫赫贝尔 | Mohammad Mokhber; Mokhber | Acting President of Iran; 伊朗代总统; 2024-05-20; 2024-07-28
 ali-akbar-salehi | IRN | 阿里·阿克巴尔·萨利希; 萨利希; 萨雷希 | Ali Akbar Salehi; Ali-Akbar Salehi; Salehi | Foreign Minister of Iran; 伊朗外长; 2011-01-30; 2013-08-15 | Head of the Atomic Energy Organization of Iran; 伊朗原子能组织主席; 2013-08; 2021-08
@@ -14,7 +14,7 @@ abbas-araghchi | IRN | 阿巴斯·阿拉格齐; 阿巴斯·阿拉奇; 阿拉格�
 ali-bagheri-kani | IRN | 阿里·巴盖里-卡尼; 阿里·巴盖里·卡尼; 巴盖里-卡尼; 阿里·巴盖里; 巴盖里 | Ali Bagheri Kani; Ali Bagheri-Kani; Ali Bagheri; Ali Baqeri Kani; Bagheri Kani; Bagheri-Kani | Chief nuclear negotiator of Iran; 伊朗首席核谈判代表; 2021-09; 2024-08
 majid-takht-ravanchi | IRN | 马吉德·塔赫特-拉万希; 马吉德·塔赫特·拉万希; 塔赫特-拉万希; 拉万希; 拉万奇 | Majid Takht-Ravanchi; Majid Takht Ravanchi; Majid Ravanchi; Takht-Ravanchi; Takht Ravanchi | Deputy Foreign Minister of Iran; 伊朗副外长; 2024
 kazem-gharibabadi | IRN | 卡泽姆·加里布阿巴迪; 加里布阿巴迪; 加里巴巴迪 | Kazem Gharibabadi; Gharibabadi | Deputy Foreign Minister of Iran; 伊朗副外长; 2024
-mohammad-eslami | IRN | 穆罕默德·埃斯拉米; 埃斯拉米; 伊斯拉米 | Mohammad Eslami; Eslami | Head of the Atomic Energy Organization of Iran; 伊朗原子能组织主席; 2021-08-29
+mohammad-eslami | IRN | 穆罕默德·埃斯拉米; 埃斯拉米; 伊斯拉米; 穆罕默德·伊斯拉米 | Mohammad Eslami; Eslami | Head of the Atomic Energy Organization of Iran; 伊朗原子能组织主席; 2021-08-29
 behrouz-kamalvandi | IRN | 贝赫鲁兹·卡迈勒万迪; 卡迈勒万迪; 卡马尔万迪 | Behrouz Kamalvandi; Kamalvandi | Spokesman of the Atomic Energy Organization of Iran; 伊朗原子能组织发言人
 saeed-jalili | IRN | 赛义德·贾利利; 贾利利; 贾里里 | Saeed Jalili; Jalili | Chief nuclear negotiator of Iran; 伊朗首席核谈判代表; 2007-10; 2013-09
 ali-larijani | IRN | 阿里·拉里贾尼; 拉里贾尼; 拉瑞贾尼 | Ali Larijani; Larijani | Speaker of the Iranian parliament; 伊朗议会议长; 2008-05; 2020-05 | Secretary of the Supreme National Security Council; 伊朗最高国家安全委员会秘书; 2025-08
@@ -27,7 +27,7 @@ esmail-qaani | IRN | 伊斯梅尔·卡尼; 伊斯玛仪·卡尼 | Esmail Qaani; 
 hossein-salami | IRN | 侯赛因·萨拉米 | Hossein Salami | Commander of the IRGC; 伊朗伊斯兰革命卫队总司令; 2019-04-21; 2025-06-13
 mohammad-bagheri | IRN | 穆罕默德·巴盖里; 穆罕默德·巴格里 | Mohammad Bagheri; Mohammad Hossein Bagheri; Mohammad Baqeri | Chief of staff of Iran's armed forces; 伊朗武装部队总参谋长; 2016-06-28; 2025-06-13
 mohsen-fakhrizadeh | IRN | 穆赫辛·法赫里扎德; 法赫里扎德; 法克里萨德 | Mohsen Fakhrizadeh; Fakhrizadeh | Nuclear scientist; 伊朗核科学家; ..; 2020-11-27
-esmaeil-baghaei | IRN | 伊斯梅尔·巴加埃; 伊斯梅尔·巴加伊; 巴加埃; 巴盖伊; 巴加伊; 巴盖埃 | Esmaeil Baghaei; Esmail Baghaei; Esmail Baqaei; Esmaeil Baqaei; Baghaei; Baqaei | Foreign Ministry spokesman of Iran; 伊朗外交部发言人; 2024-10
+esmaeil-baghaei | IRN | 伊斯梅尔·巴加埃; 伊斯梅尔·巴加伊; 巴加埃; 巴盖伊; 巴加伊; 巴盖埃; 埃斯梅尔·巴加埃 | Esmaeil Baghaei; Esmail Baghaei; Esmail Baqaei; Esmaeil Baqaei; Baghaei; Baqaei | Foreign Ministry spokesman of Iran; 伊朗外交部发言人; 2024-10
 nasser-kanaani | IRN | 纳赛尔·卡纳尼; 卡纳尼; 卡纳安尼 | Nasser Kanaani; Naser Kanaani; Nasser Kanani; Kanaani | Foreign Ministry spokesman of Iran; 伊朗外交部发言人; 2022-06; 2024-10
 saeed-khatibzadeh | IRN | 赛义德·哈提卜扎德; 哈提卜扎德; 哈蒂布扎德 | Saeed Khatibzadeh; Khatibzadeh | Foreign Ministry spokesman of Iran; 伊朗外交部发言人; 2020-08; 2022-06
 abbas-mousavi | IRN | 阿巴斯·穆萨维 | Abbas Mousavi | Foreign Ministry spokesman of Iran; 伊朗外交部发言人; 2019-04; 2020-08
@@ -36,7 +36,7 @@ marzieh-afkham | IRN | 马尔齐耶·阿夫哈姆; 阿夫哈姆 | Marzieh Afkham
 amir-saeid-iravani | IRN | 阿米尔·赛义德·伊拉瓦尼; 伊拉瓦尼 | Amir Saeid Iravani; Amir-Saeid Iravani; Iravani | Iranian ambassador to the United Nations; 伊朗常驻联合国代表; 2022-09
 fatemeh-mohajerani | IRN | 法蒂玛·莫哈杰拉尼; 莫哈杰拉尼 | Fatemeh Mohajerani; Mohajerani | Iranian government spokeswoman; 伊朗政府发言人; 2024-08
 # Israel
-benjamin-netanyahu | ISR | 本雅明·内塔尼亚胡; 班杰明·尼坦雅胡; 内塔尼亚胡; 纳坦雅胡; 尼坦雅胡; 内坦亚胡; 内唐亚胡 | Benjamin Netanyahu; Binyamin Netanyahu; Netanyahu | Prime Minister of Israel; 以色列总理; 2009-03-31; 2021-06-13 | Prime Minister of Israel; 以色列总理; 2022-12-29
+benjamin-netanyahu | ISR | 本雅明·内塔尼亚胡; 班杰明·尼坦雅胡; 内塔尼亚胡; 纳坦雅胡; 尼坦雅胡; 内坦亚胡; 内唐亚胡 | Benjamin Netanyahu; Binyamin Netanyahu; Netanyahu; Bibi Netanyahu | Prime Minister of Israel; 以色列总理; 2009-03-31; 2021-06-13 | Prime Minister of Israel; 以色列总理; 2022-12-29
 naftali-bennett | ISR | 纳夫塔利·贝内特; 贝内特; 班奈特 | Naftali Bennett | Prime Minister of Israel; 以色列总理; 2021-06-13; 2022-06-30
 yair-lapid | ISR | 亚伊尔·拉皮德; 拉皮德; 拉皮得 | Yair Lapid; Lapid | Prime Minister of Israel; 以色列总理; 2022-07-01; 2022-12-29
 shimon-peres | ISR | 西蒙·佩雷斯; 希蒙·裴瑞斯; 佩雷斯; 裴瑞斯 | Shimon Peres | President of Israel; 以色列总统; 2007-07-15; 2014-07-24
@@ -46,16 +46,16 @@ tzipi-livni | ISR | 齐皮·利夫尼; 利夫尼; 李维尼 | Tzipi Livni; Livni
 avigdor-lieberman | ISR | 阿维格多·利伯曼; 利伯曼; 李伯曼 | Avigdor Lieberman; Avigdor Liberman | Foreign Minister of Israel; 以色列外长; 2009-03-31; 2015-05-06 | Defence Minister of Israel; 以色列国防部长; 2016-05-30; 2018-11-18
 benny-gantz | ISR | 本尼·甘茨; 班尼·甘茨; 甘茨; 甘兹 | Benny Gantz; Gantz | Defence Minister of Israel; 以色列国防部长; 2020-05-17; 2022-12-29
 yoav-gallant | ISR | 约阿夫·加兰特; 加兰特; 葛朗特; 加朗特 | Yoav Gallant; Gallant | Defence Minister of Israel; 以色列国防部长; 2022-12-29; 2024-11-05
-israel-katz | ISR | 伊斯雷尔·卡茨; 以色列·卡茨; 以色列·卡兹 | Israel Katz; Yisrael Katz | Foreign Minister of Israel; 以色列外长; 2024-01-01; 2024-11-08 | Defence Minister of Israel; 以色列国防部长; 2024-11-08
+israel-katz | ISR | 伊斯雷尔·卡茨; 以色列·卡茨; 以色列·卡兹; 卡茨 | Israel Katz; Yisrael Katz | Foreign Minister of Israel; 以色列外长; 2024-01-01; 2024-11-08 | Defence Minister of Israel; 以色列国防部长; 2024-11-08
 gideon-saar | ISR | 吉德翁·萨尔; 基甸·萨尔; 吉迪恩·萨尔 | Gideon Sa'ar; Gideon Saar; Sa'ar | Foreign Minister of Israel; 以色列外长; 2024-11-08
 eli-cohen | ISR | 埃利·科恩; 伊莱·科恩; 伊莱·柯恩 | Eli Cohen | Foreign Minister of Israel; 以色列外长; 2022-12-29; 2023-12-31
 gabi-ashkenazi | ISR | 加比·阿什肯纳齐; 阿什肯纳齐 | Gabi Ashkenazi; Ashkenazi | Foreign Minister of Israel; 以色列外长; 2020-05-17; 2021-06-13
 ron-dermer | ISR | 罗恩·德默; 罗恩·德尔默; 德尔默 | Ron Dermer; Dermer | Israeli ambassador to the United States; 以色列驻美国大使; 2013-10; 2021-01 | Strategic Affairs Minister of Israel; 以色列战略事务部长; 2022-12-29; 2025-11
-bezalel-smotrich | ISR | 贝扎莱尔·斯莫特里赫; 贝札雷尔·史莫崔赫; 斯莫特里赫; 史莫崔赫; 斯莫特里奇 | Bezalel Smotrich; Smotrich | Finance Minister of Israel; 以色列财政部长; 2022-12-29
+bezalel-smotrich | ISR | 贝扎莱尔·斯莫特里赫; 贝札雷尔·史莫崔赫; 斯莫特里赫; 史莫崔赫; 斯莫特里奇; 比撒列·斯莫特里赫; 贝扎莱尔·斯莫特里奇 | Bezalel Smotrich; Smotrich | Finance Minister of Israel; 以色列财政部长; 2022-12-29
 itamar-ben-gvir | ISR | 伊塔马尔·本-格维尔; 伊塔马尔·本格维尔; 本-格维尔; 本格维尔; 本·格维尔; 班吉维尔 | Itamar Ben-Gvir; Itamar Ben Gvir; Ben-Gvir; Ben Gvir | National Security Minister of Israel; 以色列国家安全部长; 2022-12-29
 herzi-halevi | ISR | 赫尔齐·哈莱维; 哈莱维; 哈勒维 | Herzi Halevi; Halevi | Chief of staff of the Israel Defence Forces; 以色列国防军总参谋长; 2023-01-16; 2025-03-05
 eyal-zamir | ISR | 埃亚勒·扎米尔; 埃亚尔·扎米尔; 扎米尔; 札米尔 | Eyal Zamir; Zamir | Chief of staff of the Israel Defence Forces; 以色列国防军总参谋长; 2025-03-05
-david-barnea | ISR | 戴维·巴尔内亚; 大卫·巴尔内亚; 巴尔内亚; 巴尼亚 | David Barnea; Barnea | Director of Mossad; 以色列摩萨德局长; 2021-06-01
+david-barnea | ISR | 戴维·巴尔内亚; 大卫·巴尔内亚; 巴尔内亚 | David Barnea; Barnea | Director of Mossad; 以色列摩萨德局长; 2021-06-01
 yossi-cohen | ISR | 约西·科恩; 尤西·科恩 | Yossi Cohen | Director of Mossad; 以色列摩萨德局长; 2016-01; 2021-06-01
 ronen-bar | ISR | 罗嫩·巴尔; 罗南·巴尔 | Ronen Bar | Director of Shin Bet; 以色列国家安全总局局长; 2021-10; 2025-06
 tzachi-hanegbi | ISR | 察希·哈内格比; 哈内格比 | Tzachi Hanegbi; Hanegbi | National security adviser of Israel; 以色列国家安全委员会主席; 2023-01; 2025-10
@@ -74,13 +74,13 @@ saeb-erekat | PSE | 赛义卜·埃雷卡特; 埃雷卡特; 艾雷卡 | Saeb Erek
 hussein-al-sheikh | PSE | 侯赛因·谢赫; 侯赛因·阿尔谢赫 | Hussein al-Sheikh; Hussein al Sheikh | Vice-President of Palestine; 巴勒斯坦副总统; 2025-04-26
 riyad-mansour | PSE | 里亚德·曼苏尔; 利雅得·曼苏尔 | Riyad Mansour | Palestinian ambassador to the United Nations; 巴勒斯坦常驻联合国观察员; 2005
 nabil-abu-rudeineh | PSE | 纳比勒·阿布·鲁代纳; 阿布·鲁代纳; 鲁代纳 | Nabil Abu Rudeineh; Nabil Abu Rdeneh; Abu Rudeineh | Spokesman of the President of Palestine; 巴勒斯坦总统府发言人; 2005
-ismail-haniyeh | HAMAS | 伊斯梅尔·哈尼亚; 伊斯迈尔·哈尼亚; 哈尼亚; 哈尼耶 | Ismail Haniyeh; Ismail Haniya; Haniyeh; Haniya | Leader of Hamas; 哈马斯政治局领导人; 2017-05-06; 2024-07-31
-yahya-sinwar | HAMAS | 叶海亚·辛瓦尔; 雅西亚·辛瓦; 辛瓦尔; 辛华 | Yahya Sinwar; Yehya Sinwar; Sinwar | Leader of Hamas in Gaza; 哈马斯加沙地带领导人; 2017-02-13; 2024-10-16
-khaled-mashal | HAMAS | 哈立德·迈沙阿勒; 迈沙阿勒; 马沙尔; 哈立德·马沙尔 | Khaled Meshaal; Khaled Mashal; Khaled Meshal; Khaled Mashaal; Meshaal; Mashal; Meshal | Leader of Hamas; 哈马斯政治局领导人; 1996; 2017-05-06
+ismail-haniyeh | HAMAS | 伊斯梅尔·哈尼亚; 伊斯迈尔·哈尼亚; 哈尼亚; 哈尼耶; 哈尼雅 | Ismail Haniyeh; Ismail Haniya; Haniyeh; Haniya | Leader of Hamas; 哈马斯政治局领导人; 2017-05-06; 2024-07-31
+yahya-sinwar | HAMAS | 叶海亚·辛瓦尔; 雅西亚·辛瓦; 辛瓦尔; 辛华; 辛瓦 | Yahya Sinwar; Yehya Sinwar; Sinwar | Leader of Hamas in Gaza; 哈马斯加沙地带领导人; 2017-02-13; 2024-10-16
+khaled-meshaal | HAMAS | 哈立德·迈沙阿勒; 迈沙阿勒; 哈立德·马沙尔 | Khaled Meshaal; Khaled Mashal; Khaled Meshal; Khaled Mashaal; Meshaal; Mashal; Meshal | Leader of Hamas; 哈马斯政治局领导人; 1996; 2017-05-06
 khalil-al-hayya | HAMAS | 哈利勒·哈亚; 哈利勒·海亚; 卡里尔·哈亚; 哈利勒·哈耶 | Khalil al-Hayya; Khalil Al-Hayya; Khalil Hayya; al-Hayya | Chief negotiator of Hamas; 哈马斯首席谈判代表; 2024
 mousa-abu-marzouk | HAMAS | 穆萨·阿布·马尔祖克; 阿布·马尔祖克; 马尔祖克; 穆萨·阿布·马祖克 | Mousa Abu Marzouk; Moussa Abu Marzouk; Mousa Abu Marzook; Abu Marzouk | Senior official of Hamas; 哈马斯高级官员; 1997
 osama-hamdan | HAMAS | 乌萨马·哈姆丹; 奥萨马·哈姆丹 | Osama Hamdan | Senior official of Hamas; 哈马斯高级官员; 2010
-izzat-al-rishq | HAMAS | 伊扎特·里什克; 里什克; 伊扎特·里舍克; 伊札特·里什克 | Izzat al-Rishq; Izzat Al-Rishq; Izzat al-Risheq; Izzat El-Reshiq; al-Rishq | Member of the political bureau of Hamas; 哈马斯政治局委员; 1995
+izzat-al-rishq | HAMAS | 伊扎特·里什克; 里什克; 伊扎特·里舍克; 伊札特·里什克; 伊扎特·利舍克 | Izzat al-Rishq; Izzat Al-Rishq; Izzat al-Risheq; Izzat El-Reshiq; al-Rishq; Ezzat al-Rishq | Member of the political bureau of Hamas; 哈马斯政治局委员; 1995
 sami-abu-zuhri | HAMAS | 萨米·阿布·祖赫里; 阿布·祖赫里; 祖赫里 | Sami Abu Zuhri; Abu Zuhri | Spokesman of Hamas; 哈马斯发言人; 2006
 basem-naim | HAMAS | 巴塞姆·纳伊姆; 巴西姆·纳伊姆 | Basem Naim; Bassem Naim | Senior official of Hamas; 哈马斯高级官员; 2006
 taher-al-nunu | HAMAS | 塔希尔·努努; 塔赫尔·努努 | Taher al-Nunu; Taher al-Nono; Taher Nunu; Taher al-Nounou | Media adviser of Hamas; 哈马斯媒体顾问; 2007
@@ -96,7 +96,7 @@ nawaf-salam | LBN | 纳瓦夫·萨拉姆 | Nawaf Salam | Prime Minister of Leban
 najib-mikati | LBN | 纳吉布·米卡提; 米卡提; 纳吉卜·米卡提 | Najib Mikati; Mikati | Prime Minister of Lebanon; 黎巴嫩总理; 2021-09-10; 2025-02-08
 saad-hariri | LBN | 萨阿德·哈里里; 哈里里 | Saad Hariri; Saad al-Hariri; Hariri | Prime Minister of Lebanon; 黎巴嫩总理; 2016-12-18; 2020-01-21
 nabih-berri | LBN | 纳比·贝里; 纳比赫·贝里 | Nabih Berri; Berri | Speaker of the Lebanese parliament; 黎巴嫩议会议长; 1992-10-20
-bashar-al-assad | SYR | 巴沙尔·阿萨德; 巴沙尔; 阿萨德; 阿塞德 | Bashar al-Assad; Bashar Al-Assad; Bashar Assad; Assad; al-Assad | President of Syria; 叙利亚总统; 2000-07-17; 2024-12-08
+bashar-al-assad | SYR | 巴沙尔·阿萨德; 巴沙尔; 阿萨德; 阿塞德; 巴沙尔·阿塞德 | Bashar al-Assad; Bashar Al-Assad; Bashar Assad; Assad; al-Assad | President of Syria; 叙利亚总统; 2000-07-17; 2024-12-08
 ahmed-al-sharaa | SYR | 艾哈迈德·沙拉; 朱拉尼; 艾哈迈德·夏拉; 阿布·穆罕默德·朱拉尼; 乔拉尼 | Ahmed al-Sharaa; Ahmad al-Sharaa; Ahmed Al-Sharaa; al-Sharaa; Sharaa; Abu Mohammed al-Golani; Abu Mohammed al-Jolani; al-Golani; al-Jolani | President of Syria; 叙利亚总统; 2025-01-29
 asaad-al-shaibani | SYR | 阿萨德·希巴尼; 希巴尼; 阿萨德·谢巴尼; 谢巴尼 | Asaad al-Shaibani; Asaad Al-Shaibani; Asaad al-Shibani; al-Shaibani; al-Shibani | Foreign Minister of Syria; 叙利亚外长; 2024-12-21
 murhaf-abu-qasra | SYR | 穆尔哈夫·阿布·卡斯拉; 阿布·卡斯拉 | Murhaf Abu Qasra; Abu Qasra | Defence Minister of Syria; 叙利亚国防部长; 2024-12-21
@@ -120,26 +120,26 @@ king-salman | SAU | 萨勒曼·本·阿卜杜勒-阿齐兹 | King Salman; Salman
 mohammed-bin-salman | SAU | 穆罕默德·本·萨勒曼; 穆罕默德·宾·萨尔曼; 本·萨勒曼; 小萨勒曼 | Mohammed bin Salman; Mohammad bin Salman; Mohamed bin Salman; Muhammad bin Salman; bin Salman; MBS | Crown Prince of Saudi Arabia; 沙特王储; 2017-06-21
 saud-al-faisal | SAU | 沙特·费萨尔 | Saud al-Faisal | Foreign Minister of Saudi Arabia; 沙特外交大臣; 1975-10; 2015-04-29
 adel-al-jubeir | SAU | 阿德尔·朱拜尔; 阿德勒·朱拜尔; 朱拜尔; 朱贝尔 | Adel al-Jubeir; Adel Al-Jubeir; Adel Jubeir; al-Jubeir; Jubeir | Foreign Minister of Saudi Arabia; 沙特外交大臣; 2015-04-29; 2018-12-27
-faisal-bin-farhan | SAU | 费萨尔·本·法尔汗; 费萨尔·宾·法尔汉 | Faisal bin Farhan; Prince Faisal bin Farhan; Faisal bin Farhan Al Saud; Faisal bin Farhan Al-Saud | Foreign Minister of Saudi Arabia; 沙特外交大臣; 2019-10-23
+faisal-bin-farhan | SAU | 费萨尔·本·法尔汗; 费萨尔·宾·法尔汉; 费萨尔·本·法尔汉; 费萨尔·本·法尔汉·阿勒沙特 | Faisal bin Farhan; Prince Faisal bin Farhan; Faisal bin Farhan Al Saud; Faisal bin Farhan Al-Saud | Foreign Minister of Saudi Arabia; 沙特外交大臣; 2019-10-23
 khalid-bin-salman | SAU | 哈立德·本·萨勒曼; 哈立德·宾·萨尔曼 | Khalid bin Salman; Prince Khalid bin Salman | Defence Minister of Saudi Arabia; 沙特国防大臣; 2022-09-27
 musaid-al-aiban | SAU | 穆萨伊德·艾班; 艾班; 穆萨德·本·穆罕默德·艾班 | Musaid al-Aiban; Musaed al-Aiban; Musaad bin Mohammed Al Aiban; Musaad al-Aiban | National security adviser of Saudi Arabia; 沙特国家安全顾问; 2017
 abdulaziz-bin-salman | SAU | 阿卜杜勒-阿齐兹·本·萨勒曼; 阿卜杜勒阿齐兹·本·萨勒曼 | Abdulaziz bin Salman; Prince Abdulaziz bin Salman | Energy Minister of Saudi Arabia; 沙特能源大臣; 2019-09-08
-mohamed-bin-zayed | ARE | 穆罕默德·本·扎耶德; 穆罕默德·宾·扎耶德; 穆罕默德·本·扎耶德·阿勒纳哈扬 | Mohamed bin Zayed; Mohammed bin Zayed; Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed Al Nahyan; MBZ | President of the United Arab Emirates; 阿联酋总统; 2022-05-14
+mohammed-bin-zayed | ARE | 穆罕默德·本·扎耶德; 穆罕默德·宾·扎耶德; 穆罕默德·本·扎耶德·阿勒纳哈扬 | Mohamed bin Zayed; Mohammed bin Zayed; Mohamed bin Zayed Al Nahyan; Mohammed bin Zayed Al Nahyan; MBZ | President of the United Arab Emirates; 阿联酋总统; 2022-05-14
 abdullah-bin-zayed | ARE | 阿卜杜拉·本·扎耶德; 阿布杜拉·宾·扎耶德; 阿卜杜拉·本·扎耶德·阿勒纳哈扬 | Abdullah bin Zayed; Abdullah bin Zayed Al Nahyan; Sheikh Abdullah bin Zayed | Foreign Minister of the United Arab Emirates; 阿联酋外长; 2006-02
 anwar-gargash | ARE | 安瓦尔·加尔加什; 加尔加什; 卡尔卡什 | Anwar Gargash; Gargash | Diplomatic adviser to the President of the United Arab Emirates; 阿联酋总统外交顾问; 2021-02
 sultan-al-jaber | ARE | 苏尔坦·贾比尔; 苏尔坦·贾贝尔 | Sultan al-Jaber; Sultan Al Jaber; Sultan Ahmed Al Jaber; Al Jaber; al-Jaber | President of the climate conference in Dubai; 联合国气候变化迪拜大会主席; 2023-01; 2024-11
-tamim-bin-hamad | QAT | 塔米姆·本·哈马德; 塔米姆; 塔米姆·本·哈马德·阿勒萨尼 | Tamim bin Hamad; Tamim bin Hamad Al Thani; Tamim bin Hamad al-Thani; Sheikh Tamim | Emir of Qatar; 卡塔尔埃米尔; 2013-06-25
+tamim-bin-hamad | QAT | 塔米姆·本·哈马德; 塔米姆; 塔米姆·本·哈马德·阿勒萨尼 | Tamim bin Hamad; Tamim bin Hamad Al Thani; Tamim bin Hamad al-Thani; Sheikh Tamim; Sheikh Tamim bin Hamad Al Thani | Emir of Qatar; 卡塔尔埃米尔; 2013-06-25
 mohammed-bin-abdulrahman | QAT | 穆罕默德·本·阿卜杜勒拉赫曼; 穆罕默德·本·阿卜杜勒拉赫曼·阿勒萨尼; 穆罕默德·宾·阿布都拉曼; 穆罕默德·本·阿卜杜拉赫曼 | Mohammed bin Abdulrahman; Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdulrahman al-Thani; Mohammed bin Abdulrahman Al-Thani; Sheikh Mohammed bin Abdulrahman; Sheikh Mohammed bin Abdulrahman Al Thani; Mohammed bin Abdul Rahman Al Thani | Foreign Minister of Qatar; 卡塔尔外交大臣; 2016-01-27 | Prime Minister of Qatar; 卡塔尔首相; 2023-03-07
 majed-al-ansari | QAT | 马吉德·安萨里; 马杰德·安萨里; 安萨里; 马吉德·安莎里 | Majed al-Ansari; Majed Al-Ansari; Majed Al Ansari; Majid al-Ansari; al-Ansari; Al-Ansari | Foreign Ministry spokesman of Qatar; 卡塔尔外交部发言人; 2021-12
 mohammed-al-khulaifi | QAT | 穆罕默德·胡莱菲; 胡莱菲; 穆罕默德·阿勒胡莱菲 | Mohammed al-Khulaifi; Mohammed Al-Khulaifi; Mohammed bin Abdulaziz Al-Khulaifi; al-Khulaifi; Al-Khulaifi | Minister of state at the Foreign Ministry of Qatar; 卡塔尔外交部国务大臣; 2023-01
 qaboos-bin-said | OMN | 卡布斯·本·赛义德; 卡布斯 | Qaboos bin Said; Sultan Qaboos; Qaboos | Sultan of Oman; 阿曼苏丹; 1970-07-23; 2020-01-10
 haitham-bin-tariq | OMN | 海赛姆·本·塔里克; 海赛姆 | Haitham bin Tariq; Haitham bin Tariq Al Said; Sultan Haitham | Sultan of Oman; 阿曼苏丹; 2020-01-11
 yusuf-bin-alawi | OMN | 优素福·本·阿拉维; 尤素夫·本·阿拉维; 本·阿拉维 | Yusuf bin Alawi; Yousuf bin Alawi | Foreign Minister of Oman; 阿曼外交事务主管大臣; 1997; 2020-08-18
-badr-albusaidi | OMN | 巴德尔·布赛义迪; 巴德尔·阿尔布赛迪; 布赛义迪; 布赛迪; 阿布赛迪 | Badr Albusaidi; Badr al-Busaidi; Badr Al-Busaidi; Badr Al Busaidi; Badr bin Hamad Al Busaidi; Badr bin Hamad al-Busaidi; Albusaidi; al-Busaidi | Foreign Minister of Oman; 阿曼外交大臣; 2020-08-18
+badr-albusaidi | OMN | 巴德尔·布赛义迪; 巴德尔·阿尔布赛迪; 布赛义迪; 布赛迪; 阿布赛迪; 巴德尔·布赛迪; 巴德尔·阿尔布赛义迪; 巴德尔·本·哈马德·布赛迪 | Badr Albusaidi; Badr al-Busaidi; Badr Al-Busaidi; Badr Al Busaidi; Badr bin Hamad Al Busaidi; Badr bin Hamad al-Busaidi; Albusaidi; al-Busaidi; Badr bin Hamad Albusaidi | Foreign Minister of Oman; 阿曼外交大臣; 2020-08-18
 mishal-al-ahmad | KWT | 米沙勒·艾哈迈德 | Mishal al-Ahmad; Meshal Al-Ahmad; Mishal Al-Ahmad Al-Jaber Al-Sabah | Emir of Kuwait; 科威特埃米尔; 2023-12-16
 jasem-albudaiwi | KWT | 贾西姆·布达维; 布达维; 贾西姆·穆罕默德·布达维 | Jasem Albudaiwi; Jasem Mohamed Albudaiwi; Albudaiwi | Secretary-General of the Gulf Cooperation Council; 海合会秘书长; 2023-02
 # Yemen
-ali-abdullah-saleh | YEM | 阿里·阿卜杜拉·萨利赫; 沙雷 | Ali Abdullah Saleh; Saleh | President of Yemen; 也门总统; 1990-05-22; 2012-02-27
+ali-abdullah-saleh | YEM | 阿里·阿卜杜拉·萨利赫 | Ali Abdullah Saleh; Saleh | President of Yemen; 也门总统; 1990-05-22; 2012-02-27
 abdrabbuh-mansur-hadi | YEM | 阿卜杜拉布·曼苏尔·哈迪; 阿卜杜-拉布·曼苏尔·哈迪 | Abdrabbuh Mansur Hadi; Abd-Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Mansour Hadi | President of Yemen; 也门总统; 2012-02-27; 2022-04-07
 rashad-al-alimi | YEM | 拉沙德·阿里米; 阿里米 | Rashad al-Alimi; Rashad Al-Alimi; al-Alimi | Chairman of the Presidential Leadership Council of Yemen; 也门总统领导委员会主席; 2022-04-07
 abdul-malik-al-houthi | HOUTHIS | 阿卜杜勒-马利克·胡塞; 阿卜杜勒·马利克·胡塞; 阿卜杜勒马利克·胡塞 | Abdul-Malik al-Houthi; Abdul Malik al-Houthi; Abdulmalik al-Houthi; Abdel-Malek al-Houthi | Leader of the Houthis; 也门胡塞武装领导人; 2004
@@ -147,10 +147,10 @@ mohammed-abdulsalam | HOUTHIS | 穆罕默德·阿卜杜勒-萨拉姆; 穆罕默�
 yahya-saree | HOUTHIS | 叶海亚·萨雷亚; 叶海亚·萨里; 叶海亚·萨雷; 萨雷亚 | Yahya Saree; Yahya Sarea; Yahya Sare'e; Saree | Military spokesman of the Houthis; 也门胡塞武装发言人; 2018
 mahdi-al-mashat | HOUTHIS | 马赫迪·马沙特; 迈赫迪·马沙特; 马沙特 | Mahdi al-Mashat; Mahdi Al-Mashat; al-Mashat | Head of the Supreme Political Council of the Houthis; 也门胡塞武装最高政治委员会主席; 2018-04
 # Turkey
-recep-tayyip-erdogan | TUR | 雷杰普·塔伊普·埃尔多安; 塔伊普·埃尔多安; 埃尔多安; 艾尔多安; 厄多安; 艾多根 | Recep Tayyip Erdoğan; Recep Tayyip Erdogan; Tayyip Erdogan; Tayyip Erdoğan; Erdoğan; Erdogan | Prime Minister of Turkey; 土耳其总理; 2003-03-14; 2014-08-28 | President of Turkey; 土耳其总统; 2014-08-28
+recep-tayyip-erdogan | TUR | 雷杰普·塔伊普·埃尔多安; 塔伊普·埃尔多安; 埃尔多安; 艾尔多安; 厄多安; 艾多根; 艾尔段 | Recep Tayyip Erdoğan; Recep Tayyip Erdogan; Tayyip Erdogan; Tayyip Erdoğan; Erdoğan; Erdogan | Prime Minister of Turkey; 土耳其总理; 2003-03-14; 2014-08-28 | President of Turkey; 土耳其总统; 2014-08-28
 abdullah-gul | TUR | 阿卜杜拉·居尔; 阿布杜拉·居尔 | Abdullah Gül; Abdullah Gul | President of Turkey; 土耳其总统; 2007-08-28; 2014-08-28
 ahmet-davutoglu | TUR | 艾哈迈德·达武特奥卢; 达武特奥卢; 达乌特奥卢; 戴夫特奥卢 | Ahmet Davutoğlu; Ahmet Davutoglu; Davutoğlu; Davutoglu | Foreign Minister of Turkey; 土耳其外长; 2009-05-01; 2014-08-28 | Prime Minister of Turkey; 土耳其总理; 2014-08-28; 2016-05-24
-mevlut-cavusoglu | TUR | 梅夫吕特·恰武什奥卢; 恰武什奥卢; 查武什奥卢; 卡夫索格鲁; 恰夫什奥卢; 乔伍什奥卢 | Mevlüt Çavuşoğlu; Mevlut Cavusoglu; Çavuşoğlu; Cavusoglu | Foreign Minister of Turkey; 土耳其外长; 2014-08-29; 2023-06-03
+mevlut-cavusoglu | TUR | 梅夫吕特·恰武什奥卢; 恰武什奥卢; 查武什奥卢; 卡夫索格鲁; 恰夫什奥卢; 乔伍什奥卢; 恰武什奥鲁 | Mevlüt Çavuşoğlu; Mevlut Cavusoglu; Çavuşoğlu; Cavusoglu | Foreign Minister of Turkey; 土耳其外长; 2014-08-29; 2023-06-03
 hakan-fidan | TUR | 哈坎·费丹; 费丹; 哈坎·菲丹; 菲丹 | Hakan Fidan; Fidan | Head of Turkish intelligence; 土耳其国家情报局局长; 2010-05; 2023-06-03 | Foreign Minister of Turkey; 土耳其外长; 2023-06-03
 ibrahim-kalin | TUR | 易卜拉欣·卡林; 易卜拉欣·卡伦; 卡林 | İbrahim Kalın; Ibrahim Kalin; Kalın; Kalin | Spokesman of the President of Turkey; 土耳其总统府发言人; 2014-12; 2023-06 | Head of Turkish intelligence; 土耳其国家情报局局长; 2023-06-05
 hulusi-akar | TUR | 胡卢西·阿卡尔 | Hulusi Akar; Akar | Defence Minister of Turkey; 土耳其国防部长; 2018-07-10; 2023-06-03

@@ -4,7 +4,7 @@ import { type Act, type Cue, type CueRow, cueTable } from '../shared/cue.ts';
  * Where the content of an English cue stands. `that`: a clause behind it, with or without the conjunction. `to`: an
  * infinitive. `np`: a noun phrase (praised the deal). `object`: who is urged and to what (urged both to talk). `told`:
  * the addressee, then the clause. `call`: a thing and what it is called. `charge`: behind «of» or «for» after the
- * one who is blamed. `silent`: only its act is known. Frames of two parts allow either.
+ * one who is blamed. `odds`: what is said to be how likely (put the odds of a deal at one in three). `silent`: only its act is known. Frames of two parts allow either.
  */
 export type EnFrame =
   | 'that'
@@ -18,6 +18,7 @@ export type EnFrame =
   | 'told'
   | 'call'
   | 'charge'
+  | 'odds'
   | 'silent';
 
 /** Reporting verbs and phrases of English news, by act and frame, as lemmas; `_` joins the words of a phrase. Own compilation, 2026. */
@@ -86,8 +87,21 @@ const ROWS: readonly CueRow<EnFrame>[] = [
     'predict forecast foresee anticipate prophesy project envisage envision bet wager estimate calculate surmise speculate guess conjecture extrapolate',
   ],
   ['predict', 'object', 'expect'],
+  [
+    'predict',
+    'odds',
+    'put_the_odds put_the_chance put_the_chances put_the_likelihood put_the_probability put_the_risk place_the_odds rate_the_odds rate_the_chance rate_the_chances rate_the_likelihood',
+  ],
   ['ask', 'that', 'ask inquire enquire demand_to_know'],
   ['ask', 'object', 'request beg'],
+  ['demand', 'np', 'ask_for'],
+  ['say', 'that', 'be_adamant be_clear be_unequivocal'],
+  ['hope', 'that', 'be_hopeful be_optimistic'],
+  [
+    'doubt',
+    'np',
+    'cast_doubt_on voice_doubt_about voice_doubts_about raise_doubts_about be_sceptical_of be_skeptical_of',
+  ],
   [
     'accuse',
     'charge',
@@ -107,7 +121,7 @@ const ROWS: readonly CueRow<EnFrame>[] = [
   [
     'reject',
     'np',
-    'reject rebuff spurn dismiss refuse rule_out oppose turn_down brush_aside brush_off disown pour_cold_water_on balk_at',
+    'reject rebuff spurn dismiss refuse rule_out oppose turn_down brush_aside brush_off disown pour_cold_water_on balk_at play_down downplay shrug_off wave_away make_light_of',
   ],
   ['reject', 'silent', 'refuse decline'],
   ['agree', 'that to', 'agree concur consent'],

@@ -15,15 +15,27 @@ export function isParenthesis(draft: Draft, sentence: Sentence, { cue, start }: 
   if (!/[,”"’?!»]\s*(?:(?:the|an?|one|president|secretary|minister|mr\.?|mrs\.?|ms\.?|dr\.?)\s+)*$/iu.test(lead))
     return false;
   const rest = draft.plain.slice(cue.span.end, Math.min(sentence.span.end, cue.span.end + 100));
+  if (
+    cue.all.some(({ frame }) => frame.includes('to')) &&
+    /^\s+(?:not\s+)?to\s+(?!(?:the|an?|his|her|its|their|reporters|journalists|lawmakers|him|her|them)\b)[a-z]/u.test(
+      rest,
+    )
+  )
+    return false;
   if (/[”"»]\s*$/u.test(draft.plain.slice(Math.max(0, start - 3), start)) && quotationEnding(draft, sentence, start)) {
     return !/^[^,;.]{0,80}\bthat\s/u.test(rest);
   }
-  return (
-    /^(?:\s*$|\s*[.,;?!”"]|\s+(?:on|in|at|after|during|before|of|to|from|through|aboard|later|afterwards|last|this|yesterday|reporters|journalists|lawmakers|him|her|them|the|a)\b(?!\s+that\b)[^,;.“"]{0,70}(?:[.;]|,\s*(?:“|"|and\s|adding|$)|$))/u.test(
-      rest,
-    ) && !/^[^,;.]{0,60}\bthat\s/u.test(rest)
-  );
+  const closes = cue.all.some(({ frame }) => frame === 'told')
+    ? TO_SOMEBODY.test(rest) || AT_SOME_TIME.test(rest)
+    : AT_SOME_TIME.test(rest);
+  return closes && !/^[^,;.]{0,60}\bthat\s/u.test(rest);
 }
+
+/** What may stand between the verb of a parenthesis and its end: a time, a place, an occasion. */
+const AT_SOME_TIME =
+  /^(?:\s*$|\s*[.,;?!”"]|\s+(?:on|in|at|after|during|before|of|to|from|through|aboard|later|afterwards|last|this|yesterday|today|late|early)\b(?!\s+that\b)[^,;.“"]{0,70}(?:[.;]|,\s|$))/u;
+/** «…, he told parliament, …» */
+const TO_SOMEBODY = /^\s+[\p{L}][^,;.“"]{0,70}(?:[.;]|,\s|$)/u;
 
 const SHORT = 28;
 const OPENS =
@@ -47,6 +59,10 @@ export function aroundOf(
   const from = clauseFrom(draft, sentence, turn.start);
   const text = plain.slice(from, turn.start).trim();
   const opening = isOpening(text);
+  if (!quotation) {
+    const both = aroundParenthesis(draft, sentence, turn, from);
+    if (both) return [make(both, 'clause-before')];
+  }
   const whole =
     quotation && (quotation.span.start <= from + 2 || (quotation.inner.end - quotation.inner.start) * 2 > text.length);
   if (quotation && whole) reports.push(make({ span: quotation.inner, direct: true }, 'quote-before'));
@@ -59,12 +75,51 @@ export function aroundOf(
   return reports;
 }
 
+/** What may stand between a parenthesis and the second half: where it was said, and who the speaker is. */
+const AFTER_SAID =
+  /^(?:\s+(?:on|in|at|to|from|during|after|of|for|late|early)\s[^,;.“"]{1,60})?(?:,\s(?:an?|the|who|formerly|now)\s[^,;.“"]{2,80}(?=,))?,\s+(?=[a-z“"])/u;
+const PREDICATE =
+  /^(?:(?:also|now|still|never|only)\s)?(?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|did|does|do|cannot|wants?|needs?|remains?|faces?|hopes?|seeks?|[a-z]+ed)\s/u;
+const SUBORDINATE =
+  /^(?:but\s+|and\s+)?(?:if|when|before|after|once|unless|until|while|although|though|because|since|whether|as)\b/iu;
+const RELATION = /^It\s(?:is|was|would\sbe|seems|remains)\s[^,;]{2,40}$/u;
+const MOST_WORDS_OF_A_START = 4;
+
+/**
+ * The words of a sentence that a parenthesis parts where neither half stands alone («Neither side, he said, wants war»,
+ * «It is unlikely, diplomats said, that …»), or those behind it where the first half only leads to them («If not, she
+ * said, …»). Null where the first half is complete.
+ */
+function aroundParenthesis(draft: Draft, sentence: Sentence, turn: Turn, from: number): Content | null {
+  const { plain } = draft;
+  const end = sentence.span.end;
+  const gap = AFTER_SAID.exec(plain.slice(turn.end, end));
+  if (!gap) return null;
+  const second = turn.end + gap[0].length;
+  const first = plain.slice(from, turn.start).trim().replace(/,$/u, '');
+  const rest = plain.slice(second, end);
+  const finite = FINITE.test(` ${first} `);
+  const to = governedEnd(draft, sentence, turn.cue);
+  if (to <= second || /^(?:and|but|adding|who|which|while|though|although|hours|days|minutes)\b/u.test(rest))
+    return null;
+  if (SUBORDINATE.test(first)) return contentIn(draft, sentence, second, to);
+  const parted =
+    (!finite && PREDICATE.test(rest)) ||
+    (RELATION.test(first) && /^(?:that|to|for|whether)\s/u.test(rest)) ||
+    (/^(?:he|she|it|they|we)\s[a-z]+$/iu.test(first) && first.split(' ').length < MOST_WORDS_OF_A_START) ||
+    (OPENS.test(first) && !finite && first.length >= SHORT);
+  if (parted) return contentIn(draft, sentence, from, to);
+  return OPENS.test(first) || (!finite && first.split(' ').length < MOST_WORDS_OF_A_START && FINITE.test(rest))
+    ? contentIn(draft, sentence, second, to)
+    : null;
+}
+
 /** Where the clause that ends at `to` begins: behind a semicolon, a colon, or before «to which». */
 function clauseFrom(draft: Draft, sentence: Sentence, to: number): number {
   const start = sentence.span.start;
   const text = draft.plain.slice(start, to);
   const colon = text.lastIndexOf(': ');
-  const floor = start + Math.max(0, text.lastIndexOf(';') + 1, colon >= 0 && colon < text.length - 12 ? colon + 1 : 0);
+  const floor = start + Math.max(0, text.lastIndexOf(';') + 1, colon >= 0 ? colon + 1 : 0);
   const relative = /,\s*(?:to|of|in|for|from|with)\s+(?:which|whom),\s*$/u.exec(
     draft.plain.slice(Math.max(floor, to - 24), to),
   );

@@ -12,7 +12,10 @@ export interface Content {
 /** The stretch without marks and conjunctions at its ends; null where nothing is left. */
 export function contentIn(draft: Draft, sentence: Sentence, start: number, end: number): Content | null {
   const { plain } = draft;
-  const lead = /^[\s,:;—]*(?:that\b[\s,]*)?/u.exec(plain.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0;
+  const lead =
+    /^[\s,:;—]*(?:(?:though|however|nonetheless|nevertheless|meanwhile|instead),\s*)?(?:that\b[\s,]*)?/u.exec(
+      plain.slice(start, Math.min(end, start + 24)),
+    )?.[0].length ?? 0;
   const from = start + lead;
   const quotation = outermost(sentence, from);
   if (
@@ -53,16 +56,23 @@ export function governedEnd(draft: Draft, sentence: Sentence, cue: FoundCue): nu
   for (const next of cuesIn(draft, sentence)) {
     if (next.span.start <= cue.span.end) continue;
     const edge = sharedEdge(lower, cue.span.end, next);
-    if (edge !== null) return edge;
+    // «said Kim had promised A and understood B»: the verb is joined to the one within.
+    const within = cuesIn(draft, sentence).some(
+      (one) => one.span.start > cue.span.end && one.span.end <= next.head && !one.shares && !one.relative,
+    );
+    if (edge !== null && !(within && !/[,;]/u.test(lower.charAt(edge)))) return edge;
     const clause = clauseEdge(draft, sentence, cue.span.end, next);
     if (clause !== null) return clause;
   }
   const handed = handedOver(draft, sentence, cue);
   if (handed !== null) return handed;
-  const semicolon = breakAfter(draft, sentence, cue.span.end);
   const source = /,? according to /u.exec(lower.slice(cue.span.end, sentence.span.end));
-  const end = semicolon ?? sentence.span.end;
-  return source ? Math.min(end, cue.span.end + source.index) : end;
+  return Math.min(
+    sentence.span.end,
+    breakAfter(draft, sentence, cue.span.end) ?? sentence.span.end,
+    source ? cue.span.end + source.index : sentence.span.end,
+    narratedFrom(draft, sentence, cue.span.end) ?? sentence.span.end,
+  );
 }
 
 /** «…, which he called», «…, and that B» of an outer verb, «who thought X, said»: where the words of an inner verb end. */
@@ -116,12 +126,33 @@ function clauseEdge(draft: Draft, sentence: Sentence, from: number, next: FoundC
   if (!subject || next.head - subject.span.end > 60) return null;
   const lead = draft.lower.slice(from, subject.span.start);
   const found = /(?:;|,\s*(?:but|while|whereas|and)\s[^,;]{0,30}|,)\s*(?:the\s+)?$/u.exec(lead);
+  if (found && closesSentence(draft, sentence, next)) return from + found.index;
   if (!found || /\bthat\b/u.test(found[0]) || /^\s*[,.;]/u.test(draft.lower.slice(next.span.end, next.span.end + 2)))
     return null;
   if (found[0].startsWith(',') && found[0].trim() === ',' && !/^\s+[a-z“"]/u.test(draft.lower.slice(next.span.end)))
     return null;
   // «said that A, and that Moon said B» goes on; «said A, and Moon said B» does not.
   return from + found.index;
+}
+
+/** «…, state media reported on Monday.»: a parenthesis at the end is another's attribution of all before it. */
+const closesSentence = (draft: Draft, sentence: Sentence, { span, bare, participle }: FoundCue): boolean =>
+  !bare &&
+  !participle &&
+  /^(?:\s(?:on|in|at|late|early|yesterday|today|this|last)\b[^,;“"]{0,50})?[.”"]*\s*$/u.test(
+    draft.plain.slice(span.end, sentence.span.end),
+  );
+
+/** What the reporter adds behind a comma: what was thereby done, when, and what the act amounts to. */
+const NARRATED =
+  /,\s(?:(?:prompting|dampening|raising|averting|forcing|drawing|triggering|sparking|fuell?ing|paving|clearing|casting|stoking|dashing|reviving|marking|deepening|prolonging|heightening|easing)\s|(?:(?:just|only|shortly|barely|soon)\s)?(?:(?:an?|one|two|three|four|five|six|several|\d+)\s)?(?:minutes?|hours?|days?|weeks?|months?)\s(?:after|before|ahead\sof)\s|(?:well|far|slightly|just)\s(?:below|above|short\sof)\s|an?\s(?:pledge|promise|move|step|demand|threat|claim|charge|accusation|idea|offer|warning|assertion|denial|suggestion|allegation|concession|gesture|proposal)\s(?:that|which|he|she|it|they|the|[A-Z]|not|rejected|denied|dismissed|welcomed|likely))/gu;
+
+function narratedFrom(draft: Draft, sentence: Sentence, from: number): number | null {
+  for (const { index } of draft.plain.slice(from, sentence.span.end).matchAll(NARRATED)) {
+    const at = from + index;
+    if (!sentence.quotations.some(({ inner }) => inner.start <= at && at < inner.end)) return at;
+  }
+  return null;
 }
 
 /** A semicolon outside quotation marks before a clause of the reporter or of another. */

@@ -4,6 +4,7 @@ import { isProse, MOST_CUES } from '../shared/report.ts';
 import { timesIn } from '../shared/sentence-times.ts';
 import { Trie } from '../shared/trie.ts';
 import { type EnCue, enCues } from './cues.ts';
+import { isPlural, NOUNS } from './statement-nouns.ts';
 
 /** A reporting verb where it stands, with what stands before it. */
 export interface FoundCue extends EnCue {
@@ -29,6 +30,13 @@ const SPAN_LATER =
 const JOINT_BEFORE = /[A-Z][\p{L}.-]+ and (?:the )?[A-Z][\p{L}.-]+$/u;
 const PLURAL_BEFORE =
   /(?:[^s'’]s|\b(?:they|we|i|you|people|some|many|most|few|others|both|media|men|who|and|but|or|then|also|now|still|did|does|do))$/u;
+const PLACED =
+  /\s(?:in|at|from|of|near|around|across|on|with|close to|familiar with|briefed on|involved in)\s[^,;]{1,50}$/u;
+/** «Diplomats in Ankara expect»: the plural noun that a place or body follows. */
+const pluralBehind = (text: string): boolean => {
+  const noun = /[a-z-]+$/u.exec(text.replace(PLACED, ''))?.[0] ?? '';
+  return PLACED.test(text) && NOUNS.get(noun) === 'anon' && isPlural(noun);
+};
 const RELATIVE = /(?:^|[\s,])(?:who|which|that)$/u;
 const MODAL =
   /(?:^|\s)(?:would|will|could|should|may|might|must|can|cannot|shall|to|not|n't|never|without|let's|if|wouldn't|won't|can't|couldn't)$/u;
@@ -81,7 +89,8 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
     cue.bare &&
     !PLURAL_BEFORE.test(lead(span.start)) &&
     !JOINT_BEFORE.test(draft.plain.slice(floor, span.start).trimEnd()) &&
-    !/^(?:bet|forecast|not)/u.test(word)
+    !pluralBehind(lead(span.start)) &&
+    !/^(?:bet|forecast|not|put)/u.test(word)
   )
     return null;
   let head = span.start;

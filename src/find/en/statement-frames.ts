@@ -51,7 +51,16 @@ function byFrame(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame
       : null;
   switch (frame) {
     case 'that':
-      return plain(clauseContent(draft, sentence, cue, end, false), 'clause');
+      return plain(
+        clauseContent(
+          draft,
+          sentence,
+          cue,
+          end,
+          cue.all.some((one) => one.frame === 'that np'),
+        ),
+        'clause',
+      );
     case 'that np':
       return plain(clauseContent(draft, sentence, cue, end, true), 'clause');
     case 'that to':
@@ -65,6 +74,8 @@ function byFrame(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame
       return plain(called(draft, sentence, cue, end), 'called', 6);
     case 'charge':
       return plain(charged(draft, sentence, cue, end), 'object', 6);
+    case 'odds':
+      return plain(oddsContent(draft, sentence, cue, end), 'object', 12);
     case 'that object':
     case 'object':
     case 'np':
@@ -105,7 +116,8 @@ function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
   if (/^\s*[.,;:?!)]/u.test(text) || text.trim() === '' || FINITE.test(text)) return null;
   if (
     /^\s+it\s/u.test(text) &&
-    /^(?:find|found|make|made|see|saw|think|thought|consider|considered|feel|felt|view|viewed)/u.test(cue.word)
+    /^(?:find|found|make|made|see|saw|think|thought|consider|considered|feel|felt|view|viewed)/u.test(cue.word) &&
+    !/^\s+it\s+(?:(?:very|quite|highly|most|more)\s)?[a-z]+\s+that\s/u.test(text)
   )
     return null;
   if (!noun && WEAK.test(cue.word) && !(CLAUSE_SOON.test(text) && !/\b(?:who|which|that)\b/u.test(text.slice(0, 70))))
@@ -123,12 +135,15 @@ const ANAPHORIC = /^(?:that|this|it|him|her|them|these|those|so|such|me|us|you)\
 function infinitive(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
   const text = draft.plain.slice(cue.span.end, end);
   const found =
-    /^(?:\s+(?:on|in|at|last|this|publicly|again|repeatedly|never|also|only|once)\b[^,;]{0,30}?)?\s+(?=(?:not\s+|never\s+)?to\s+[a-z])/u.exec(
+    /^(?:\s+(?:on|in|at|last|this|publicly|again|repeatedly|never|also|only|once)\b[^,;]{0,30}?)?\s+(?=(?:not\s+|never\s+)?to\s+[a-z“"])/u.exec(
       text,
     );
   if (!found) return null;
   const at = cue.span.end + found[0].length;
-  const next = /,?\s(?:and|but)\s(?:would|will|could|had|has|was|were|is|are)\s/u.exec(draft.plain.slice(at, end));
+  const next =
+    /,?\s(?:and|but)\s(?:would|will|could|had|has|was|were|is|are)\s|,\s(?:but|yet|though|although)\s(?!not\b|only\b|to\b)/u.exec(
+      draft.plain.slice(at, end),
+    );
   return contentIn(draft, sentence, at, next ? at + next.index : end);
 }
 
@@ -172,9 +187,22 @@ const listener = (draft: Draft, sentence: Sentence, from: number, to: number): s
 function called(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
   const from = cue.span.end;
   const text = draft.plain.slice(from, end);
+  // «what he described as a plan»
+  const as = /^\s+as\s/u.exec(text);
+  if (
+    as &&
+    /\bwhat\s+(?:[^\s,;]+\s+){1,4}$/u.test(
+      draft.plain.slice(Math.max(sentence.span.start, cue.span.start - 60), cue.span.start),
+    )
+  )
+    return contentIn(draft, sentence, from + as[0].length, cutPhrase(draft, from, end));
   if (/^(?:describ|characteri|portray|depict)/u.test(cue.word) && !/^[^,;]{2,80}\sas\s/u.test(text)) return null;
   const quotation = sentence.quotations.find(
-    ({ span }) => span.start >= from && span.start - from < 90 && span.end <= end + 1,
+    ({ span, inner }) =>
+      span.start >= from &&
+      span.start - from < 90 &&
+      span.end <= end + 1 &&
+      (inner.end - inner.start) * 2 >= span.end - from - 1,
   );
   if (quotation && !/[,;:]\s*$/u.test(draft.plain.slice(from, quotation.span.start)))
     return { span: quotation.inner, direct: true };
@@ -186,12 +214,17 @@ function called(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): C
     return null;
   if (/^\s*[,.;]/u.test(text)) return null;
   const content = contentIn(draft, sentence, from, cutPhrase(draft, from, end));
-  return content && draft.plain.slice(content.span.start, content.span.end).split(/\s+/u).length >= 3 ? content : null;
+  if (!content) return null;
+  const words = draft.plain.slice(content.span.start, content.span.end).split(/\s+/u);
+  return words.length >= (/^(?:it|them|him|her|this|that)$/u.test(words[0] ?? '') ? 2 : 3) ? content : null;
 }
 
 function charged(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
   const text = draft.plain.slice(cue.span.end, end);
   const found = /\s(?:of|for|with)\s/u.exec(text);
+  // «blamed the army»: the one who is blamed is all that is said.
+  if (cue.word.startsWith('blam') && !/\s(?:of|for)\s/u.test(text) && !ADJUNCT.test(text) && !/^\s*[,.;]/u.test(text))
+    return contentIn(draft, sentence, cue.span.end, cutPhrase(draft, cue.span.end, end));
   if (!found || found.index > 80) return null;
   return contentIn(
     draft,
@@ -201,6 +234,12 @@ function charged(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): 
   );
 }
 
+/** «put the odds of a deal at one in three» */
+function oddsContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
+  const lead = /^\s+(?:of|that|for)\s/u.exec(draft.plain.slice(cue.span.end, end));
+  return lead && contentIn(draft, sentence, cue.span.end + lead[0].length, end);
+}
+
 function object(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame, end: number): Content | null {
   const from = cue.span.end;
   const text = draft.plain.slice(from, end);
@@ -208,11 +247,18 @@ function object(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame,
   if (/^\s*[,.;:?!)]/u.test(text) || text.trim() === '') return null;
   if (frame === 'np' && ADJUNCT.test(text)) return null;
   const cut = frame === 'np' ? cutPhrase(draft, from, end) : end;
+  // «hailed “progress” after talks»
+  const quotation = sentence.quotations.find(({ span }) => span.start === from + 1 && span.end <= cut);
+  if (quotation && frame === 'np' && ADJUNCT.test(draft.plain.slice(quotation.span.end, end)))
+    return { span: quotation.inner, direct: true };
+  // «denounced it as a mistake»: what it is called is what is said.
+  if (frame === 'np' && /^\s+(?:it|them|him|her|this|that)\s+as\s/u.test(text))
+    return contentIn(draft, sentence, from, cut);
   if (ANAPHORIC.test(text.trim()) && text.trim().split(/\s+/u).length < 8 && frame === 'np') return null;
   const content = frame === 'np' ? phrase(draft, sentence, from, cut) : contentIn(draft, sentence, from, cut);
   if (!content) return null;
   const words = draft.plain.slice(content.span.start, content.span.end).split(/\s+/u);
-  if (frame === 'np' && words.length < 2) return null;
+  if (frame === 'np' && words.length < (cue.act === 'reject' || cue.act === 'praise' ? 3 : 2)) return null;
   const bare = sentence.mentions.some(({ span }) => span.start === content.span.start && span.end >= content.span.end);
   return bare ? null : content;
 }

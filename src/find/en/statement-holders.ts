@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { isProse } from '../shared/report.ts';
 import { timesIn } from '../shared/sentence-times.ts';
 import { Trie } from '../shared/trie.ts';
+import { enCues } from './cues.ts';
 import { NOUNS, type NounKind } from './statement-nouns.ts';
 
 /** A name, pronoun or common noun of someone who can speak. */
@@ -29,7 +30,8 @@ for (const [word, kind] of NOUNS) nouns.add(word, kind);
 /** Words between two names of one noun phrase: titles, possessives and «of the». */
 const JOINS =
   /^(?:['’]s?)?\s*(?:\([^)]{1,40}\)\s*)?(?:(?:of|for|at|from|in|with|to)\s+(?:the\s+)?)?(?:(?:[A-Z][\p{L}.'’]*|the|new|former|then|top|chief|senior|junior|vice|deputy|first|second|special|acting|foreign|prime|secretary|minister|president|chairman|leader|ministry|spokesman|spokeswoman|spokesperson|envoy|ambassador|representative|state|national|security|adviser|advisor|nuclear|party|official|supreme|general|government|presidential|military|defence|defense|unification|intelligence|news|agency|newspaper|daily|broadcaster|director|professor|analyst|unnamed|leading|one|some|ruling|opposition|state-run|state-controlled|retired|unnamed|several|many|two|three)[\s-]+)*$/u;
-const AND = /^(?:['’]s?)?\s*(?:,\s*)?(?:and|&)\s+(?:the\s+)?$/u;
+const AND =
+  /^(?:['’]s?(?:\s+(?:government|army|military|delegation|negotiators|leaders|ministers))?)?\s*(?:,\s*)?(?:and|&)\s+(?:the\s+)?$/u;
 /** Words that bind the name behind them, right before it or its article and adjectives. */
 const BINDS =
   /\b(?:in|on|at|to|with|from|by|beside|between|against|about|for|of|into|near|under|over|unlike|alongside|toward|towards|via|through|after|before|during|since|than|like|as|despite|meeting|visiting|telling|told|called|leaving|urging|accusing|thanking|without|among|behind|including|inside|outside|around|left|asked|informed|briefed|warned|urged|accused|blamed|criticised|criticized|praised)\s+(?:(?:the|a|an|his|her|its|their|both|some|new|former|then|top|chief|senior)\s+){0,3}(?:[A-Z][\p{L}-]*\s+){0,3}$/u;
@@ -65,6 +67,13 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
       VERB_BEFORE.test(draft.lower.slice(Math.max(sentence.span.start, span.start - 20), span.start))
     )
       continue;
+    // «KCNA reports.»: behind the name of a body the word is a verb.
+    if (
+      enCues.has(draft.lower.slice(span.start, span.end)) &&
+      mentions.some(({ kind, span: name }) => kind === 'organisation' && name.end + 1 === span.start) &&
+      /^(?:[.,]|\s+(?:that|on|in)\s)/u.test(draft.plain.slice(span.end, span.end + 6))
+    )
+      continue;
     tokens.push({ span, mention: null, noun: match.value });
   }
   return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -95,8 +104,9 @@ function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): read
   };
   for (const token of tokens) {
     const last = open.at(-1);
-    if (last && token.span.start >= last.span.end) {
-      const gap = plain.slice(last.span.end, token.span.start);
+    const reached = Math.max(...open.map(({ span }) => span.end));
+    if (last && token.span.start >= reached) {
+      const gap = plain.slice(reached, token.span.start);
       if (AND.test(gap)) close(true);
       else if (gap.length > 60 || !JOINS.test(gap) || apart(last, token, gap)) close(false);
     }

@@ -8,9 +8,11 @@ const ANON =
   'commentator commentators scholar scholars researcher researchers economist economists specialist specialists insider insiders envoy envoys ' +
   'spokesman spokeswoman spokesperson spokespeople witness witnesses resident residents activist activists journalist journalists reporter reporters ' +
   'historian historians defector defectors pundit pundits academic academics opponent opponents detractor detractors sceptic sceptics skeptic skeptics ' +
-  'people some others many several most few media newspapers reports rumours rumors intelligence officers officer commander commanders delegate delegates ' +
+  'people some others many several most media newspapers reports rumours rumors intelligence officers officer commander commanders delegate delegates ' +
   'mediators mediator inspectors inspector hawks doves hardliners investors traders outsiders speculation pollsters strategists strategist general generals ' +
   'watchers participants veterans delegation allies ally world authorities bystanders relatives families columnists editors ' +
+  'protester protesters demonstrator demonstrators campaigner campaigners rebels militants fighters guerrillas insurgents prosecutors lawyers judges bankers farmers ' +
+  'villagers refugees survivors doctors exporters importers executives pollster poll polls nations countries governments capitals office camp team ' +
   'chief minister leader ambassador head director chairman premier chancellor governor lawyer professor mayor';
 const DOCUMENTS =
   'statement communique communiqué declaration letter speech editorial commentary dispatch report text treaty agreement accord document resolution ' +

@@ -39,17 +39,24 @@ function speakerBefore(draft: Draft, sentence: Sentence): Speaker | null {
 }
 
 function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): SentenceReports {
+  const according = accordingTo(draft, sentence, before);
+  const told = according.some(({ media }) => media);
   const turns: Turn[] = [];
   const reports: Report[] = [];
   for (const cue of cuesIn(draft, sentence)) {
     const turn = turnOf(draft, sentence, cue, turns, before);
     if (!turn) continue;
     turns.push(turn);
+    if (isAct(draft, turn, told || turns.some((one) => one !== turn && one.speaker.media))) continue;
     reports.push(...reportsOf(draft, sentence, turn));
   }
   const main = turns.find(({ speaker }) => !speaker.media) ?? turns[0];
-  return { reports: [...reports, ...accordingTo(draft, sentence, before)], last: main?.speaker ?? null };
+  return { reports: [...reports, ...according.map(({ report }) => report)], last: main?.speaker ?? null };
 }
+
+/** «agreed to meet»: what sides agree is an act of theirs; words only where an outlet tells them. */
+const isAct = (draft: Draft, { cue }: Turn, told: boolean): boolean =>
+  cue.act === 'agree' && !told && !/^\s+that\s/u.test(draft.plain.slice(cue.span.end, cue.span.end + 6));
 
 function reportsOf(draft: Draft, sentence: Sentence, turn: Turn): readonly Report[] {
   const { cue, speaker } = turn;

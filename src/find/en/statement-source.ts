@@ -5,8 +5,14 @@ import { cuesIn } from './statement-cue-scan.ts';
 import { holdersIn } from './statement-holders.ts';
 import { type Speaker, speakerOf } from './statement-speaker.ts';
 
+/** What a source that is only named says, and whether it is a medium. */
+export interface According {
+  readonly report: Report;
+  readonly media: boolean;
+}
+
 /** «According to X, …», «…, according to X.» */
-export function accordingTo(draft: Draft, sentence: Sentence, before: Speaker | null): readonly Report[] {
+export function accordingTo(draft: Draft, sentence: Sentence, before: Speaker | null): readonly According[] {
   const { start, end } = sentence.span;
   const at = start + draft.lower.slice(start, end).indexOf('according to ');
   if (at < start) return [];
@@ -32,14 +38,17 @@ export function accordingTo(draft: Draft, sentence: Sentence, before: Speaker | 
   if (inner) return [];
   return [
     {
-      speakers: speaker.ids,
-      cue,
-      content: content.span,
-      direct: content.direct,
-      via: null,
-      from: sentence.span.start,
-      shape: 'according',
-      named: true,
+      report: {
+        speakers: speaker.ids,
+        cue,
+        content: content.span,
+        direct: content.direct,
+        via: null,
+        from: sentence.span.start,
+        shape: 'according',
+        named: true,
+      },
+      media: speaker.media,
     },
   ];
 }

@@ -40,14 +40,15 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
     case 'last':
       return word === 'it' ? ofIt(draft, sentence, noun.span.start, last) : word === 'i' || word === 'we' ? null : last;
     case 'joint':
-      if (word === 'they') return last?.plural && last.near ? last : pluralBefore(draft, sentence);
+      if (word === 'they') return last?.plural && last.near ? last : pluralBefore(draft, sentence, noun.span.start);
       return sidesBefore(draft, sentence, noun.span.start);
     case 'document':
       return owner ? ofMention(draft, owner) : ofDocument(draft, sentence, noun, last);
     case 'outlet':
       return owner ? ofMention(draft, owner) : bodyBefore(draft, sentence, noun.span.start, word !== 'agency');
     case 'anon':
-      if (/spokes(?:man|woman|person)/u.test(word) && owner) return ofMention(draft, owner);
+      if (/spokes(?:man|woman|person)|rebels|militants|fighters|guerrillas|insurgents/u.test(word) && owner)
+        return ofMention(draft, owner);
       return named(
         `anon:${describe(draft, holder)}`,
         /media|reports|newspapers/u.test(word),
@@ -125,6 +126,7 @@ const namedBefore = (draft: Draft, sentence: Sentence, pronoun: Mention): boolea
 
 function ofMention(draft: Draft, mention: Mention): Speaker | null {
   if (mention.kind === 'person') return named(mention.id);
+  if (mention.parties && mention.parties.length > 1) return named(mention.parties.join('+'), false, true);
   if (mention.kind === 'organisation') return named(mention.id, kindOf(draft, mention.id) === 'media');
   return mention.party ? named(mention.party) : null;
 }
@@ -182,15 +184,34 @@ function ofIt(draft: Draft, sentence: Sentence, at: number, last: Speaker | null
   return person ? (person.party ? named(person.party) : null) : last;
 }
 
-/** Unnamed people in the plural that the sentence before named last. */
-function pluralBefore(draft: Draft, sentence: Sentence): Speaker | null {
+/** Those of whom «they» speaks: several who act together earlier in the sentence or in the one before, or unnamed people in the plural. */
+function pluralBefore(draft: Draft, sentence: Sentence, at: number): Speaker | null {
+  const here = severalIn(draft, sentence, at);
+  if (here) return here;
   const earlier = draft.sentences[sentence.index - 1];
   if (!earlier || earlier.paragraphIndex !== sentence.paragraphIndex) return null;
+  const several = severalIn(draft, earlier, earlier.span.end);
+  if (several) return several;
   const holder = holdersIn(draft, earlier).findLast(({ tokens }) => {
     const noun = tokens.at(-1);
     return noun?.noun === 'anon' && draft.lower.slice(noun.span.start, noun.span.end).endsWith('s');
   });
   return holder ? single(draft, earlier, holder, null) : null;
+}
+
+/** «Egypt and Qatar …», «Britain, France and Germany …» where they are the subject before the place. */
+function severalIn(draft: Draft, sentence: Sentence, at: number): Speaker | null {
+  const holders = holdersIn(draft, sentence).filter(({ span }) => span.end <= at);
+  const index = holders.findIndex(({ bound }) => !bound);
+  const head = holders[index];
+  if (!head) return null;
+  const group = [head];
+  for (const next of holders.slice(index + 1)) {
+    if (!next.joined) break;
+    group.push(next);
+  }
+  const speaker = speakerOf(draft, sentence, group, null);
+  return speaker?.ids[0]?.includes('+') ? { ...speaker, plural: true } : null;
 }
 
 /** Whose text or spokesman it is: a person, else a body, else a party. */
@@ -214,10 +235,14 @@ function sidesBefore(draft: Draft, sentence: Sentence, at: number): Speaker | nu
             : [];
       for (const party of sides) if (!parties.includes(party)) parties.push(party);
     }
-    if (parties.length >= 2) return named(parties.slice(0, 2).sort().reverse().join('+'), false, true);
+    if (parties.length >= 2) return named(parties.slice(0, 2).join('+'), false, true);
   }
   return null;
 }
+
+/** «Saudi Arabia’s and Jordan’s foreign ministers» */
+const PEERS =
+  /^['’]s?\s+(?:[a-z]+\s+){0,2}(?:ministers|ministries|leaders|presidents|governments|envoys|negotiators|delegations|armies|militaries)\s*$/u;
 
 /** The holders that end at or shortly before the place: the subject of a verb that stands there; empty where none does. */
 export function subjectEnding(draft: Draft, sentence: Sentence, from: number, to: number): readonly Holder[] {
@@ -234,7 +259,7 @@ export function subjectEnding(draft: Draft, sentence: Sentence, from: number, to
   // «the U.S. plan announced», «Kim’s test»: a name before another noun only qualifies it.
   const follows =
     /^(?:\s*|['’]?\s+(?:of|for|at|from|in|on|with|who|who's|travelling|traveling|speaking|close|familiar|near|based|himself|herself|themselves|all|both|also|then|later|and|now|involved|briefed)\b.*)$/su;
-  if (follows.test(gap)) return group;
+  if (follows.test(gap) || (group.length > 1 && PEERS.test(gap))) return group;
   const adjacent = holders.findLast(({ span, bound }) => !bound && /^\s*$/u.test(draft.plain.slice(span.end, to)));
   return adjacent && adjacent !== head ? [adjacent] : [];
 }

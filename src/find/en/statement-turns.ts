@@ -44,7 +44,7 @@ export function turnOf(
 }
 
 const ARTICLE =
-  /(?:\b(?:an?|the|one|two|three|some|several|many|another|senior|top|former|unnamed|retired|other)\s+){1,4}$/iu;
+  /(?:\b(?:an?|the|one|two|three|some|several|many|another|senior|top|former|unnamed|retired|other)\s+){1,4}$|(?<=[,”"’?!]\s)(?:an?|one|the)\s+(?:[a-z-]+\s+){1,2}$/iu;
 
 /** Where the noun phrase begins with its article and adjectives. */
 function withArticle(draft: Draft, sentence: Sentence, start: number): number {
@@ -66,7 +66,8 @@ function sharedSpeaker(
   const earlier = main ? turns[0] : turns.findLast((turn) => turn.cue.span.end <= cue.head);
   if (earlier) return earlier.speaker;
   const after = draft.lower.slice(cue.span.end, cue.span.end + 8);
-  const strong = !cue.bare && (/(?:ed|said|told|wrote)$/u.test(cue.word) || /^\s+(?:that\s|[“"])/u.test(after));
+  const strong =
+    !cue.bare && (cue.participle || /(?:ed|said|told|wrote)$/u.test(cue.word) || /^\s+(?:that\s|[“"])/u.test(after));
   return strong ? firstSubject(draft, sentence, cue, before) : null;
 }
 
@@ -101,7 +102,7 @@ function unknownTurn(draft: Draft, sentence: Sentence, cue: FoundCue): Turn | nu
 
 /** The bare form (say) needs a plural subject. */
 function agrees(cue: FoundCue, speaker: Speaker, group: readonly Holder[] = [], draft?: Draft): boolean {
-  if (!cue.bare || /^(?:bet|forecast|not)/u.test(cue.word)) return true;
+  if (!cue.bare || /^(?:bet|forecast|not|put)/u.test(cue.word)) return true;
   const final = group.at(-1);
   const word = final && draft ? draft.lower.slice(final.span.start, final.span.end) : '';
   return speaker.plural || isPlural(word);
@@ -125,7 +126,7 @@ function subjectOf(draft: Draft, sentence: Sentence, cue: FoundCue): readonly Ho
     const inside = subjectEnding(draft, sentence, seg.start, seg.end);
     const name = inside[0]?.tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun);
     const lead = inside[0] ? plain.slice(seg.start, inside[0].span.start).trim() : '';
-    if (name && /^(?:[A-Z].*)?$/u.test(lead)) return inside;
+    if (name && /^(?:[A-Z].*)?$/u.test(lead)) return [...companyBefore(draft, sentence, open), ...inside];
     if (
       cuesIn(draft, sentence).some(({ span }) => span.start >= seg.start && span.end <= seg.end) &&
       !/^\s*(?:who|which|whose)\b/u.test(plain.slice(seg.start, seg.end))
@@ -134,6 +135,15 @@ function subjectOf(draft: Draft, sentence: Sentence, cue: FoundCue): readonly Ho
     to = open;
   }
   return [];
+}
+
+/** «Joe Biden and his counterpart, Moon Jae-in, said»: who is joined to the role that the name between commas fills. */
+function companyBefore(draft: Draft, sentence: Sentence, comma: number): readonly Holder[] {
+  const text = draft.plain.slice(sentence.span.start, comma);
+  const and = /\sand\s+(?:(?:his|her|its|their|the)\s+)[^,;]{2,70}$/u.exec(text);
+  if (!and) return [];
+  const at = sentence.span.start + and.index;
+  return holdersIn(draft, sentence).filter(({ span, bound }) => !bound && span.end === at);
 }
 
 const BOUNDARY =

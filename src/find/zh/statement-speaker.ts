@@ -117,7 +117,10 @@ const DELEGATE = /(?:(?<!首席|首席谈判|特别|全权)代表|(?<!首席)谈
 /** «美方代表», «马尔代夫的谈判代表»: somebody of a party whom nobody names. */
 const isDelegate = (draft: Draft, tokens: readonly Token[]): boolean => {
   const final = tokens.at(-1);
-  return final?.mention?.kind === 'office' && DELEGATE.test(draft.plain.slice(Math.max(0, final.span.start - 4), final.span.end));
+  return (
+    final?.mention?.kind === 'office' &&
+    DELEGATE.test(draft.plain.slice(Math.max(0, final.span.start - 4), final.span.end))
+  );
 };
 
 /** A person is the subject of an earlier clause of the sentence: the pronoun means that one. */

@@ -1,4 +1,7 @@
 import type { EventFrame } from '../shared/event-frame.ts';
+import { forceFrames } from './event-frames-force.ts';
+import { measureFrames } from './event-frames-measures.ts';
+import { wordFrames } from './event-frames-words.ts';
 
 const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const;
 const WEAPON =
@@ -10,6 +13,9 @@ const SITE =
 
 /** Acts in English by class. Own compilation, 2025: verbs of the news agencies' diplomatic prose. */
 export const frames: readonly EventFrame[] = [
+  ...measureFrames,
+  ...wordFrames,
+  ...forceFrames,
   {
     name: 'event/weapons-test',
     kind: 'weapons-test',
@@ -20,11 +26,11 @@ export const frames: readonly EventFrame[] = [
       ing: 'firing launching test-firing testing',
     },
     roles: 'toward',
-    after: new RegExp(`^[^,.;]{0,66}?${WEAPON.source}`, 'u'),
+    after: new RegExp(`^(?:[^,;]|,\\d){0,66}?${WEAPON.source}`, 'u'),
     unlessBefore:
       /\b(?:ceas|halt|stop|suspend|end|refrain|moratorium|freeze|ban|never|without|from|nuclear|missile|trial)\w*\s+(?:\S+\s+)?$/u,
     unlessAfter:
-      /^\s*(?:site|stand|range|pad|centre|center|vehicle|facility|ban|moratorium)\b|^[^,.;]{0,30}\b(?:investigation|review|survey|attack|strike|interview|campaign|inspection)/u,
+      /^\s*(?:site|stand|range|pad|centre|center|vehicle|facility|ban|moratorium)\b|^(?:[^,;]|,\d){0,30}\b(?:investigation|review|survey|attack|strike|interview|campaign|inspection)/u,
     statuses: ['occurred', 'planned'],
     hits: [
       {
@@ -46,9 +52,9 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     before:
-      /\b(?:conducted|carried out|staged|after|first|second|third|latest|announced|performed|another|two more|its)\b[^.;]{0,40}$/u,
+      /\b(?:conducted|carried out|staged|after|first|second|third|latest|announced|performed|another|two more|its)\b[^;]{0,40}$/u,
     unlessBefore:
-      /\b(?:halt\w*|stop\w*|suspend\w*|end|ended|bans?|moratorium|no|freeze\w*|condemn\w*|if|resum\w+|promis\w+)\s+[^.;]{0,30}$/u,
+      /\b(?:halt\w*|stop\w*|suspend\w*|end|ended|bans?|moratorium|no|freeze\w*|condemn\w*|if|resum\w+|promis\w+)\s+[^;]{0,30}$/u,
     statuses: ['occurred'],
     hits: [
       {
@@ -62,14 +68,14 @@ export const frames: readonly EventFrame[] = [
     name: 'event/agreement-signed',
     kind: 'agreement',
     words: {
-      past: 'signed initialled initialed concluded reached struck inked adopted issued clinched ratified sealed',
+      past: 'signed initialled initialed concluded reached struck inked adopted issued clinched ratified sealed announced finalised finalized approved',
       present: 'signs signs_off',
       base: 'sign conclude reach strike',
       ing: 'signing',
     },
     roles: 'both',
     after:
-      /^[^,.;]{0,50}?\b(?:agreements?|statement|declaration|accords?|deals?|pacts?|treat(?:y|ies)|memorand\w+|communiqu[eé]|truce|ceasefire|protocol|document|text|convention|roadmap|consensus|understanding|compromise)\b/u,
+      /^(?:[^,;]|,\d){0,50}?\b(?:agreements?|statement|declaration|accords?|deals?|pacts?|treat(?:y|ies)|memorand\w+|communiqu[eé]|truce|ceasefire|protocol|document|text|convention|roadmap|consensus|understanding|compromise)\b/u,
     unlessBefore: /\b(?:without|not|never|to be|yet to|failed to|before)\s+(?:\S+\s+)?$/u,
     unlessAfter: /^\s*(?:a )?(?:statement|its own)\b(?! (?:with|together))/u,
     statuses: OPEN,
@@ -136,7 +142,7 @@ export const frames: readonly EventFrame[] = [
     kind: 'invitation',
     words: { past: 'issued extended sent made offered' },
     roles: 'toward',
-    after: /^[^.;,]{0,40}\binvitation\b/u,
+    after: /^(?:[^,;]|,\d){0,40}\binvitation\b/u,
     statuses: ['occurred'],
     hits: [{ text: 'Trump issued an unusual invitation to Kim.', gives: ['invitation occurred USA → PRK – –'] }],
     misses: ['Trump has not issued an invitation.'],
@@ -147,7 +153,7 @@ export const frames: readonly EventFrame[] = [
     kind: 'invitation',
     words: { past: 'accepted', present: 'accepts' },
     roles: 'reverse',
-    after: /^[^.;,]{0,40}\binvitation\b/u,
+    after: /^(?:[^,;]|,\d){0,40}\binvitation\b/u,
     unlessBefore: /\b(?:not|never|been|if)\s*$/u,
     statuses: ['occurred'],
     hits: [{ text: 'Washington accepted a Swedish invitation.', gives: ['invitation occurred SWE → USA – –'] }],
@@ -164,10 +170,10 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'object',
     unlessBefore: /\b(?:not|never|widely|been|was|were|is|be|to)\s*$/u,
-    unlessAfter: /^\s*(?:by|of being)\b/u,
+    unlessAfter: /^\s*(?:by|of being)\b|^\s+(?:each other|one another)\b/u,
     needsReceiver: true,
     receiverOr:
-      /^\s+(?:the|this|that|its|their|his|such|these|those|what)?\s*(?:[\p{L}-]+\s+){0,3}(?:launch\w*|tests?|pact|deal|attacks?|strikes?|decision|moves?|drills?|exercises?|sanctions|statement|invasion|killings?|raids?|provocations?|actions?|policy|policies|treaty|plan|violations?|seizure|detention|deployment|resolution)\b/u,
+      /^\s+(?:the|this|that|its|their|his|such|these|those|what)?\s*(?:[\p{L}-]+\s+){0,3}(?:launch\w*|tests?|pact|deal|attacks?|strikes?|decision|moves?|drills?|exercises?|sanctions|statement|invasion|killings?|raids?|provocations?|actions?|policy|policies|treaty|plan|violations?|seizure|detention|deployment|resolution|tariffs?|duties|curbs|restrictions|ruling|incursion|offensive|bombing|bombardment|massacre|claims?|blockade|expulsion|proposal|measures?|remarks|comments|demands?|crackdown|abduction|levies|ban|bans|stance|refusal|approach|list|settlement)\b|^\s+(?:it|this|that|them|what|both|each|him|her)\b/u,
     statuses: ['occurred'],
     hits: [
       {
@@ -184,9 +190,9 @@ export const frames: readonly EventFrame[] = [
     words: { past: 'called', present: 'calls' },
     roles: 'object',
     after:
-      /^[^.;]{0,60}\b(?:regrettable|unacceptable|hostile|gangster\S*|provocati\w+|liars?|dictator\w*|hypocrit\w+|shameful|illegal|reckless|irresponsible|absurd|toxins?|dummy|thugs?|rogue|madm[ae]n|evil|cowards?|fools?|foolish|idiots?|dotard|criminals?|terrorists?|aggressors?|warmongers?|puppets?|traitors?|racists?|imbeciles?|deranged|lunatics?|bullies|bully|bullying|nonsense|cheats?|murderers?|tyrants?|human scum|outrageous|deplorable|insults?|insulting|dishonest|two-faced|unreasonable)\b/u,
+      /^[^;]{0,60}\b(?:regrettable|unacceptable|hostile|gangster\S*|provocati\w+|liars?|dictator\w*|hypocrit\w+|shameful|illegal|reckless|irresponsible|absurd|toxins?|dummy|thugs?|rogue|madm[ae]n|evil|cowards?|fools?|foolish|idiots?|dotard|criminals?|terrorists?|aggressors?|warmongers?|puppets?|traitors?|racists?|imbeciles?|deranged|lunatics?|bullies|bully|bullying|nonsense|cheats?|murderers?|tyrants?|human scum|outrageous|deplorable|insults?|insulting|dishonest|two-faced|unreasonable)\b/u,
     unlessAfter:
-      /^\s*(?:on|for|off|upon|out|in|him|the (?:talks|meeting|summit|result))\b|^[^.;]{0,60}[“"](?:a )?(?:very |really )?(?:smart|good|great|nice|honou?rable|productive|wonderful|excellent|special|friend)/u,
+      /^\s*(?:on|for|off|upon|out|in|him|the (?:talks|meeting|summit|result))\b|^[^;]{0,60}[“"](?:a )?(?:very |really )?(?:smart|good|great|nice|honou?rable|productive|wonderful|excellent|special|friend)/u,
     needsReceiver: true,
     statuses: ['occurred'],
     hits: [
@@ -205,8 +211,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     unlessBefore: /\b(?:not|never|been|was|were|is|feel|felt|be)\s*$/u,
-    unlessAfter:
-      /^\s*(?:by|species|with (?:sanctions|prison))\b|^[^.;]{0,20}\bagainst (?:complacency|optimism|expect)/u,
+    unlessAfter: /^\s*(?:by|species|with (?:sanctions|prison))\b|^[^;]{0,20}\bagainst (?:complacency|optimism|expect)/u,
     statuses: ['occurred'],
     hits: [{ text: 'North Korea threatened to cancel the summit.', gives: ['threat occurred PRK – –'] }],
     misses: ['The North has not threatened anyone.', 'Experts warned that talks could fail.'],
@@ -220,7 +225,7 @@ export const frames: readonly EventFrame[] = [
       base: 'retaliate hit_back strike_back respond_forcefully respond_firmly respond_decisively pay_a_price face_consequences face_retaliation',
     },
     roles: 'toward',
-    before: /\b(?:will|would|shall|vow\w*|'ll|promis\w+|pledg\w+)\b[^.;]{0,30}$/u,
+    before: /\b(?:will|would|shall|vow\w*|'ll|promis\w+|pledg\w+)\b[^;]{0,30}$/u,
     unlessBefore: /\b(?:could|might|may|fear\w*|whether|not|never)\s+(?:\S+\s+){0,4}$/u,
     statuses: ['occurred'],
     hits: [{ text: 'South Korea said it would retaliate if the North attacked.', gives: ['threat occurred KOR – –'] }],
@@ -231,14 +236,18 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'request',
     words: {
-      past: 'urged called_on appealed_to demanded pressed asked implored exhorted called_for demanded_that pleaded_with called_upon offered_to_meet',
-      present: 'urges calls_on demands appeals_to presses offers_to_meet',
+      past: 'urged called_on appealed_to demanded pressed implored exhorted called_for demanded_that pleaded_with called_upon offered_to_meet appealed_for pressed_for pushed_for insisted_that lobbied renewed_its_call reiterated_its_demand reiterated_its_call',
+      present: 'urges calls_on demands appeals_to presses offers_to_meet calls_for',
       ing: 'urging calling_on demanding pressing',
     },
     roles: 'object',
-    unlessBefore: /\b(?:not|never|been|was|were|is|when|be|if|hard)\s*$/u,
-    unlessAfter: /^\s*(?:about|by|whether|if|ahead|reporters|how|why|what)\b/u,
+    unlessBefore:
+      /\b(?:not|never|been|was|were|is|when|be|if|hard|their|its|his|her|the|these|those|of|to|our|my|such|all|any|same|other|key|main)\s*$/u,
+    unlessAfter:
+      /^\s*(?:about|by|whether|if|ahead|reporters|how|why|what|(?:him|her|them|me|us)\b|(?:for )?(?:comment|details))\b/u,
     needsReceiver: true,
+    receiverOr:
+      /^\s+(?:(?:for|on)\s+)?(?:(?:all|both|everyone|everybody|parties|concerned|that|restraint|calm|allies|partners|mediators|lawmakers|governments|countries|nations|others?|leaders|donors|members|immediate|urgent|urgently|unconditional|early|free|fresh|new|direct|more|greater|further|its|their|his|an?|the)\b)/u,
     statuses: ['occurred'],
     hits: [
       { text: 'Kim Jong Un urged the United States to drop sanctions.', gives: ['request occurred PRK → USA – –'] },
@@ -250,7 +259,7 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'rejection',
     words: {
-      past: 'rejected refused refused_to vetoed turned_down spurned rebuffed dismissed ruled_out declined declined_to snubbed brushed_off brushed_aside opposed ignored scorned rejected_as shrugged_off shot_down',
+      past: 'rejected refused refused_to vetoed turned_down spurned rebuffed dismissed ruled_out declined declined_to snubbed brushed_off brushed_aside opposed ignored scorned rejected_as shrugged_off',
       present: 'rejects refuses refuses_to vetoes turns_down dismisses rules_out veto opposes',
       ing: 'rejecting refusing turning_down dismissing',
       noun: 'veto',
@@ -258,7 +267,7 @@ export const frames: readonly EventFrame[] = [
     roles: 'toward',
     unlessBefore: /\b(?:not|never|been|was|were|is|be|if)\s*$/u,
     unlessAfter:
-      /^[^.;,]{0,20}\b(?:reading|claims?|reports?|notion|suggestions?|allegations?|accusations?|charges|interpretation|criticism|rumou?rs)\b|^\s*(?:to (?:comment|give|say|be (?:named|identified)|elaborate|disclose|discuss)|by|comment)\b/u,
+      /^(?:[^,;]|,\d){0,20}\b(?:reading|claims?|reports?|notion|suggestions?|allegations?|accusations?|charges|interpretation|criticism|rumou?rs)\b|^\s*(?:to (?:comment|give|say|be (?:named|identified)|elaborate|disclose|discuss|confirm|answer|respond|provide|specify|reveal|share|speculate|predict|speak|resign)|by|comment)\b/u,
     statuses: ['occurred'],
     hits: [
       {
@@ -279,10 +288,10 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after:
-      /^[^,.;]{0,50}?\b(?:drills?|exercises?|manoeuvres|maneuvers|war games|tests?|testing|launches|sanctions|enrichment|tariffs|embargo|blockade|ban|restrictions|loudspeaker|production|nuclear program(?:me)?)\b/u,
+      /^(?:[^,;]|,\d){0,50}?\b(?:drills?|exercises?|manoeuvres|maneuvers|war games|tests?|testing|launches|sanctions|enrichment|tariffs|embargo|blockade|ban|restrictions|loudspeaker|production|nuclear program(?:me)?)\b/u,
     unlessBefore:
       /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|could|might|should|must|may|to get|before|once|only|after)\s+(?:\S+\s+){0,4}$/u,
-    unlessAfter: /^[^,.;]{0,50}?\b(?:in return|in exchange)\b/u,
+    unlessAfter: /^(?:[^,;]|,\d){0,50}?\b(?:in return|in exchange)\b/u,
     statuses: ['occurred', 'planned'],
     hits: [
       {
@@ -296,14 +305,14 @@ export const frames: readonly EventFrame[] = [
     name: 'event/concession-handover',
     kind: 'concession',
     words: {
-      past: 'handed_over returned released freed repatriated turned_over gave_back extradited pardoned sent_home sent_back withdrew pulled_back pulled_out',
+      past: 'handed_over returned released freed repatriated turned_over gave_back extradited pardoned sent_home sent_back withdrew pulled_back pulled_out let_out let_go pulled handed_back gave_up ceded vacated',
       present: 'hands_over releases frees returns repatriates withdraws',
-      base: 'hand_over release free return repatriate withdraw',
+      base: 'hand_over release free return repatriate withdraw let_out let_go pull_back pull_out hand_back give_up cede vacate',
       ing: 'releasing freeing handing_over',
     },
     roles: 'toward',
     after:
-      /^[^,.;]{0,50}?\b(?:remains|bodies|prisoners?|hostages?|detainees?|captives?|americans?|citizens|nationals|soldiers|cases|students?|pilot|crew|sailors|troops|forces|inmates|territory)\b/u,
+      /^(?:[^,;]|,\d){0,50}?\b(?:remains|bodies|prisoners?|hostages?|detainees?|captives?|americans?|citizens|nationals|soldiers|cases|students?|pilot|crew|sailors|troops|forces|inmates|territory|women|children|villages?|districts?|land|islands?|convicts?|captured|abducted|kidnapped|crewmen|fishermen|missionar\w+|activists?|ship|vessel|tanker|peacekeepers|garrison)\b/u,
     unlessBefore:
       /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|could|might|should|must|may|before|once|only)\s+(?:\S+\s+){0,4}$/u,
     statuses: ['occurred', 'planned'],
@@ -325,7 +334,7 @@ export const frames: readonly EventFrame[] = [
       ing: 'dismantling destroying demolishing taking_apart taking_down',
     },
     roles: 'toward',
-    after: new RegExp(`^[^,.;]{0,50}?${SITE.source}`, 'u'),
+    after: new RegExp(`^(?:[^,;]|,\\d){0,50}?${SITE.source}`, 'u'),
     unlessBefore:
       /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|ask\w*|call\w*|want\w*|refus\w+|could|might|should|must|may|before|once|only|offer\w*|propos\w+)\s+(?:\S+\s+){0,4}$/u,
     statuses: ['occurred', 'planned', 'proposed'],
@@ -341,15 +350,16 @@ export const frames: readonly EventFrame[] = [
     name: 'event/break-off',
     kind: 'break-off',
     words: {
-      past: 'broke_off suspended cancelled canceled called_off walked_out_of quit abandoned withdrew_from pulled_out_of severed cut_off scrapped halted terminated tore_up walked_away_from exited recalled_its',
+      past: 'broke_off suspended cancelled canceled called_off walked_out_of quit abandoned withdrew_from pulled_out_of severed cut_off scrapped halted terminated tore_up walked_away_from exited recalled_its cut left scuttled froze put',
       present: 'breaks_off suspends cancels calls_off quits severs withdraws_from pulls_out_of',
+      base: 'break_off cancel call_off quit withdraw_from pull_out_of leave suspend sever',
       ing: 'breaking_off cancelling canceling suspending walking_out_of',
     },
     roles: 'toward',
-    after: new RegExp(`^[^,.;]{0,40}?(?:${TALKS.source}|ambassador|diplomats|its embassy)`, 'u'),
+    after: new RegExp(`^(?:[^,;]|,\\d){0,40}?(?:${TALKS.source}|ambassador|diplomats|its embassy)`, 'u'),
     unlessBefore:
       /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|was|were|been|would|could|might|should|must|may|since)\s+(?:\S+\s+){0,2}$/u,
-    unlessAfter: /^[^,.;]{0,40}?\b(?:sanctions|drills?|exercises?|tests?)\b|^\s+(?:on|in|at|for)\b/u,
+    unlessAfter: /^(?:[^,;]|,\d){0,40}?\b(?:sanctions|drills?|exercises?|tests?)\b|^\s+(?:on|in|at|for)\b/u,
     statuses: ['occurred', 'proposed'],
     hits: [
       {
@@ -364,8 +374,7 @@ export const frames: readonly EventFrame[] = [
     kind: 'break-off',
     words: { past: 'fell_apart collapsed broke_down foundered unravelled unraveled' },
     roles: 'both',
-    before:
-      /\b(?:diplomacy|process|dialogue|rapprochement|detente|d[ée]tente|engagement|relations|ties)\b[^.;]{0,30}$/u,
+    before: /\b(?:diplomacy|process|dialogue|rapprochement|detente|d[ée]tente|engagement|relations|ties)\b[^;]{0,30}$/u,
     statuses: ['occurred'],
     hits: [
       { text: 'Diplomacy between Kim and Trump collapsed in 2018.', gives: ['break-off occurred PRK+USA 2018 –'] },
@@ -402,7 +411,7 @@ export const frames: readonly EventFrame[] = [
       present: 'leaves departs heads',
     },
     roles: 'goal',
-    after: /^[^.;]{0,40}\b(?:in|for|to)\b|^\s+(?!the\b)[a-z]/u,
+    after: /^[^;]{0,40}\b(?:in|for|to)\b|^\s+(?!the\b)[a-z]/u,
     unlessBefore: /\b(?:not|never|no|if|before|who|which|meeting|summit|talks)\s+(?:\S+\s+)?$/u,
     unlessAfter:
       /^\s*(?:out|behind|office|the (?:room|talks|summit|meeting|table|door)|without|a (?:charge|talks|process|dispute|meeting)|talks|charge|favou?r|line|touch|years?|months?|hours?)\b/u,
@@ -446,7 +455,7 @@ export const frames: readonly EventFrame[] = [
       noun: 'g20 g-20 apec g7 g-7 asean general_assembly asia-pacific_economic_cooperation munich_security_conference nuclear_security_summit six-party_talks east_asia_summit group_of_20',
     },
     roles: 'toward',
-    before: /\b(?:attend\w*|host\w*|address\w*|join\w*|participat\w*|speech|spoke|speaking|chair\w*)\b[^.;]{0,40}$/u,
+    before: /\b(?:attend\w*|host\w*|address\w*|join\w*|participat\w*|speech|spoke|speaking|chair\w*)\b[^;]{0,40}$/u,
     unlessBefore: /\b(?:not|never|no)\s+(?:\S+\s+)?$/u,
     statuses: ['occurred', 'planned'],
     hits: [
@@ -468,14 +477,14 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'object',
     around:
-      /\b(?:sanctions?|embargo\w*|blockade|ban|tariffs?|assets?|cargo|ship|tanker|blacklist\w*|companies|individuals|entities|officials|banks?|firms|people|north koreans?|restrictions|for)\b/u,
+      /\b(?:sanctions?|embargo\w*|blockade|ban|tariffs?|assets?|cargo|ship|tanker|blacklist\w*|companies|individuals|entities|officials|banks?|firms|people|north koreans?|restrictions|for|diplomats?|envoys?|ambassadors?|attach[eé]s?)\b/u,
     unlessBefore:
       /\b(?:not|never|no|if|unless|lift\w*|eas\w+|the|u\.s\.|us|un|u\.n\.|international|of|over|on|tougher|from|relax\w*|and|new|its|economic|maintain|keep|end)\s*$/u,
     needsReceiver: true,
     statuses: ['occurred', 'planned'],
     hits: [
       {
-        text: 'The U.S. Treasury imposed sanctions on North Korea on January 12.',
+        text: 'The U.S. Treasury blacklisted two North Korean banks on January 12.',
         gives: ['sanction occurred USA → PRK 2019-01-12 –'],
       },
     ],
@@ -492,9 +501,9 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after:
-      /^[^,.;]{0,50}?\b(?:military (?:drills?|exercises?)|joint (?:drills?|exercises?)|exercises?|drills?|war games|manoeuvres|maneuvers|troops|warships?|bombers?|aircraft carrier|carrier|fighter jets|submarine|air defen[cs]e|forces)\b/u,
+      /^(?:[^,;]|,\d){0,50}?\b(?:military (?:drills?|exercises?)|joint (?:drills?|exercises?)|exercises?|drills?|war games|manoeuvres|maneuvers|troops|warships?|bombers?|aircraft carrier|carrier|fighter jets|submarine|air defen[cs]e|forces)\b/u,
     unlessBefore: /\b(?:not|never|no|stop\w*|halt\w*|suspend\w*|if|would|could|should|may|might)\s+(?:\S+\s+){0,2}$/u,
-    unlessAfter: /^[^,.;]{0,50}?\b(?:aid|relief|home)\b/u,
+    unlessAfter: /^(?:[^,;]|,\d){0,50}?\b(?:aid|relief|home)\b/u,
     statuses: ['occurred', 'planned'],
     hits: [
       {
@@ -514,7 +523,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after:
-      /^[^,.;]{0,50}?\b(?:arsenal|fissile|plutonium|uranium|nuclear (?:weapons?|warheads?|program(?:me)?|stockpile|forces?|material)|warheads|enrichment|reactor|centrifuges|stockpile)\b/u,
+      /^(?:[^,;]|,\d){0,50}?\b(?:arsenal|fissile|plutonium|uranium|nuclear (?:weapons?|warheads?|program(?:me)?|stockpile|forces?|material)|warheads|enrichment|reactor|centrifuges|stockpile)\b/u,
     unlessBefore: /\b(?:not|never|no|stop\w*|halt\w*|if|without|quit|from|would|could)\s+(?:\S+\s+){0,2}$/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: 'North Korea has expanded its nuclear arsenal.', gives: ['nuclear-build-up occurred PRK – –'] }],
@@ -535,7 +544,7 @@ export const frames: readonly EventFrame[] = [
       /\b(?:aid|relief|food|rice|medicines?|medical|humanitarian|grain|fertili[sz]er|vaccines?|loan|grant|assistance|supplies|million dollars|goods|wounded)\b/u,
     unlessBefore: /\b(?:not|never|no|stop\w*|halt\w*|if|without|refus\w+|cut\w*|end\w*)\s+(?:\S+\s+){0,2}$/u,
     unlessAfter:
-      /^[^,.;]{0,20}\b(?:letter|message|envoy|troops|delegation|evidence|statement|details|shells|missiles|team)\b/u,
+      /^(?:[^,;]|,\d){0,20}\b(?:letter|message|envoy|troops|delegation|evidence|statement|details|shells|missiles|team)\b/u,
     needsReceiver: true,
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [
@@ -566,12 +575,13 @@ export const frames: readonly EventFrame[] = [
     name: 'event/force',
     kind: 'force',
     words: {
-      past: 'attacked bombed shelled invaded bombarded killed assassinated struck raided sank torpedoed opened_fire_on captured stormed ambushed shot_down shot_dead wounded',
+      past: 'attacked bombed shelled invaded bombarded killed assassinated struck raided sank torpedoed opened_fire_on opened_fire_at fired_on fired_at captured stormed ambushed shot_down shot_dead wounded hit pounded rammed pummelled pummeled blasted overran seized_control_of clashed_with fought intercepted boarded blew_up strafed besieged targeted',
       present: 'attacks invades bombards kills',
-      noun: 'invasion_of war_in airstrike_on attack_on',
+      noun: 'invasion_of airstrike_on airstrikes_on air_strike_on air_strikes_on air_raid_on air_raids_on attack_on attacks_on strike_on strikes_on shelling_of bombing_of bombardment_of raid_on raids_on offensive_in offensive_against',
     },
     roles: 'object',
-    unlessBefore: /\b(?:not|never|no|if|without|would|could|should|to|will|may|verbally)\s+(?:\S+\s+)?$/u,
+    unlessBefore:
+      /\b(?:not|never|no|if|without|would|could|should|to|will|may|verbally|deal|truce|ceasefire|accord|pact|agreement|bargain|compromise|tone|note|hard)\s+(?:\S+\s+)?$/u,
     unlessAfter:
       /^\s*(?:a|an|the|by)\s+(?:deal|agreement|accord|compromise|tone|balance|bargain)|^\s*(?:by|in the korean war)\b/u,
     needsReceiver: true,

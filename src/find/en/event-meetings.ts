@@ -3,7 +3,7 @@ import type { MeetingWords } from '../shared/event-frame.ts';
 /** Meetings in English: verbs, nouns, light verbs, levels and outcomes. Own compilation, 2025. */
 export const meetings: MeetingWords = {
   triggers: {
-    past: 'met met_with held_talks held_a_meeting held_meetings held_a_summit sat_down_with sat_down conferred huddled held_discussions held_consultations received hosted shook_hands held_talk negotiated had_talks resumed_talks resumed_negotiations renewed_negotiations opened_talks began_talks started_talks',
+    past: 'met met_with held_talks held_a_meeting held_meetings held_a_summit sat_down_with sat_down conferred huddled held_discussions held_consultations received hosted shook_hands held_talk negotiated dined_with lunched_with held_a_round held_a_second_round held_a_third_round held_two_days spoke_face_to_face met_for had_talks resumed_talks resumed_negotiations renewed_negotiations opened_talks began_talks started_talks',
     present: 'meets meets_with holds_talks hosts receives sits_down_with',
     base: 'meet meet_with hold_talks hold_a_summit hold_a_meeting sit_down sit_down_with hold_talk negotiate',
     ing: 'meeting_with holding_talks sitting_down_with',
@@ -44,16 +44,18 @@ export const meetings: MeetingWords = {
   offerOnly: /^(?:diplomacy|engagement|dialogue|talk)$/u,
   goingOn: /\b(?:continue|keep|go on|carry on)\b/iu,
   cancelledAfter:
-    /^[^,.;]{0,40}\b(?:(?:was|were|is|been|has been|have been) (?:called off|cancell?ed|postponed|scrapped|shelved|put off|delayed|dropped)|did not take place|fell through|called off)\b/iu,
+    /^(?:,\s*(?:which|planned|scheduled|due|set|expected)\b[^,.;]{0,60},)?[^,.;]{0,40}\b(?:(?:was|were|is|been|has been|have been) (?:called off|cancell?ed|postponed|scrapped|shelved|put off|delayed|dropped)|did not take place|will not (?:take place|go ahead|happen)|would not (?:take place|go ahead|happen)|fell through|called off)\b/iu,
+  hostsOnly:
+    /^(?:host\w*|receiv\w*)\s+(?:\S+\s+){0,4}(?:talks|meetings?|summit|negotiations|rounds?|conference|dialogue|guarantees?|letters?|messages?|reply|response|assurances?|reports?|information|aid|weapons|funds|funding|money|support|invitation|proposal|offer|text|complaint|request|word|calls?)\b/u,
   brokenOff:
-    /\b(?:suspend\w*|halt\w*|break off|broke off|broken off|quit|walked out of|withdr[ae]w from|cancell?ed|cancels?|called off|call off|calls off)\s+(?:\S+\s+){0,3}$/iu,
+    /\b(?:pull\w*\s+(?:\S+\s+){1,3}out of|suspend\w*|halt\w*|break off|broke off|broken off|quit|walked out of|withdr[ae]w from|cancell?ed|cancels?|called off|call off|calls off)\s+(?:\S+\s+){0,3}$/iu,
   notHeld:
     /^[^.;]{0,40}\b(?:never took place|never happened|have not met|has not met|have yet to|has yet to|had yet to|not been held|not met once|have not happened|came to nothing)\b/iu,
   fellThrough:
     /^[^.;]{0,60}\b(?:(?:was|were|been) (?:called off|cancell?ed|postponed|scrapped)|fell through|never happened|never took place|did not (?:happen|materiali[sz]e|take place))\b/iu,
   exchange: /\bin (?:return|exchange)\b/iu,
   noneAround:
-    /\bmeeting (?:room|place|point)|talks about (?!talks)|talking points|\bcabinet meeting|party meeting|plenary meeting|plenum|committee meeting|board meeting|town hall|council meeting|security council|no meeting|no talks|without talks|meet (?:the|its|their|his|a|those|any|these|all) (?:demand|deadline|need|requirement|condition|target|goal|standard|expectation|obligation|test|press)/iu,
+    /\bmeeting (?:room|place|point)|talks about (?!talks)|talking points|\bcabinet meeting|party meeting|plenary meeting|plenum|committee meeting|board meeting|town hall|council meeting|security council|\b(?:nato|g7|g-7|g20|g-20|asean|apec|eu|brics|opec|arab league|african union|un|u\.n\.|climate) (?:leaders['’] )?(?:summit|meeting)|no meeting|no talks|without talks|meet (?:the|its|their|his|a|those|any|these|all) (?:demand|deadline|need|requirement|condition|target|goal|standard|expectation|obligation|test|press)/iu,
   plannedAround:
     /^[^,.;]{0,24}\b(?:scheduled|planned|due|set for|will be|to be held|is to|are to|slated|next week|next month)\b|\b(?:planned|upcoming|forthcoming|scheduled|expected|looming|next week['’]s|next month['’]s)\s+(?:\S+\s+){0,3}$/iu,
   proposedAround:

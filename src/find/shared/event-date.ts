@@ -63,6 +63,7 @@ const ahead = (draft: Draft, time: TimeFinding): boolean =>
 function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span, noun = false): TimeFinding | undefined {
   const fit = times.filter((time) => {
     if (BOUNDED.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start))) return false;
+    if (namesText(draft, time)) return false;
     const described = DESCRIBES.test(draft.plain.slice(time.span.end, time.span.end + 14));
     return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);
   });
@@ -76,6 +77,13 @@ function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span, noun =
       /[于在]$/u.test(draft.plain.charAt(time.span.start - 1)),
   );
 }
+
+/** «the 2015 nuclear accord»: the year is part of a name. */
+const namesText = (draft: Draft, time: TimeFinding): boolean =>
+  /^\d{4}$/u.test(time.value ?? '') &&
+  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:accords?|deal|agreement|treaty|pact|statement|declaration|war|protocol|armistice|truce)\b/iu.test(
+    draft.plain.slice(time.span.end, time.span.end + 50),
+  );
 
 /** Where a dateline at the head of a paragraph ends (SEOUL, June 14 (Agency) -, 新华社首尔6月13日电); else its start. */
 function datelineEnd(draft: Draft, sentence: Sentence): number {

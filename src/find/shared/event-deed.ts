@@ -15,7 +15,10 @@ const REACH = { zh: 24, en: 70 } as const;
 const ADJECTIVE_BEFORE =
   /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+$/u;
 /** Before a gerund, which names an act without telling it. */
-const GERUND_BEFORE = /\b(?:of|for|from|to|on|without|about|into|before|against|than|like|stop|stopped|avoid)\s+$/u;
+const GERUND_BEFORE =
+  /[:;—]\s*$|\b(?:bill|law|resolution|motion|draft|plan|idea|proposal|that|of|for|from|to|on|without|about|into|before|against|than|like|stop|stopped|avoid)\s+$/u;
+/** How far before its verb the agent of a passive may stand (遭到以方断然拒绝). */
+const AGENT_REACH = 4;
 const BE_BEFORE = /(?:\b(?:was|were|been|being|is|are|be|got|gets)|被|遭|遭到|受到)\s*(?:\p{L}+ly\s+)?$/u;
 
 /** Reads one act (not a meeting) at its trigger word; null where the clause does not tell it as an act of a party. */
@@ -44,10 +47,15 @@ export function readDeed(
   const clause = readClause(draft, sentence, span, grammar);
   const status = statusOf(draft, sentence, clause, form, frame, language);
   if (!status) return null;
-  const passive = (form === 'past' || form === 'plain') && BE_BEFORE.test(left);
+  const agent = form === 'plain' ? clause.agents.at(-1) : undefined;
+  // «遭到俄方拒绝»: who stands between 遭 and the verb does it.
+  const byAgent = agent !== undefined && span.start - agent.span.end <= AGENT_REACH && agent.span.end <= span.start;
+  const passive = byAgent || ((form === 'past' || form === 'plain') && BE_BEFORE.test(left));
   // «他建议美方暂停对话»: who proposes to break off is the one who does.
   const proposes = frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0;
-  const actors = passive ? clause.agents : proposes ? clause.earlier : actorsOf(draft, clause, frame, form);
+  // «Peacekeepers are being deployed»: troops are moved by their own side.
+  const moved = passive && frame.kind === 'exercise' && clause.agents.length === 0 ? clause.subjects : clause.agents;
+  const actors = passive ? moved : proposes ? clause.earlier : actorsOf(draft, clause, frame, form);
   const weapons = frame.kind === 'weapons-test' ? weaponOwners(sentence, clause) : [];
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, frame, sides, language) : sides;
@@ -55,7 +63,7 @@ export function readDeed(
   if (frame.roles === 'both' && told.length < 2) return null;
   const struck = frame.kind === 'weapons-test' ? firedAt(draft, clause, told) : [];
   const kind = struck.length > 0 ? 'force' : frame.kind;
-  const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, passive);
+  const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, passive, told);
   const goal =
     frame.roles === 'goal' ? draft.knowledge.abbreviations.get(at.word.charAt(at.word.length - 1)) : undefined;
   const after = draft.plain.slice(span.end, span.end + (sentence.language === 'zh' ? 8 : 26));
@@ -70,15 +78,17 @@ export function readDeed(
   const owned =
     form === 'noun' && frame.kind === 'invitation' && actors.every((group) => clause.before.includes(group));
   if (frame.needsReceiver && recipients.length === 0 && !owned && !frame.receiverOr?.test(right)) return null;
-  const date =
+  const dated =
     frame.status === 'cancelled'
       ? null
       : eventDate(draft, sentence, clause, {
           speech: frame.speech,
           told: status === 'occurred' && frame.roles !== 'both',
         });
+  const date = status === 'planned' && isOver(dated, draft, clause) ? null : dated;
   const place =
-    eventPlace(draft, clause, frame.kind === 'visit' ? [] : receivers) ?? goalPlace(draft, goal, receivers, frame);
+    eventPlace(draft, clause, frame.kind === 'visit' ? [] : [...receivers, ...actors]) ??
+    goalPlace(draft, goal, receivers, frame);
   const beside = frame.roles === 'both' ? [...clause.together, ...clause.companions] : receivers;
   const people = [...new Set([...peopleOf(actors), ...peopleOf(beside)])];
   const evidence = evidenceSpan(draft, sentence, clause);
@@ -99,6 +109,13 @@ export function readDeed(
     strength: 2,
     trigger: span,
   };
+}
+
+/** «agreed on Monday to cut tariffs»: the day of the promise is not the day of the act. */
+function isOver(date: string | null, draft: Draft, clause: Clause): boolean {
+  const last = date?.split('/').at(-1);
+  if (!last || !draft.anchor || last.length < 10) return false;
+  return last < draft.anchor || (last === draft.anchor && clause.cuesBefore.some(({ kind }) => kind === 'agree'));
 }
 
 /** The status of the act, or null where the frame does not read such a status or the clause does not assert the act. */

@@ -10,9 +10,10 @@ import type { Grammar } from './clause-cues.ts';
  * - `toward`: the subject acts, a receiver is taken where one stands
  * - `goal`: the subject goes to the party whose name or capital is the goal
  * - `reverse`: the direct object acts and the subject receives (accept an invitation of)
+ * - `told`: who reports the clause acts and its subject receives (said that Iran must)
  * - `inviter`: the group right before the trigger acts and the subject receives (应文在寅之邀)
  */
-export type Roles = 'both' | 'object' | 'toward' | 'goal' | 'reverse' | 'inviter';
+export type Roles = 'both' | 'object' | 'toward' | 'goal' | 'reverse' | 'told' | 'inviter';
 
 /** English verb forms tell time by themselves; Chinese words are `plain`, nouns `noun`. */
 export type Form = 'past' | 'present' | 'base' | 'ing' | 'noun' | 'plain';
@@ -73,6 +74,8 @@ export interface MeetingWords {
   readonly outcomes: readonly (readonly [RegExp, MeetingOutcome])[];
   /** After a meeting noun: it was called off, put off, did not come about. */
   readonly cancelledAfter: RegExp;
+  /** A verb of hosting or receiving with what it takes: who only hosts talks of others, or receives a thing, does not meet. */
+  readonly hostsOnly: RegExp;
   /** Right before the noun: a verb of breaking off, which another frame reads. */
   readonly brokenOff: RegExp;
   /** Anywhere after the noun: it was agreed or hoped for but has not been held. */
@@ -120,6 +123,8 @@ export interface EventLanguage {
 export interface EventCandidate extends EventFinding {
   /** 2: told as an act; 1: only named (the Singapore summit). */
   readonly strength: 1 | 2;
+  /** Nothing says at what level they meet. */
+  readonly levelUnknown?: boolean;
   readonly placeId: string | null;
   readonly trigger: Span;
 }
@@ -128,7 +133,10 @@ export interface EventCandidate extends EventFinding {
 export function formsOf(words: Partial<Readonly<Record<Form, string>>>): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
   for (const [form, list] of Object.entries(words)) {
-    for (const word of list.split(/\s+/u)) if (word) forms.set(word.replaceAll('_', ' '), form as Form);
+    for (const word of list.split(/\s+/u)) {
+      // «cut» is a past form and a base: past forms take auxiliaries too.
+      if (word && !forms.has(word.replaceAll('_', ' '))) forms.set(word.replaceAll('_', ' '), form as Form);
+    }
   }
   return forms;
 }

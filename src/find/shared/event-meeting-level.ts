@@ -55,10 +55,11 @@ export function meetingStatus(
   words: MeetingWords,
   strong: boolean,
   called: boolean,
+  rest = right,
 ): EventFinding['status'] | null {
   if (words.notHeld.test(right)) return 'proposed';
   if (
-    words.cancelledAfter.test(right) ||
+    words.cancelledAfter.test(rest) ||
     (clause.cuesBefore.some((cue) => cue.kind === 'cancel') && !words.lightBefore.test(left))
   )
     return 'cancelled';
@@ -83,7 +84,7 @@ function nearStanding(clause: Clause): Clause['standing'] {
 export const outcomeOf = (right: string, left: string, words: MeetingWords): MeetingOutcome | null =>
   words.outcomes.find(([pattern]) => pattern.test(right) || pattern.test(left.slice(-12)))?.[1] ?? null;
 
-/** At what level they meet: by the word, by the offices of the people, else by the offices named beside it. */
+/** At what level they meet: by the word, by the offices of the people, else by those named beside it; null where nothing tells. */
 export function levelOf(
   draft: Draft,
   clause: Clause,
@@ -92,7 +93,7 @@ export function levelOf(
   date: string | null,
   place: EventPlace | null,
   { meetings }: EventLanguage,
-): MeetingKind {
+): MeetingKind | null {
   const near = around.left.slice(-20) + around.word + around.right.slice(0, 12);
   if (meetings.working.test(near)) return 'working-talks';
   if (meetings.highLevel.test(near)) return 'high-level-talks';
@@ -111,7 +112,7 @@ export function levelOf(
   if (only === 'leader') return 'summit';
   if (only === 'minister') return 'high-level-talks';
   if (only === undefined && place && meetings.summit.test(around.word)) return 'summit';
-  return 'working-talks';
+  return only === 'envoy' ? 'working-talks' : null;
 }
 
 /** The ranks of the people of a group: by the story, else by the office that stands with them. */

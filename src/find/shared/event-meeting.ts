@@ -22,6 +22,7 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   if (meetings.noneAround.test(draft.lower.slice(Math.max(sentence.span.start, span.start - 10), span.end + 14)))
     return null;
   if (meetings.brokenOff.test(left)) return null;
+  if (form !== 'noun' && meetings.hostsOnly.test(draft.lower.slice(span.start, span.end + 60))) return null;
   const head = headGroups(draft, sentence, clause, language);
   const verbal = isVerbal(form, clause, left, right, meetings);
   const sides = sidesOf(draft, sentence, clause, head, verbal, left, language);
@@ -39,7 +40,18 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const called = head.place !== null || (verbal && place !== null);
   if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;
   const past = !strong && pastNamed;
-  const status = past ? 'occurred' : meetingStatus(clause, form, left, right, meetings, strong, head.place !== null);
+  const status = past
+    ? 'occurred'
+    : meetingStatus(
+        clause,
+        form,
+        left,
+        right,
+        meetings,
+        strong,
+        head.place !== null,
+        restOf(draft, sentence, span.end),
+      );
   if (!status) return null;
   if (status === 'proposed' && strong && meetings.willing.test(left) && meetings.goingOn.test(left)) return null;
   if (status === 'proposed' && strong && meetings.willing.test(left) && clause.subjects.length === 1) {
@@ -50,9 +62,10 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
       ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right), told: status === 'occurred' })
       : null;
   const around = { left, right, word: draft.lower.slice(span.start, span.end) };
-  const kind = levelOf(draft, clause, sides, around, date, place, language);
+  const level = levelOf(draft, clause, sides, around, date, place, language);
   return candidate(draft, sentence, clause, rule, {
-    kind,
+    kind: level ?? 'working-talks',
+    levelUnknown: level === null,
     status: datedStatus(status, date, draft),
     actors: sides.parties,
     people: sides.people,
@@ -83,6 +96,8 @@ function offerOf(draft: Draft, sentence: Sentence, clause: Clause, rule: string,
   return { ...offer, recipients: others };
 }
 
+const MEETING_NAME = /会(?:议|谈|晤)?$|谈判|峰会|磋商|talks|summit|meeting|conference|negotiation/u;
+
 /** Reads a meeting from its nickname (金特会), which names the sides by itself. */
 export function readNickname(
   draft: Draft,
@@ -93,13 +108,25 @@ export function readNickname(
 ): EventCandidate | null {
   const { meetings, grammar } = language;
   if (!mention.parties || mention.parties.length < 2) return null;
+  // «六国», «the nuclear deal»: a name of the group or of its text is no meeting.
+  if (mention.id === 'multilateral' && !MEETING_NAME.test(draft.lower.slice(mention.span.start, mention.span.end)))
+    return null;
   const clause = readClause(draft, sentence, mention.span, grammar);
   const left = draft.plain.slice(clause.span.start, mention.span.start);
   const right = draft.plain.slice(mention.span.end, clause.span.end);
   const inner = draft.knowledge.names.longestAt(draft.plain, mention.span.start, mention.span.end)?.value[0];
   const named = inner?.kind === 'place' || isPast(draft, sentence, clause, left, meetings);
   const ended = outcomeOf(right, left, meetings) !== null;
-  const status = meetingStatus(clause, 'noun', left, right, meetings, ended, named);
+  const status = meetingStatus(
+    clause,
+    'noun',
+    left,
+    right,
+    meetings,
+    ended,
+    named,
+    restOf(draft, sentence, mention.span.end),
+  );
   if (
     !status ||
     meetings.noneAround.test(
@@ -127,6 +154,10 @@ export function readNickname(
   });
 }
 
+/** What follows in the sentence, past the clause: a relative clause may stand before the verb. */
+const restOf = (draft: Draft, sentence: Sentence, from: number): string =>
+  draft.plain.slice(from, Math.min(sentence.span.end, from + NOUN_REACH));
+
 /** How far to the right a meeting noun's verb may stand in English: past «since Hanoi» and the like, to the next comma. */
 const NOUN_REACH = 130;
 function rightEdge(draft: Draft, sentence: Sentence, clause: Clause, form: Form): number {
@@ -145,6 +176,7 @@ interface MeetingParts {
   readonly place: EventPlace | null;
   readonly outcome: MeetingOutcome | null;
   readonly strength: 1 | 2;
+  readonly levelUnknown?: boolean;
 }
 
 function candidate(

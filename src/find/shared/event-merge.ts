@@ -43,7 +43,7 @@ const weight = (event: EventCandidate): number =>
 function settle(cluster: readonly EventCandidate[]): EventFinding {
   const best = cluster.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   const status = statusOf(cluster);
-  const { strength: _strength, placeId: _placeId, trigger: _trigger, ...event } = best;
+  const { strength: _strength, placeId: _placeId, trigger: _trigger, levelUnknown: _unknown, ...event } = best;
   return {
     ...event,
     status,

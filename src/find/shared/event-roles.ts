@@ -6,6 +6,12 @@ import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
 import { bothSides, partiesOf } from './event-sides.ts';
 import type { NounGroup } from './noun-groups.ts';
 
+/** Who says that another must: the subject of the reporting clause, where this clause has a subject of its own. */
+function tellers(clause: Clause): readonly NounGroup[] {
+  if (clause.inherited || clause.reportedFrom === 0) return [];
+  return clause.earlier.filter((group) => group.parties.length > 0 && group.span.end <= clause.reportedFrom);
+}
+
 /** «Russia’s attack on Kyiv»: a noun’s act is its owner’s. */
 function ownerOf(draft: Draft, clause: Clause, form: Form): NounGroup | undefined {
   if (form !== 'noun') return undefined;
@@ -18,17 +24,32 @@ function ownerOf(draft: Draft, clause: Clause, form: Form): NounGroup | undefine
 
 /** The groups that do the act. */
 export function actorsOf(draft: Draft, clause: Clause, frame: EventFrame, form: Form): readonly NounGroup[] {
-  if (frame.roles === 'reverse') return receiverGroups(clause);
+  if (frame.roles === 'reverse') {
+    const direct = receiverGroups(clause);
+    return direct.length > 0 ? direct : clause.after.filter(canReceive).slice(0, 1);
+  }
+  if (frame.roles === 'told') return tellers(clause);
   if (frame.roles === 'inviter') return clause.before.slice(-1);
   const owner = ownerOf(draft, clause, form);
   if (owner) return [owner];
+  // «paused attacks on Saudi Arabia»: a noun of force without an owner is no act of the subject.
+  if (form === 'noun' && frame.kind === 'force') return [];
   const subjects = clause.subjects.filter((group) => group.parties.length > 0);
   if (subjects.length > 0 && !(clause.inherited && relativeHead(draft, clause))) return subjects;
   const head = relativeHead(draft, clause);
   if (head) return [head];
+  // «In Tehran, the president warned»: who has no party named speaks for the capital that opens the sentence.
+  const [seat] = clause.places;
+  if (clause.subjects.some((group) => group.people.length > 0) && seat && opensSentence(draft, seat)) return [seat];
   if (frame.roles === 'both') return [];
   return clause.agents.filter((group) => group.span.end <= clause.trigger.start);
 }
+
+/** True where a capital stands in the first phrase of its line or sentence, closed by a comma (In Moscow,). */
+const opensSentence = (draft: Draft, seat: NounGroup): boolean =>
+  seat.mentions.every(({ form }) => form === 'capital') &&
+  /(?:^|[.。\n”"]\s*)In\s+$/u.test(draft.plain.slice(Math.max(0, seat.span.start - 6), seat.span.start)) &&
+  draft.plain.charAt(seat.span.end) === ',';
 
 /** «正在大阪出席峰会的特朗普»: whom the relative clause speaks of. */
 function relativeHead(draft: Draft, clause: Clause): NounGroup | undefined {
@@ -62,8 +83,14 @@ export function together(
 }
 
 /** The groups it is done to. */
-export function receiversOf(clause: Clause, frame: EventFrame, passive: boolean): readonly NounGroup[] {
-  if (passive || frame.roles === 'reverse') return clause.subjects;
+export function receiversOf(
+  clause: Clause,
+  frame: EventFrame,
+  passive: boolean,
+  actors: readonly string[],
+): readonly NounGroup[] {
+  if (passive || frame.roles === 'reverse' || frame.roles === 'told') return clause.subjects;
+  if (frame.kind === 'force') return struckGroups(clause, actors);
   if (frame.roles === 'inviter') return clause.subjects.filter((group) => group !== clause.before.at(-1));
   if (frame.roles === 'goal') {
     const goals = clause.after.filter(
@@ -79,6 +106,13 @@ export function receiversOf(clause: Clause, frame: EventFrame, passive: boolean)
 /** A town or building is where, not to whom. */
 const canReceive = (group: NounGroup): boolean =>
   group.parties.length > 0 && group.mentions.some((mention) => mention.kind !== 'place');
+
+/** Whom force is used on: a town stands for its state (struck Odesa, 袭击敖德萨港). */
+function struckGroups(clause: Clause, actors: readonly string[]): readonly NounGroup[] {
+  const hit = (group: NounGroup): boolean => group.parties.some((party) => !actors.includes(party));
+  const direct = [...clause.objects, ...clause.toward].filter(hit);
+  return direct.length > 0 ? direct : clause.after.filter((group) => hit(group) && group.case !== 'by').slice(0, 1);
+}
 
 function receiverGroups(clause: Clause): readonly NounGroup[] {
   const direct = clause.objects.filter(canReceive);
@@ -104,8 +138,8 @@ export const firedAt = (draft: Draft, clause: Clause, actors: readonly string[])
   [...clause.before, ...clause.after].filter((group) => {
     if (!group.parties.some((party) => !actors.includes(party)) || !group.mentions.some(isState)) return false;
     if (group.case === 'toward' && group.span.end <= clause.trigger.start) return true;
-    return /\b(?:at|against)\s+(?:the\s+)?$/u.test(
-      draft.lower.slice(Math.max(0, group.span.start - 12), group.span.start),
+    return /\b(?:at|against)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|an?|two|three|several)\s+)?$/u.test(
+      draft.lower.slice(Math.max(0, group.span.start - 24), group.span.start),
     );
   });
 const isState = (mention: Mention): boolean => mention.kind === 'party';

@@ -3,6 +3,9 @@ import type { Mention } from '../mention.ts';
 import type { Grammar } from './clause-cues.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
 
+/** Before a capital where something is done: it does not speak for its state. */
+const AT = /(?:在|于|抵|赴|\bin |\bat |\bto )$/u;
+
 const salient = new WeakMap<readonly Sentence[], readonly string[]>();
 
 /** The two parties that the article names most, the story's own counting more; fewer where it names fewer. */
@@ -13,6 +16,8 @@ export function salientParties(draft: Draft): readonly string[] {
   for (const sentence of draft.sentences) {
     for (const mention of sentence.mentions) {
       if (mention.kind === 'place' || mention.kind === 'organisation') continue;
+      if (mention.form === 'capital' && AT.test(draft.lower.slice(mention.span.start - 4, mention.span.start)))
+        continue;
       for (const party of mention.parties ?? (mention.party ? [mention.party] : [])) {
         counts.set(party, (counts.get(party) ?? 0) + 1);
       }

@@ -70,6 +70,7 @@ export function findEvents(
   const found: EventCandidate[] = [];
   for (const sentence of draft.sentences) {
     if (!READ.has(sentence.paragraph.kind) || sentence.span.end - sentence.span.start > LONGEST) continue;
+    if (/[?？]["”’]?\s*$/u.test(draft.plain.slice(sentence.span.end - 3, sentence.span.end))) continue;
     for (const event of runRules(indexOf(sentence), draft, sentence)) {
       if (!isCandidate(event)) continue;
       found.push(event);
@@ -77,7 +78,22 @@ export function findEvents(
       if (summit) found.push(summit);
     }
   }
-  return mergeEvents(found);
+  return mergeEvents(levelled(found));
+}
+
+const MEETINGS = new Set<string>(['summit', 'high-level-talks', 'working-talks']);
+
+/** «They are to meet again»: where nothing tells the level, it is that of the meeting told last of the same sides. */
+function levelled(found: readonly EventCandidate[]): readonly EventCandidate[] {
+  const lasts = new Map<string, EventCandidate>();
+  return found.map((event) => {
+    if (!MEETINGS.has(event.kind)) return event;
+    const sides = [...event.actors].sort().join('+');
+    const last = lasts.get(sides);
+    if (event.levelUnknown && last && event.strength === 2) return { ...event, kind: last.kind, type: last.type };
+    if (!event.levelUnknown && event.strength === 2) lasts.set(sides, event);
+    return event;
+  });
 }
 
 const isCandidate = (event: EventFinding): event is EventCandidate => 'strength' in event;

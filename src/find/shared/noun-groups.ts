@@ -55,9 +55,32 @@ export function nounGroups(draft: Draft, sentence: Sentence, grammar: Grammar): 
     open.push(mention);
   }
   close();
-  grouped.set(sentence, groups);
-  return groups;
+  const listed = grammar.language === 'en' ? joinLists(draft, groups) : groups;
+  grouped.set(sentence, listed);
+  return listed;
 }
+
+/** «Britain, France and Germany»: commas join what a conjunction closes, bound as the first of them is. */
+function joinLists(draft: Draft, groups: readonly NounGroup[]): readonly NounGroup[] {
+  const joined = [...groups];
+  for (let last = 2; last < groups.length; last += 1) {
+    const gap = draft.lower.slice(groups[last - 1]?.span.end, groups[last]?.span.start);
+    if (!/^(?:[’']s?)?,?\s+and\s+(?:the\s+)?$/u.test(gap)) continue;
+    let first = last - 1;
+    while (first > 0 && /^\s*,\s*(?:the\s+)?$/u.test(between(draft, groups[first - 1], groups[first]))) first -= 1;
+    const head = groups[first];
+    if (!head || first === last - 1 || head.mentions.some(isTown)) continue;
+    for (let at = first + 1; at <= last; at += 1) {
+      const one = joined[at];
+      if (one) joined[at] = { ...one, case: head.case, head: head.head };
+    }
+  }
+  return joined;
+}
+
+const between = (draft: Draft, left: NounGroup | undefined, right: NounGroup | undefined): string =>
+  left && right ? draft.lower.slice(left.span.end, right.span.start) : '-';
+const isTown = (mention: Mention): boolean => mention.kind === 'place' || mention.form === 'capital';
 
 /** The parties of a group; where a state's name stands in it, an unknown person's guessed party adds nothing. */
 function groupParties(draft: Draft, mentions: readonly Mention[]): readonly string[] {
@@ -103,8 +126,6 @@ function boundBy(
   const near = cue !== undefined && cue.span.end === from && grammar.determiners.test(gap);
   if (before && index > 0) {
     const between = draft.lower.slice(before.span.end, span.start);
-    if (/^[、]$|^\s*[,，]\s*$/u.test(between) && before.case !== 'bare')
-      return { case: before.case, head: before.head };
     if (
       between === '、' ||
       between === '' ||
@@ -122,10 +143,27 @@ function boundBy(
     return { case: 'in', head: index };
   // «在阿曼首都马斯喀特», «in Muscat, Oman»: a town beside its country.
   const town = draft.plain.slice(before?.span.end ?? span.start, span.start);
-  if (before?.case === 'in' && /^(?:首都|市|,\s*|，|的)?$/u.test(town)) return { case: 'in', head: index };
+  if (before?.case === 'in' && /^(?:首都|市|的)?$/u.test(town)) return { case: 'in', head: index };
+  const opens = /^\s*(?:in|at)\s+$/u.test(draft.lower.slice(sentence.span.start, before?.span.start ?? span.start));
+  const closed = !opens || /^\s*[,.)]/u.test(draft.plain.slice(span.end, span.end + 3));
+  if (before?.case === 'in' && closed && /^,\s*$/u.test(town)) return { case: 'in', head: index };
+  // «negotiators from Ethiopia», «the leaders of Armenia»: where they come from is who they are.
+  const delegates =
+    near && cue && /^(?:of|from)$/u.test(draft.lower.slice(cue.span.start, cue.span.end)) && !/\d/u.test(gap)
+      ? DELEGATES.exec(draft.lower.slice(Math.max(sentence.span.start, cue.span.start - 40), cue.span.start))
+      : null;
+  if (
+    delegates &&
+    !cues.some(({ kind, span: at }) => isCase(kind) && at.end === (cue?.span.start ?? 0) - delegates[0].length)
+  )
+    return { case: 'bare', head: index };
   if (near && cue && isCase(cue.kind)) return { case: cue.kind, head: index };
   return { case: 'bare', head: index };
 }
+
+/** Those who speak and act for the party that is named behind them. */
+const DELEGATES =
+  /(?:(?:the|both|all|top|senior|chief|foreign|defen[cs]e|finance|trade|prime|deputy|vice)\s+){0,3}(?:negotiators|delegations?|envoys|officials|diplomats|representatives|leaders?|presidents?|ministers?|governments?|troops|forces|soldiers|teams|experts|king|emir|chancellor|parliament)\s+$/u;
 
 const bare = (draft: Draft, from: number, to: number): boolean => /^[\s,，]*$/u.test(draft.plain.slice(from, to));
 const isCase = (kind: string): kind is Exclude<Case, 'bare'> =>

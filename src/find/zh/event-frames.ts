@@ -26,10 +26,9 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/nuclear-test',
     kind: 'weapons-test',
-    words: { plain: '核试验 核试 核试爆 导弹试验 发射试验 试验' },
+    words: { plain: '核试验 核试 核试爆 导弹试验 发射试验 火箭试验 武器试验 核爆试验 试射试验 飞行试验 发动机试验' },
     roles: 'toward',
     before: /(?:进行|实施|举行|开展|完成)(?:了|过)?[^，。；]{0,10}$/u,
-    around: WEAPON,
     unlessBefore: /(?:暂停|停止|冻结|恢复|禁止|中止|不再|没有|未|可能|希望|若|如果)[^，。；]{0,10}$/u,
     unlessAfter: /^(?:场|台|中止|基地|的承诺)/u,
     statuses: ['occurred'],

@@ -34,6 +34,7 @@ export const meetings: MeetingWords = {
   offerOnly: /^(?:接触|对话)$/u,
   goingOn: /继续|保持/u,
   cancelledAfter: /^[^，。；]{0,12}(?:取消|推迟|延期|改期|泡汤|流产|作罢|延后|没有成行|未能成行|告吹|叫停)/u,
+  hostsOnly: /^(?!)$/u,
   brokenOff: /(?:暂停|停止|中止|中断|退出|终止|取消|叫停)[^，。；]{0,6}$/u,
   notHeld: /^[^。；]{0,14}(?:没有举行|未举行|未能举行|尚未举行|没有谈成|没能举行|没有下文|一直没有|遥遥无期|迟迟)/u,
   fellThrough:

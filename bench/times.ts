@@ -57,7 +57,11 @@ function meant({ value, bound }: TimeMention): readonly [Day | null, Day | null]
   if (!bounds) return null;
   if (bound === 'since') return [bounds.from, null];
   if (bound === 'after') return [bounds.to === null ? null : bounds.to + 1, null];
-  if (bound === 'before') return [null, value?.includes('/') ? bounds.to : bounds.from];
+  if (bound === 'before') {
+    // «before 2018», read as a stretch up to 2018, ends where 2018 begins.
+    const limit = value?.includes('/') ? boundsOf(value.split('/')[1] ?? '') : bounds;
+    return [null, limit?.from ?? null];
+  }
   return bound === 'until' ? [null, bounds.to] : [bounds.from, bounds.to];
 }
 

@@ -1,14 +1,51 @@
-import { type TimeRule, timeRule } from '../shared/times-expression.ts';
+import { onDay, sameDate } from '../shared/times-calendar.ts';
+import { type ReadTime, type TimeRule, timeRule } from '../shared/times-expression.ts';
 import { ago, ahead, coming, dayFromFocus, earlier, later, past, type Unit, within } from '../shared/times-relative.ts';
 import { B, COUNT, E, numberOf } from './times-words.ts';
 
-const COUNTED = `(${COUNT})(?: and a half)?[ -](hour|day|week|month|year|decade)s?`;
-const unitOf = (word: string | undefined): Unit => (word ?? 'day').toLowerCase() as Unit;
+const COUNTED = `(${COUNT})(?: and a half)?[ -](hour|day|week|fortnight|month|year|decade)s?`;
+const MORE = `(?:,? (?:and )?(?:${COUNT}) (?:day|week|month|year)s?)`;
+const UNITS: Readonly<Record<string, Unit>> = {
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  fortnight: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'decade',
+};
+const unitOf = (word: string | undefined): Unit => UNITS[(word ?? '').toLowerCase()] ?? 'day';
 const counted = (whole: string, word: string | undefined): number =>
-  numberOf(word ?? '') + (/ and a half/iu.test(whole) ? 0.5 : 0);
+  (numberOf(word ?? '') + (/ and a half/iu.test(whole) ? 0.5 : 0)) * (/fortnight/iu.test(whole) ? 2 : 1);
+
+const PART = new RegExp(`(${COUNT}) (day|week|month|year)s?`, 'giu');
+
+/** The day that several units together lead to (2 years 1 month 21 days ago), from today. */
+const together =
+  (whole: string, way: 1 | -1): ReadTime =>
+  ({ now, focusDay }) => {
+    let day = way > 0 ? (focusDay ?? now) : now;
+    for (const [, count = '', unit = ''] of whole.matchAll(PART)) {
+      const number = way * numberOf(count);
+      const word = unit.toLowerCase();
+      if (word === 'day' || word === 'week') day += number * (word === 'week' ? 7 : 1);
+      else day = sameDate(day, number * (word === 'month' ? 1 : 12));
+    }
+    return onDay(day);
+  };
 
 /** Times counted from the present or from the time told before (two weeks ago, a day later, within a month). */
 export const offsets: readonly TimeRule[] = [
+  timeRule({
+    name: 'en/time/units-together',
+    pattern: new RegExp(
+      `${B}(?:${COUNT}) (?:day|week|month|year)s?${MORE}{1,2} (?:(ago|earlier)|later|from now)${E}`,
+      'giu',
+    ),
+    say: ([whole, back]) => ({ read: together(whole, back === undefined ? 1 : -1) }),
+    hits: [{ text: 'They met 1 month and 21 days ago.', gives: ['1 month and 21 days ago = 2019-08-18'] }],
+    misses: ['It took 1 month and 21 days.'],
+  }),
   timeRule({
     name: 'en/time/ago',
     pattern: new RegExp(`${B}(?:only |just |about |some )?${COUNTED} ago${E}`, 'giu'),
@@ -100,15 +137,20 @@ export const offsets: readonly TimeRule[] = [
   }),
   timeRule({
     name: 'en/time/coming',
-    pattern: new RegExp(`${B}(?:the )?(?:next|coming|following) ${COUNTED}${E}`, 'giu'),
-    say: ([whole, count, unit]) => ({ read: coming(counted(whole, count), unitOf(unit)) }),
+    pattern: new RegExp(
+      `${B}(?:the )?(?:next|coming|following|upcoming) ${COUNTED}${E}|${B}(?:the )?(${COUNT}) (?:next|coming|upcoming|following) (day|week|month|year)s${E}`,
+      'giu',
+    ),
+    say: ([whole, count, unit, other, otherUnit]) => ({
+      read: coming(counted(whole, count ?? other), unitOf(unit ?? otherUnit)),
+    }),
     hits: [{ text: 'The next ten days will tell.', gives: ['The next ten days = 2019-10-09/2019-10-18'] }],
     misses: ['In the coming months they may meet.'],
   }),
   timeRule({
     name: 'en/time/past',
     pattern: new RegExp(
-      `${B}(?:the |over |for )?(?:the )?(?:past|last|previous) (?:${COUNTED}|(year|month|week|decade)(?<=(?:over|for|during|in) the (?:past|last) (?:year|month|week|decade)))${E}`,
+      `${B}(?:the |over |for )?(?:the )?(?:past|last|previous) (?:${COUNTED}(?! of)|(year|month|week|decade)(?<=(?:over|for|during|in) the (?:past|last) (?:year|month|week|decade)))${E}`,
       'giu',
     ),
     say: ([whole, count, unit, single]) => ({

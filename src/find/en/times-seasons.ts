@@ -31,7 +31,7 @@ export const seasons: readonly TimeRule[] = [
   timeRule({
     name: 'en/time/month-from-now',
     pattern: new RegExp(
-      `${B}(?:(?:(?:the )?(?:early|mid|late|earlier|later|beginning of|middle of|end of)[ -]?)?(last|past|previous|this|current|next|coming|following) month|(?:the )?month (after next|before last))${E}(?! ago)`,
+      `${B}(?:(?:(?:the )?(?:early|mid|late|earlier|later|beginning of|middle of|end of)[ -]?)?(last|past|previous|this|current|next|coming|upcoming|following) month|(?:the )?month (after (?:the )?next|before last))${E}(?! ago)`,
       'giu',
     ),
     say: ([, which, beyond]) => ({
@@ -86,7 +86,10 @@ export const seasons: readonly TimeRule[] = [
   }),
   timeRule({
     name: 'en/time/rest-of',
-    pattern: new RegExp(`${B}(?:the )?(?:rest|remainder) of (?:the|this) (week|month|year)${E}`, 'giu'),
+    pattern: new RegExp(
+      `${B}(?:the )?(?:rest|remainder|remaining(?: days)?) (?:of )?(?:the |this |my |our )?(week|month|year)${E}`,
+      'giu',
+    ),
     say: ([, unit]) => ({
       read: ({ now }) => {
         const { year, month } = partsOf(now);

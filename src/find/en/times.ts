@@ -9,7 +9,9 @@ import { offsets } from './times-offsets.ts';
 import { periods } from './times-periods.ts';
 import { relative } from './times-relative.ts';
 import { seasons } from './times-seasons.ts';
+import { weeks } from './times-weeks.ts';
 import { COUNT, numberOf } from './times-words.ts';
+import { years } from './times-years.ts';
 
 export const times: readonly TimeRule[] = [
   ...dates,
@@ -20,6 +22,8 @@ export const times: readonly TimeRule[] = [
   ...seasons,
   ...offsets,
   ...durations,
+  ...weeks,
+  ...years,
 ];
 
 /** How English joins and bounds its time expressions, and how a clause speaks of what is to come. */

@@ -55,7 +55,9 @@ const marked = (first: Expression, next: Expression, lower: string, { between }:
 const eitherOf = (first: Expression, next: Expression, between: string, grammar: TimeGrammar): boolean =>
   grammar.either.test(between) && isMonth(first) && isMonth(next);
 const isMonth = ({ said, rule }: Expression): boolean =>
-  'date' in said ? said.date.month !== undefined && said.date.day === undefined : !/day|week|coming|past|within/u.test(rule);
+  'date' in said
+    ? said.date.month !== undefined && said.date.day === undefined
+    : !/day|week|coming|past|within/u.test(rule);
 
 function phraseOf(
   first: Expression,

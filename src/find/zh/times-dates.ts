@@ -28,7 +28,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'zh/time/numeric-date',
     pattern:
-      /(?<![\d.:/-])([12]\d{3})([-/. ])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d:/]|\.\d|-\d{1,2}(?![\d/]))/gu,
+      /(?<![\d.:/]|(?<!\/\d{1,2})-)([12]\d{3})([-/. ])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])(?![\d:/]|\.\d|-\d{1,2}(?![\d/]))/gu,
     say: ([, year, , month, day]) => ({ date: { year: Number(year), month: Number(month), day: Number(day) } }),
     hits: [{ text: '望洋新闻 2018/05/27 09:40', gives: ['2018/05/27 = 2018-05-27'] }],
     misses: ['编号2018-05-27-11', '电话 2018-0527'],
@@ -36,7 +36,7 @@ export const dates: readonly TimeRule[] = [
   timeRule({
     name: 'zh/time/numeric-date-day-first',
     pattern:
-      /(?<![\d.:/-])(3[01]|[12]\d|0?[1-9])([-/.])(1[0-2]|0?[1-9])\2([12]\d{3})(?![\d:/]|\.\d|-\d{1,2}(?![\d/]))/gu,
+      /(?<![\d.:/]|(?<![\d]{4})-)(3[01]|[12]\d|0?[1-9])([-/.])(1[0-2]|0?[1-9])\2([12]\d{3})(?![\d:/]|\.\d|-\d{1,2}(?![\d/]))/gu,
     say: ([, day, , month, year]) => ({ date: { year: Number(year), month: Number(month), day: Number(day) } }),
     hits: [{ text: '发布于 13.5.2015', gives: ['13.5.2015 = 2015-05-13'] }],
     misses: ['版本13.5.201'],

@@ -133,7 +133,8 @@ export const periods: readonly TimeRule[] = [
   }),
   timeRule({
     name: 'zh/time/decade',
-    pattern: /(?:(\d\d|[一二]?十[一二]?|上个?|本)世纪)?([1-9]0|[二三四五六七八九]十)年代(?:初|末|中期|后期|初期)?/gu,
+    pattern:
+      /(?:(\d\d|二?十[一二三四五六七八九]?|上个?|本)世纪)?([1-9]0|[二三四五六七八九]十)年代(?:初|末|中期|后期|初期)?/gu,
     say: ([, century, decade]) => {
       const tens = numberOf(decade ?? '');
       return {

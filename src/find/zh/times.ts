@@ -1,11 +1,13 @@
 import type { TimeRule } from '../shared/times-expression.ts';
 import type { TimeGrammar } from '../shared/times-grammar.ts';
+import { counted } from './times-counted.ts';
 import { dates } from './times-dates.ts';
 import { durations } from './times-durations.ts';
+import { eras } from './times-eras.ts';
 import { periods } from './times-periods.ts';
 import { relative } from './times-relative.ts';
 
-export const times: readonly TimeRule[] = [...dates, ...periods, ...relative, ...durations];
+export const times: readonly TimeRule[] = [...dates, ...periods, ...relative, ...durations, ...counted, ...eras];
 
 /** How Chinese joins and bounds its time expressions, and how a clause speaks of what is to come. */
 export const timeGrammar: TimeGrammar = {

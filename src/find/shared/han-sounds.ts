@@ -1,11 +1,11 @@
-import { hangulOf, pinyinSyllables } from '#language/zh/romanise.ts';
+import { characterPinyin, hangulOf } from '#language/zh/romanise.ts';
 
 const cache = new Map<string, { readonly pinyin: string; readonly hangul: string | null }>();
 /** How a Chinese character sounds: toneless pinyin, and its Korean reading where it has one. */
 export function syllable(character: string): { readonly pinyin: string; readonly hangul: string | null } {
   const known = cache.get(character);
   if (known) return known;
-  const made = { pinyin: pinyinSyllables(character)[0] ?? '', hangul: hangulOf(character)?.at(-1) ?? null };
+  const made = { pinyin: characterPinyin(character), hangul: hangulOf(character)?.at(-1) ?? null };
   cache.set(character, made);
   return made;
 }

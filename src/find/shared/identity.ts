@@ -17,7 +17,7 @@ export interface Identity {
 }
 
 /** Likeness that a name must have to be taken for a known person's, by what else agrees. */
-const ENOUGH = { holdsTitle: 0.55, sameParty: 0.72, alone: 0.88, outsider: 0.97 } as const;
+const ENOUGH = { holdsTitle: 0.55, titleAlone: 0.8, sameParty: 0.72, alone: 0.88, outsider: 0.97 } as const;
 
 /** The known person whose name sounds like the unknown one and whose office or party agrees, else undefined. */
 export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | undefined {
@@ -29,12 +29,15 @@ export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | 
     const { person } = sounds;
     const likeness = likenessTo(unknown, sounds, floor);
     if (likeness < floor) continue;
-    const office = unknown.title && holdsTitle(person, unknown.title, unknown.on);
+    const office = unknown.title !== '' && holdsTitle(person, unknown.title, unknown.on);
+    const sameParty = unknown.party !== null && unknown.party === person.party;
     const least = unknown.outsider
       ? ENOUGH.outsider
       : office
-        ? ENOUGH.holdsTitle
-        : unknown.party === person.party && unknown.party
+        ? sameParty
+          ? ENOUGH.holdsTitle
+          : ENOUGH.titleAlone
+        : sameParty
           ? ENOUGH.sameParty
           : ENOUGH.alone;
     if (likeness < least) continue;

@@ -1,7 +1,9 @@
 import { hanAt } from '#language/fold.ts';
 import { soundLikeness, soundSkeleton } from '#language/sound.ts';
+import { koreanLikeness } from '#language/zh/korean.ts';
 import { pinyinSyllables } from '#language/zh/romanise.ts';
 import { surnameLength } from '#language/zh/surnames.ts';
+import { transliterationLikeness } from '#language/zh/transliteration.ts';
 import type { Person } from '#story/story.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { lastPart, pinyinOf, syllable } from './han-sounds.ts';
@@ -36,6 +38,8 @@ interface KnownSounds {
   readonly all: readonly Sounds[];
   /** People by the consonants of each word of their names. */
   readonly bySkeleton: ReadonlyMap<string, readonly Sounds[]>;
+  /** People by the parts of their names written by sound: 布赛迪, 巴德尔. */
+  readonly byPart: ReadonlyMap<string, readonly Sounds[]>;
 }
 const soundsOf = new WeakMap<Knowledge, KnownSounds>();
 
@@ -48,7 +52,12 @@ function soundsIn(knowledge: Knowledge): KnownSounds {
     for (const key of new Set(sounds.words.map(soundSkeleton)))
       bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), sounds]);
   }
-  const made = { all, bySkeleton };
+  const byPart = new Map<string, Sounds[]>();
+  for (const sounds of all) {
+    for (const part of new Set(sounds.han.flatMap((form) => (form.includes('·') ? form.split('·') : []))))
+      byPart.set(part, [...(byPart.get(part) ?? []), sounds]);
+  }
+  const made = { all, bySkeleton, byPart };
   soundsOf.set(knowledge, made);
   return made;
 }
@@ -58,7 +67,7 @@ function soundsIn(knowledge: Knowledge): KnownSounds {
  * decides, those who share the consonants of some word of it.
  */
 export function candidates(unknown: Unknown, knowledge: Knowledge): readonly Sounds[] {
-  const { all, bySkeleton } = soundsIn(knowledge);
+  const { all, bySkeleton, byPart } = soundsIn(knowledge);
   if (unknown.party) return all.filter(({ person }) => !person.party || person.party === unknown.party);
   const latin = unknown.latin ?? (hanAt(unknown.form, 0) ? null : unknown.form);
   const native = unknown.form.length <= 4 && surnameLength(unknown.form) > 0;
@@ -67,7 +76,8 @@ export function candidates(unknown: Unknown, knowledge: Knowledge): readonly Sou
     : native
       ? [pinyinOf(unknown.form.slice(0, 1)), pinyinOf(unknown.form.slice(1))]
       : [pinyinOf(lastPart(unknown.form))];
-  return [...new Set(words.flatMap((word) => bySkeleton.get(soundSkeleton(word)) ?? []))];
+  const alike = words.flatMap((word) => bySkeleton.get(soundSkeleton(word)) ?? []);
+  return [...new Set([...(byPart.get(unknown.form) ?? []), ...alike])];
 }
 
 function soundsOfPerson(person: Person): Sounds {
@@ -149,30 +159,43 @@ function hanLikeness(unknown: Unknown, { latin, han, person }: Sounds): number {
   let best = 0;
   const korean = person.party === 'PRK' || person.party === 'KOR';
   for (const theirs of han) {
-    if (surnameLength(theirs) === 0 || theirs.length > 4) {
-      best = Math.max(best, soundLikeness(pinyinOf(lastPart(form)), pinyinOf(lastPart(theirs))));
-    } else if (theirs.length === form.length && sameSurname(form, theirs)) {
-      const alike = [...form]
-        .slice(1)
-        .map((character, index) => characterLikeness(character, theirs.charAt(index + 1), korean));
-      const mean = alike.reduce((sum, one) => sum + one, 0) / Math.max(1, alike.length);
-      best = Math.max(best, mean);
+    if (surnameLength(theirs) === 0 || theirs.length > 4) best = Math.max(best, foreignLikeness(form, theirs));
+    else if (theirs.length === form.length && sameSurname(form, theirs)) {
+      const given = [...form.slice(1)];
+      const alike = given.map((character, index) => characterLikeness(character, theirs.charAt(index + 1), korean));
+      best = Math.max(best, alike.reduce((sum, one) => sum + one, 0) / Math.max(1, alike.length));
     }
   }
-  if (unknown.foreign || form.includes('·') || surnameLength(form) === 0) {
-    const sound = pinyinOf(lastPart(form));
-    for (const spelling of latin) {
-      const surname = spelling.split(' ').at(-1) ?? '';
-      if (surname.length > 2) best = Math.max(best, soundLikeness(sound, surname));
-      if (!form.includes('·') && spelling.split(' ').length === 2)
-        best = Math.max(
-          best,
-          soundLikeness(sound, spelling),
-          soundLikeness(sound, spelling.split(' ').reverse().join('')),
-        );
-    }
-  }
+  if (unknown.foreign || form.includes('·') || surnameLength(form) === 0)
+    for (const spelling of latin) best = Math.max(best, spelledLikeness(form, spelling));
+  else if (korean && han.length === 0)
+    for (const spelling of latin) best = Math.max(best, koreanLikeness(form, spelling));
   return best;
+}
+
+/** Likeness of one part of a person's name to the whole of the unknown one: the family name, or another part. */
+const PART = { family: 0.92, other: 0.82 } as const;
+
+/** Two names written by sound: the same part, else the characters of the family names one by one. */
+function foreignLikeness(form: string, theirs: string): number {
+  if (form === theirs) return 1;
+  const parts = theirs.split('·');
+  if (parts.includes(form)) return parts.at(-1) === form ? PART.family : PART.other;
+  const [a, b] = [lastPart(form), lastPart(theirs)];
+  if (a.length !== b.length) return soundLikeness(pinyinOf(a), pinyinOf(b)) - 0.1;
+  const alike = Array.from(a, (character, index) => characterLikeness(character, b.charAt(index), false));
+  const mean = alike.reduce((sum, one) => sum + one, 0) / alike.length;
+  return (mean + Math.min(...alike)) / 2;
+}
+
+/** A name written by sound against the family name of an English spelling, or the whole of it in either order. */
+function spelledLikeness(form: string, spelling: string): number {
+  const words = spelling.split(' ');
+  const family = words.at(-1) ?? '';
+  const name = lastPart(form);
+  const byFamily = family.length > 2 ? transliterationLikeness(name, family) : 0;
+  if (form.includes('·') || words.length !== 2 || name.length < 4) return byFamily;
+  return Math.max(byFamily, transliterationLikeness(name, words.join('')));
 }
 
 const sameSurname = (a: string, b: string): boolean =>

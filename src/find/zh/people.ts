@@ -14,7 +14,7 @@ const titles = new Set(TITLE_ENDINGS);
 /** Longer words that look like names beside a title and are none. */
 const NOT_NAMES = /^(?:和|从|时|都|是|向|金融|国际|安理|越来)/u;
 /** Characters that end no given name: verbs of saying, adverbs, prepositions, particles. */
-const NO_NAME_ENDS = new Set('说称则将也还又都均并已仍就便从对向被把因是有等的了在与于曾');
+const NO_NAME_ENDS = new Set('说称则将也还又都均并已仍就便从对向被把因是有等的了在与于曾会');
 
 /** How a name may end: the text ends, a mark or Latin letter follows, or a word that follows names. */
 function mayEnd(plain: string, at: number, limit: number): boolean {
@@ -94,11 +94,12 @@ export function* newPeople(plain: string, span: Span, mentions: readonly Mention
     const native = (title && lengthToBracket(plain, at)) || nativeLength(plain, at, span.end);
     if (native > 0 && !taken(at, at + native)) {
       const bracket = latin(native);
+      const signed = SIGNED.test(plain.slice(at + native, at + native + 6));
       const said = startsClause(plain, at, span.start) && saysNext(plain, at + native);
-      if (lead || bracket || said) {
+      if (lead || bracket || said || signed) {
         yield {
           span: { start: at, end: at + native },
-          evidence: lead ? 'title' : bracket ? 'bracket' : 'said',
+          evidence: lead ? 'title' : bracket ? 'bracket' : signed ? 'byline' : 'said',
           title,
           latin: bracket,
         };
@@ -132,6 +133,9 @@ const saysNext = (plain: string, at: number): boolean =>
   /^(?:说|称|表示|认为|指出|透露|强调|警告|承认|否认|预计|估计|判断|分析|断言|回顾|解释|补充|回应|写道|担心|预测|相信|坦言|直言)/u.test(
     plain.slice(at, at + 2),
   );
+
+/** What follows a name that signs: 简立衡/综合报导. */
+const SIGNED = /^\s?[／/]\s?(?:综合|编译|整理|外电|[\p{Script=Han}]{0,3}报[道导]|摄|文|图)/u;
 
 /** 记者/作者/编辑 labels, and «of the body» (研究院的奇善宇). */
 const labelBefore = (plain: string, at: number, start: number): boolean =>

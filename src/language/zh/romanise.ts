@@ -1,20 +1,26 @@
 import hanja from 'hanja';
 import { pinyin } from 'pinyin-pro';
 
-/** Toneless pinyin of each character, surnames read as surnames (单 shan, 曾 zeng). */
+/** Toneless pinyin of each character, a surname at the head read as one (单 shan, 曾 zeng). */
 export function pinyinSyllables(han: string): readonly string[] {
-  return pinyin(han, { toneType: 'none', type: 'array', mode: 'surname' }).map((syllable) =>
+  return pinyin(han, { toneType: 'none', type: 'array', surname: 'head' }).map((syllable) =>
     syllable.replace('ü', 'u'),
   );
 }
+
+/** Toneless pinyin of a single character inside a name. */
+export const characterPinyin = (character: string): string => pinyin(character, { toneType: 'none' }).replace('ü', 'u');
 
 /** The Korean reading of Chinese characters as one hangul syllable a character; null where one has no reading. */
 export function hangulOf(han: string): string | null {
   const hangul = hanja.default.translate(han, 'SUBSTITUTION');
   const read = /^[\uac00-\ud7a3]+$/u.test(hangul) && hangul.length === han.length ? hangul : null;
-  // 金 as a surname is read 김 (the common reading 금 is «gold»).
-  return read && han.startsWith('金') ? `김${read.slice(1)}` : read;
+  const surname = SURNAME_READINGS[han.charAt(0)];
+  return read && surname ? surname + read.slice(1) : read;
 }
+
+/** Surnames whose reading differs from the common one of the character (金 «gold» is 금). */
+const SURNAME_READINGS: Readonly<Record<string, string>> = { 金: '김', 沈: '심', 车: '차', 車: '차' };
 
 const INITIALS = ['k', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h'];
 const MEDIALS = [

@@ -1,5 +1,5 @@
 import { soundLikeness } from '#language/sound.ts';
-import { hangulOf, pinyinSyllables, romanisedHangul } from './romanise.ts';
+import { characterPinyin, hangulOf, romanisedHangul } from './romanise.ts';
 import { CHARACTERS, LETTERS, SYLLABLES } from './transliteration-table.ts';
 
 /** The most Latin letters that one character stands for. */
@@ -62,7 +62,7 @@ const pinyin = new Map<string, string>();
 function pinyinOf(character: string): string {
   const known = pinyin.get(character);
   if (known !== undefined) return known;
-  const syllable = pinyinSyllables(character)[0] ?? '';
+  const syllable = characterPinyin(character);
   pinyin.set(character, syllable);
   return syllable;
 }

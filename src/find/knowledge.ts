@@ -39,7 +39,11 @@ function build(story: Story | null): Knowledge {
   const add = (form: string, known: Known): void => {
     names.add(form, [known], (old, added) => (old.some((one) => sameThing(one, known)) ? old : [...old, ...added]));
   };
-  for (const party of [...(story?.parties ?? []), ...general.parties]) addParty(party, add, abbreviations);
+  for (const party of story?.parties ?? []) addParty(party, add, abbreviations);
+  for (const body of general.movements) {
+    for (const form of forms(body.names)) add(form, { kind: 'organisation', id: body.id, party: body.party });
+  }
+  for (const party of general.parties) addParty(party, add, abbreviations);
   for (const person of [...(story?.people ?? []), ...general.people]) {
     for (const form of forms(person.names)) add(form, { kind: 'person', id: person.id, party: person.party });
   }

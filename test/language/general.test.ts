@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { fold } from '#language/fold.ts';
 import { general } from '#language/general/general.ts';
 import { ministries, ministryOf } from '#language/general/ministries.ts';
+import { loadStory, storyNames } from '#story/load.ts';
 import type { Names } from '#story/story.ts';
 
 const formsOf = ({ zh, en }: Names): readonly string[] => [...zh, ...en];
@@ -118,12 +119,136 @@ test('places are known, each form to one', () => {
 });
 
 test('every form is written as folded text is matched, without brackets or empty forms', () => {
-  const forms = [...general.parties, ...general.organisations, ...general.places, ...general.offices].flatMap(
-    ({ names }) => formsOf(names),
-  );
+  const forms = [
+    ...general.parties,
+    ...general.people,
+    ...general.organisations,
+    ...general.places,
+    ...general.offices,
+  ].flatMap(({ names }) => formsOf(names));
   assert.ok(forms.length > 10_000);
   assert.deepEqual(
     forms.filter((form) => fold(form) !== form || form.trim() !== form || form === ''),
     [],
   );
+});
+
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
+test('people are many, from every corner, each form standing for one', () => {
+  const holders = index(general.people);
+  const ids = general.people.map(({ id }) => id);
+  assert.ok(ids.length >= 900, `${ids.length}`);
+  assert.equal(new Set(ids).size, ids.length);
+  const parties = new Set(general.parties.map(({ id }) => id));
+  const led = new Set(general.people.map(({ party }) => party));
+  assert.ok(led.size >= 110, `${led.size}`);
+  for (const { id, party, names } of general.people) {
+    assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+    assert.ok(party === null || parties.has(party), `${id}: ${party}`);
+    assert.ok(names.en.length > 0, id);
+  }
+  for (const [form, id] of [
+    ['川普', 'donald-trump'],
+    ['普丁', 'vladimir-putin'],
+    ['泽伦斯基', 'volodymyr-zelensky'],
+    ['Zelenskyy', 'volodymyr-zelensky'],
+    ['尼坦雅胡', 'benjamin-netanyahu'],
+    ['马克宏', 'emmanuel-macron'],
+    ['艾尔多安', 'recep-tayyip-erdogan'],
+    ['古特瑞斯', 'antonio-guterres'],
+    ['何立峰', 'he-lifeng'],
+    ['Ghalibaf', 'mohammad-bagher-ghalibaf'],
+    ['达加洛', 'mohamed-hamdan-dagalo'],
+  ] as const) {
+    assert.equal(holders.get(form), id, form);
+  }
+});
+
+test('words of the language, and forms that many bear, name nobody', () => {
+  const holders = index(general.people);
+  for (const form of [
+    '高峰',
+    '汪洋',
+    '钟山',
+    '韩正',
+    '李强',
+    '高市',
+    '安南',
+    '阿里',
+    'Khan',
+    'Kim',
+    'Xi',
+    'Ali',
+    'Johnson',
+    'May',
+  ])
+    assert.equal(holders.get(form), undefined, form);
+});
+
+test('nobody bears the name of a state, a body or a place', () => {
+  const others = new Set(
+    [...general.parties, ...general.organisations, ...general.places].flatMap(({ names }) => formsOf(names)),
+  );
+  assert.deepEqual(
+    general.people.flatMap(({ names }) => formsOf(names)).filter((form) => others.has(form)),
+    [],
+  );
+});
+
+test('offices have titles in both scripts, and end after they begin', () => {
+  for (const { id, roles } of general.people) {
+    assert.ok(roles.length > 0, id);
+    for (const { title, titleZh, from, to } of roles) {
+      assert.ok(title !== '' && titleZh, id);
+      for (const day of [from, to]) if (day !== null) assert.match(day, DAY, id);
+      if (from !== null && to !== null) assert.ok(from.slice(0, to.length) <= to, `${id}: ${from} to ${to}`);
+    }
+  }
+});
+
+test('a story’s people have the ids and parties they have everywhere', async () => {
+  const byId = new Map(general.people.map((person) => [person.id, person]));
+  const holders = index(general.people);
+  for (const name of await storyNames()) {
+    const loaded = await loadStory(name);
+    assert.ok(loaded.ok, name);
+    for (const person of loaded.story.people) {
+      const known = byId.get(person.id);
+      if (known && person.party !== null) assert.equal(known.party, person.party, person.id);
+      const shared = new Set(person.shared ?? []);
+      for (const form of formsOf(person.names)) {
+        const holder = holders.get(form);
+        if (!shared.has(form))
+          assert.ok(holder === undefined || holder === person.id, `${form}: ${holder}, ${person.id}`);
+      }
+    }
+  }
+});
+
+test('movements are parties and organisations by the same names', () => {
+  const parties = new Map(general.parties.map((party) => [party.id, party]));
+  assert.ok(general.movements.length >= 35);
+  for (const { id, party, names } of general.movements) {
+    const side = parties.get(party ?? '');
+    assert.ok(side, id);
+    if (general.movements.find((one) => one.party === party)?.id === id) assert.deepEqual(side.names, names);
+  }
+  const hamas = general.organisations.find(({ id }) => id === 'hamas');
+  assert.equal(hamas?.party, 'HAMAS');
+});
+
+test('companies are known by their forms in both scripts', () => {
+  const holders = index(general.organisations);
+  for (const [form, id] of [
+    ['俄气', 'gazprom'],
+    ['华为', 'huawei'],
+    ['字节跳动', 'bytedance'],
+    ['辉达', 'nvidia'],
+    ['Naftogaz', 'naftogaz'],
+    ['快速支援部队', 'rapid-support-forces'],
+  ] as const) {
+    assert.equal(holders.get(form), id, form);
+  }
+  assert.ok(general.organisations.filter(({ kind }) => kind === 'company').length >= 100);
 });

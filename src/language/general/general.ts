@@ -1,8 +1,10 @@
 import type { Organisation, Party, Person, Place } from '#story/story.ts';
 import { actingBodies, internationalBodies } from './bodies.ts';
+import { companies } from './companies.ts';
 import { government } from './government.ts';
 import { institutes } from './institutes.ts';
 import { media } from './media.ts';
+import { movementParties, movements } from './movements.ts';
 import { type Office, offices } from './offices.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
@@ -14,12 +16,16 @@ export interface General {
   readonly parties: readonly Party[];
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
+  /** Those of the organisations that are parties too, by their own names: named, they are meant as the organisation. */
+  readonly movements: readonly Organisation[];
   readonly places: readonly Place[];
   readonly offices: readonly Office[];
 }
 
-const parties = lazily((): readonly Party[] => [...states(), ...actingBodies()]);
-const organisations = lazily(() => joined([...internationalBodies(), ...government(), ...media(), ...institutes()]));
+const parties = lazily((): readonly Party[] => [...states(), ...actingBodies(), ...movementParties()]);
+const organisations = lazily(() =>
+  joined([...internationalBodies(), ...movements(), ...government(), ...companies(), ...media(), ...institutes()]),
+);
 
 /** One entry an id: later ones (departments by pattern) lend their names to the first (bodies with names of their own). */
 function joined(bodies: readonly Organisation[]): readonly Organisation[] {
@@ -45,6 +51,9 @@ export const general: General = {
   },
   get organisations() {
     return organisations();
+  },
+  get movements() {
+    return movements();
   },
   get places() {
     return places();

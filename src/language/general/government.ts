@@ -129,20 +129,46 @@ knesset | government | ISR | 以色列议会; 以色列国会; 克奈塞特 | Kn
 mossad | government | ISR | 摩萨德; 以色列情报和特勤局 | Mossad
 shin-bet | government | ISR | 以色列国家安全总局; 辛贝特; 以色列安全局 | Shin Bet
 israel-defence-forces | military | ISR | 以色列国防军 | Israel Defense Forces; Israel Defence Forces; IDF; Israeli military; Israeli army
-hamas | other | HAMAS | 哈马斯; 哈玛斯; 巴勒斯坦伊斯兰抵抗运动 | Hamas
 fatah | other | PSE | 法塔赫; 巴勒斯坦民族解放运动 | Fatah
-islamic-jihad | other | PIJ | 伊斯兰圣战组织; 巴勒斯坦伊斯兰圣战组织; 杰哈德 | Islamic Jihad; Palestinian Islamic Jihad
 plo | other | PSE | 巴勒斯坦解放组织; 巴解组织 | PLO; Palestine Liberation Organization
-hezbollah | other | HEZBOLLAH | 真主党; 黎巴嫩真主党 | Hezbollah; Hizbullah; Hizbollah
-houthis | other | HOUTHIS | 胡塞武装; 胡塞组织; 胡希组织; 青年运动; 胡塞叛军 | Houthis; Houthi movement; Ansar Allah
-taliban | other | AFG | 塔利班; 神学士; 阿富汗塔利班 | Taliban
 islamic-state | other | | 伊斯兰国; “伊斯兰国”; 极端组织“伊斯兰国” | Islamic State; ISIS; ISIL; Daesh
 al-qaeda | other | | 基地组织; “基地”组织; 凯达组织; 盖达组织 | al-Qaeda; Al-Qaeda; al-Qaida; Al Qaeda
-syrian-democratic-forces | military | SYR | 叙利亚民主军; 叙利亚民主力量 | Syrian Democratic Forces
-pkk | other | PKK | 库尔德工人党 | PKK; Kurdistan Workers' Party
-farc | other | FARC | 哥伦比亚革命武装力量 | FARC; Revolutionary Armed Forces of Colombia
-rapid-support-forces | military | RSF | 快速支援部队; 苏丹快速支援部队 | Rapid Support Forces; RSF
-tplf | other | TPLF | 提格雷人民解放阵线; 提人阵 | TPLF; Tigray People's Liberation Front
+# Armies and agencies with names of their own
+sudanese-armed-forces | military | SDN | 苏丹武装部队; 苏丹武装力量; 苏丹政府军 | Sudanese Armed Forces; SAF
+lebanese-armed-forces | military | LBN | 黎巴嫩武装部队; 黎巴嫩政府军 | Lebanese Armed Forces
+fardc | military | COD | 刚果（金）武装部队; 刚果（金）政府军 | FARDC; Armed Forces of the Democratic Republic of the Congo
+free-syrian-army | military | SYR | 叙利亚自由军; 自由叙利亚军 | Free Syrian Army
+syrian-national-army | military | SYR | 叙利亚国民军 | Syrian National Army
+ypg | military | SYR | 人民保护部队; 库尔德人民保护部队 | YPG; People's Protection Units
+peshmerga | military | IRQ | 库尔德武装“自由斗士”; “自由斗士”武装; 佩什梅加 | Peshmerga
+tatmadaw | military | MMR | 缅甸国防军 | Tatmadaw
+qassam-brigades | military | HAMAS | 卡桑旅; 卡桑旅队; 伊兹丁·卡桑旅; 卡萨姆旅 | Qassam Brigades; al-Qassam Brigades; Izz ad-Din al-Qassam Brigades
+basij | military | IRN | 巴斯基民兵; 巴斯基 | Basij
+khatam-al-anbiya | military | IRN | 哈塔姆·安比亚中央司令部; 哈塔姆安比亚中央总部 | Khatam al-Anbiya Central Headquarters
+gru | government | RUS | 格鲁乌; 俄罗斯军事情报总局 | GRU
+sbu | government | UKR | 乌克兰国家安全局; 乌克兰安全局 | SBU; Security Service of Ukraine
+national-security-and-defence-council-of-ukraine | government | UKR | 乌克兰国家安全与国防委员会; 乌克兰国家安全和国防委员会; 乌国安会 | National Security and Defense Council of Ukraine; National Security and Defence Council of Ukraine; National Security and Defense Council
+turkish-intelligence-organisation | government | TUR | 土耳其国家情报局; 土耳其国家情报组织 | National Intelligence Organization; MIT intelligence agency
+egyptian-general-intelligence | government | EGY | 埃及情报总局; 埃及总情报局 | Egyptian General Intelligence; General Intelligence Service of Egypt; Egypt's General Intelligence
+inter-services-intelligence | government | PAK | 三军情报局; 巴基斯坦三军情报局 | Inter-Services Intelligence; ISI
+research-and-analysis-wing | government | IND | 印度调查分析局; 研究分析局 | Research and Analysis Wing
+coordination-of-government-activities-in-the-territories | government | ISR | 以色列占领区政府活动协调处; 以色列国防部领土政府活动协调办公室 | COGAT
+gaza-humanitarian-foundation | other | | 加沙人道主义基金会; 加萨人道主义基金会 | Gaza Humanitarian Foundation; GHF
+philippine-coast-guard | government | PHL | 菲律宾海岸警卫队; 菲律宾海警; 菲律宾海巡署 | Philippine Coast Guard; Philippine coast guard
+sovereign-council-of-sudan | government | SDN | 苏丹主权委员会; 主权委员会; 苏丹主权委 | Sovereign Council; Sovereignty Council; Transitional Sovereignty Council
+presidential-leadership-council | government | YEM | 总统领导委员会; 也门总统领导委员会 | Presidential Leadership Council
+customs-tariff-commission | government | CHN | 国务院关税税则委员会; 中国国务院关税税则委员会; 关税税则委员会 | Customs Tariff Commission; Customs Tariff Commission of the State Council
+samr | government | CHN | 国家市场监督管理总局; 市场监管总局; 国家市监总局 | State Administration for Market Regulation; SAMR
+china-cyberspace-administration | government | CHN | 国家互联网信息办公室; 国家网信办; 网信办 | Cyberspace Administration of China
+bureau-of-industry-and-security | government | USA | 美国商务部工业与安全局; 工业与安全局; 美国商务部工业和安全局 | Bureau of Industry and Security
+us-customs-and-border-protection | government | USA | 美国海关与边境保护局; 海关与边境保护局; 美国海关和边境保护局 | Customs and Border Protection; U.S. Customs and Border Protection; US Customs and Border Protection
+cfius | government | USA | 美国外国投资委员会; 外国投资委员会 | Committee on Foreign Investment in the United States; CFIUS
+us-international-trade-commission | government | USA | 美国国际贸易委员会 | U.S. International Trade Commission; US International Trade Commission; International Trade Commission
+us-court-of-international-trade | government | USA | 美国国际贸易法院; 国际贸易法院 | U.S. Court of International Trade; US Court of International Trade; Court of International Trade
+national-economic-council | government | USA | 白宫国家经济委员会; 美国国家经济委员会 | National Economic Council
+federal-communications-commission | government | USA | 美国联邦通信委员会; 联邦通信委员会 | Federal Communications Commission; FCC
+supreme-leaders-office | government | IRN | 伊朗最高领袖办公室 | Office of the Supreme Leader
+assembly-of-experts | government | IRN | 专家会议; 伊朗专家会议 | Assembly of Experts
 # Europe, others
 downing-street | government | GBR | 唐宁街; 唐宁街10号; 英国首相府; 英国首相办公室 | Downing Street
 british-foreign-ministry | government | GBR | 英国外交部; 英国外交和联邦事务部; 英国外交与发展部 | Foreign Office; British Foreign Office; FCDO; Foreign and Commonwealth Office; Foreign, Commonwealth and Development Office

@@ -91,7 +91,7 @@ phoenix-tv | 凤凰卫视; 凤凰网; 凤凰网资讯; 凤凰新闻 | Phoenix TV
 sina | 新浪网; 新浪新闻; 新浪军事; 新浪 | Sina; Sina News
 sohu | 搜狐网; 搜狐新闻; 搜狐 | Sohu
 netease | 网易新闻; 网易 | NetEase
-tencent-news | 腾讯新闻; 腾讯网; 企鹅号 | Tencent News; Tencent
+tencent-news | 腾讯新闻; 腾讯网; 企鹅号 | Tencent News
 toutiao | 今日头条 | Toutiao
 china-search | 中国搜索 | China Search
 chinadotcom | 中国网; 中国网新闻 | China.org.cn

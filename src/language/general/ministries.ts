@@ -25,6 +25,15 @@ energy-ministry | government | 能源部; 石油部 | energy ministry; ministry 
 intelligence-ministry | government | 情报部; 情报机构; 情报部门 | intelligence ministry; ministry of intelligence; intelligence agency; intelligence service
 health-ministry | government | 卫生部 | health ministry; ministry of health
 agriculture-ministry | government | 农业部 | agriculture ministry; ministry of agriculture
+environment-ministry | government | 环境部; 生态环境部 | environment ministry; ministry of environment; ministry of the environment
+transport-ministry | government | 交通部; 运输部 | transport ministry; ministry of transport; transportation ministry
+education-ministry | government | 教育部 | education ministry; ministry of education
+labour-ministry | government | 劳工部; 劳动部 | labour ministry; labor ministry; ministry of labour; ministry of labor
+information-ministry | government | 新闻部; 信息部 | information ministry; ministry of information
+industry-ministry | government | 工业部; 产业部 | industry ministry; ministry of industry
+water-ministry | government | 水利部; 水资源部 | water ministry; ministry of water
+irrigation-ministry | government | 灌溉部 | irrigation ministry; ministry of irrigation
+coast-guard | military | 海岸警卫队; 海警 | coast guard
 parliament | government | 议会; 国会 | parliament
 central-bank | government | 央行; 中央银行 | central bank
 supreme-court | government | 最高法院 | supreme court

@@ -21,7 +21,7 @@ debretsion-gebremichael | TPLF | 德布雷齐翁·格布雷迈克尔; 德布雷�
 getachew-reda | TPLF | 格塔丘·雷达; 盖塔丘·雷达; 格塔丘 | Getachew Reda; Getachew | Spokesman of the TPLF; 提格雷人民解放阵线发言人; 2018 | Head of the interim administration of Tigray; 提格雷州临时行政机构负责人; 2023-03; 2025-04
 isaias-afwerki | ERI | 伊萨亚斯·阿费沃基; 伊萨亚斯; 阿费沃基 | Isaias Afwerki; Isaias Afewerki; Isaias | President of Eritrea; 厄立特里亚总统; 1993-05-24
 hassan-sheikh-mohamud | SOM | 哈桑·谢赫·马哈茂德; 哈桑·谢赫·穆罕默德 | Hassan Sheikh Mohamud; Sheikh Mohamud | President of Somalia; 索马里总统; 2022-05-23
-muse-bihi-abdi | SOL | 穆塞·比希·阿卜迪 | Muse Bihi Abdi; Muse Bihi | President of Somaliland; 索马里兰领导人; 2017-12-13; 2024-12-12
+muse-bihi-abdi | | 穆塞·比希·阿卜迪 | Muse Bihi Abdi; Muse Bihi | President of Somaliland; 索马里兰领导人; 2017-12-13; 2024-12-12
 ismail-omar-guelleh | DJI | 伊斯梅尔·奥马尔·盖莱; 盖莱 | Ismaïl Omar Guelleh; Ismail Omar Guelleh; Guelleh | President of Djibouti; 吉布提总统; 1999-05-08
 uhuru-kenyatta | KEN | 乌胡鲁·肯雅塔; 肯雅塔; 肯亚塔 | Uhuru Kenyatta; Kenyatta | President of Kenya; 肯尼亚总统; 2013-04-09; 2022-09-13
 william-ruto | KEN | 威廉·鲁托; 鲁托 | William Ruto; Ruto | President of Kenya; 肯尼亚总统; 2022-09-13

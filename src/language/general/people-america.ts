@@ -93,7 +93,7 @@ morgan-ortagus | USA | 摩根·奥塔格斯; 奥塔格斯; 欧塔加斯 | Morgan
 massad-boulos | USA | 马萨德·布洛斯; 布洛斯; 马萨德·博洛斯; 博洛斯 | Massad Boulos; Boulos | US senior adviser for Africa; 美国总统非洲事务高级顾问; 2025-04-01
 tom-perriello | USA | 汤姆·佩列洛; 佩列洛; 佩里洛 | Tom Perriello; Perriello | US special envoy for Sudan; 美国苏丹问题特使; 2024-02-26; 2025-01-20
 mike-hammer | USA | 迈克·哈默 | Mike Hammer | US special envoy for the Horn of Africa; 美国非洲之角问题特使; 2022-06; 2025-01-20
-jeffrey-feltman | USA | 杰弗里·费尔特曼; 费尔特曼 | Jeffrey Feltman; Feltman | UN Under-Secretary-General for Political Affairs; 联合国负责政治事务的副秘书长; 2012-07; 2018-03 | US special envoy for the Horn of Africa; 美国非洲之角问题特使; 2021-04-23; 2022-01
+jeffrey-feltman | UNO | 杰弗里·费尔特曼; 费尔特曼 | Jeffrey Feltman; Feltman | UN Under-Secretary-General for Political Affairs; 联合国负责政治事务的副秘书长; 2012-07; 2018-03 | US special envoy for the Horn of Africa; 美国非洲之角问题特使; 2021-04-23; 2022-01
 george-mitchell | USA | 乔治·米切尔 | George Mitchell | US special envoy for Middle East peace; 美国中东和平特使; 2009-01-22; 2011-05-20
 martin-indyk | USA | 马丁·因迪克; 因迪克 | Martin Indyk; Indyk | US special envoy for Israeli-Palestinian negotiations; 美国巴以和谈特使; 2013-07-29; 2014-06-27
 jason-greenblatt | USA | 贾森·格林布拉特; 格林布拉特 | Jason Greenblatt; Greenblatt | US special representative for international negotiations; 美国国际谈判特别代表; 2017-01-20; 2019-11-01

@@ -112,7 +112,7 @@ suh-hoon | KOR | 徐薰 | Suh Hoon | Director of the National Intelligence Servi
 chung-dong-young | KOR | 郑东泳 | Chung Dong-young; Chung Dong Young | Unification Minister of South Korea; 韩国统一部长官; 2004-07-01; 2005-12-30 | Unification Minister of South Korea; 韩国统一部长官; 2025-07-25
 kim-yong-beom | KOR | 金容范 | Kim Yong-beom; Kim Yong Beom | Presidential chief of staff for policy of South Korea; 韩国总统室政策室长; 2025-06
 koo-yun-cheol | KOR | 具润哲 | Koo Yun-cheol; Koo Yun Cheol | Finance Minister of South Korea; 韩国企划财政部长官; 2025-07
-kim-jung-kwan | KOR | 金正官 | Kim Jung-kwan; Kim Jung Kwan | Trade Minister of South Korea; 韩国产业通商资源部长官; 2025-07
+kim-jung-kwan | KOR | | Kim Jung-kwan; Kim Jung Kwan | Trade Minister of South Korea; 韩国产业通商资源部长官; 2025-07
 yeo-han-koo | KOR | 吕翰九 | Yeo Han-koo; Yeo Han Koo | Trade negotiator of South Korea; 韩国通商交涉本部长; 2025-06
 # Japan
 yoshihiko-noda | JPN | 野田佳彦 | Yoshihiko Noda | Prime Minister of Japan; 日本首相; 2011-09-02; 2012-12-26

@@ -219,7 +219,7 @@ jonas-gahr-store | NOR | 约纳斯·加尔·斯特勒; 斯特勒 | Jonas Gahr St
 borge-brende | NOR | 博尔格·布伦德; 布伦德 | Børge Brende; Borge Brende; Brende | Foreign Minister of Norway; 挪威外交大臣; 2013-10-16; 2017-10-20
 mette-frederiksen | DNK | 梅特·弗雷泽里克森; 弗雷泽里克森; 弗雷德里克森; 佛瑞德里克森 | Mette Frederiksen; Frederiksen | Prime Minister of Denmark; 丹麦首相; 2019-06-27
 lars-lokke-rasmussen | DNK | 拉尔斯·勒克·拉斯穆森; 勒克·拉斯穆森 | Lars Løkke Rasmussen; Lars Lokke Rasmussen; Løkke Rasmussen | Prime Minister of Denmark; 丹麦首相; 2015-06-28; 2019-06-27 | Foreign Minister of Denmark; 丹麦外交大臣; 2022-12-15
-jens-frederik-nielsen | GRL | 延斯-弗雷德里克·尼尔森 | Jens-Frederik Nielsen | Prime Minister of Greenland; 格陵兰自治政府总理; 2025-03-28
+jens-frederik-nielsen | DNK | 延斯-弗雷德里克·尼尔森 | Jens-Frederik Nielsen | Prime Minister of Greenland; 格陵兰自治政府总理; 2025-03-28
 dick-schoof | NLD | 迪克·斯霍夫; 斯霍夫 | Dick Schoof; Schoof | Prime Minister of the Netherlands; 荷兰首相; 2024-07-02
 ignazio-cassis | CHE | 伊尼亚齐奥·卡西斯; 卡西斯 | Ignazio Cassis; Cassis | Foreign Minister of Switzerland; 瑞士外长; 2017-11-01
 karin-keller-sutter | CHE | 卡琳·凯勒-祖特尔; 凯勒-祖特尔; 凯勒-苏特 | Karin Keller-Sutter; Keller-Sutter | President of Switzerland; 瑞士联邦主席; 2025-01-01; 2025-12-31

@@ -74,7 +74,7 @@ sochi | RUS | city | 索契 | Sochi
 vladivostok | RUS | city | 符拉迪沃斯托克; 海参崴 | Vladivostok
 nagorno-karabakh | AZE | region | 纳戈尔诺-卡拉巴赫; 纳卡地区; 纳卡 | Nagorno-Karabakh; Karabakh
 transnistria | MDA | region | 德涅斯特河左岸; 德左 | Transnistria
-kosovo | | region | 科索沃 | Kosovo
+kosovo | XKX | region | 科索沃 | Kosovo
 # Asia
 shanghai | CHN | city | 上海 | Shanghai
 tianjin | CHN | city | 天津 | Tianjin

@@ -41,6 +41,7 @@ HRV | 克罗地亚; 克罗埃西亚 | Croatia | Croatian; Croat; Croats | 萨格
 SVN | 斯洛文尼亚; 斯洛维尼亚 | Slovenia | Slovenian; Slovene; Slovenes | 卢布尔雅那 | Ljubljana |
 BIH | 波黑; 波斯尼亚和黑塞哥维那; 波斯尼亚; 波士尼亚; 波士尼亚与赫塞哥维纳 | Bosnia; Bosnia and Herzegovina; Bosnia-Herzegovina | Bosnian; Bosnians | 萨拉热窝; 塞拉耶佛 | Sarajevo |
 MNE | 黑山; 蒙特内哥罗 | Montenegro | Montenegrin; Montenegrins | 波德戈里察 | Podgorica |
+XKX | 科索沃 | Kosovo | Kosovar; Kosovars; Kosovan | 普里什蒂纳; 普里斯提纳 | Pristina; Prishtina |
 MKD | 北马其顿; 马其顿 | North Macedonia; Macedonia | Macedonian; Macedonians | 斯科普里 | Skopje |
 ALB | 阿尔巴尼亚 | Albania | Albanian; Albanians | 地拉那 | Tirana |
 GRC | 希腊 | Greece | Greek; Greeks | 雅典 | Athens | 希

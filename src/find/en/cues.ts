@@ -94,7 +94,6 @@ const ROWS: readonly CueRow<EnFrame>[] = [
   ],
   ['ask', 'that', 'ask inquire enquire demand_to_know'],
   ['ask', 'object', 'request beg'],
-  ['demand', 'np', 'ask_for'],
   ['say', 'that', 'be_adamant be_clear be_unequivocal'],
   ['hope', 'that', 'be_hopeful be_optimistic'],
   [

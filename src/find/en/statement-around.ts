@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Report, Shape } from '../shared/report.ts';
 import { type Content, contentIn, governedEnd, quotationEnding } from './statement-content.ts';
 import { cuesIn } from './statement-cue-scan.ts';
+import { datelineEnd } from './statement-phrase.ts';
 import type { Turn } from './statement-turns.ts';
 
 /** «…, he said on Thursday; …», «In exchange, he said, …»: the verb ends its clause and a comma stands before its subject. */
@@ -77,12 +78,16 @@ export function aroundOf(
 
 /** What may stand between a parenthesis and the second half: where it was said, and who the speaker is. */
 const AFTER_SAID =
-  /^(?:\s+(?:on|in|at|to|from|during|after|of|for|late|early)\s[^,;.“"]{1,60})?(?:,\s(?:an?|the|who|formerly|now)\s[^,;.“"]{2,80}(?=,))?,\s+(?=[a-z“"])/u;
+  /^(?:\s+(?:on|in|at|to|from|during|after|of|for|late|early)\s[^,;.“"]{1,60})?(?:,\s+(?=[\p{L}\d“"$]))/u;
+/** «…, said Miller, a former negotiator, …» */
+const APPOSITION = /^,\s(?:an?|the|who|formerly|now)\s[^,;.“"]{2,80}(?=,)/u;
 const PREDICATE =
   /^(?:(?:also|now|still|never|only)\s)?(?:is|are|was|were|will|would|has|have|had|can|could|should|must|may|might|did|does|do|cannot|wants?|needs?|remains?|faces?|hopes?|seeks?|[a-z]+ed)\s/u;
 const SUBORDINATE =
   /^(?:but\s+|and\s+)?(?:if|when|before|after|once|unless|until|while|although|though|because|since|whether|as)\b/iu;
 const RELATION = /^It\s(?:is|was|would\sbe|seems|remains)\s[^,;]{2,40}$/u;
+/** «For every hostage freed», «In return for relief»: what belongs to the bargain that follows. */
+const CONDITION = /^(?:for|to|by|under|in\s(?:return|exchange)\sfor)\s[^“"]*$/iu;
 const MOST_WORDS_OF_A_START = 4;
 
 /**
@@ -93,9 +98,10 @@ const MOST_WORDS_OF_A_START = 4;
 function aroundParenthesis(draft: Draft, sentence: Sentence, turn: Turn, from: number): Content | null {
   const { plain } = draft;
   const end = sentence.span.end;
-  const gap = AFTER_SAID.exec(plain.slice(turn.end, end));
+  const apposition = turn.inverted ? (APPOSITION.exec(plain.slice(turn.end, end))?.[0].length ?? 0) : 0;
+  const gap = AFTER_SAID.exec(plain.slice(turn.end + apposition, end));
   if (!gap) return null;
-  const second = turn.end + gap[0].length;
+  const second = turn.end + apposition + gap[0].length;
   const first = plain.slice(from, turn.start).trim().replace(/,$/u, '');
   const rest = plain.slice(second, end);
   const finite = FINITE.test(` ${first} `);
@@ -107,7 +113,7 @@ function aroundParenthesis(draft: Draft, sentence: Sentence, turn: Turn, from: n
     (!finite && PREDICATE.test(rest)) ||
     (RELATION.test(first) && /^(?:that|to|for|whether)\s/u.test(rest)) ||
     (/^(?:he|she|it|they|we)\s[a-z]+$/iu.test(first) && first.split(' ').length < MOST_WORDS_OF_A_START) ||
-    (OPENS.test(first) && !finite && first.length >= SHORT);
+    (CONDITION.test(first) && !finite && first.length >= SHORT);
   if (parted) return contentIn(draft, sentence, from, to);
   return OPENS.test(first) || (!finite && first.split(' ').length < MOST_WORDS_OF_A_START && FINITE.test(rest))
     ? contentIn(draft, sentence, second, to)
@@ -116,7 +122,7 @@ function aroundParenthesis(draft: Draft, sentence: Sentence, turn: Turn, from: n
 
 /** Where the clause that ends at `to` begins: behind a semicolon, a colon, or before «to which». */
 function clauseFrom(draft: Draft, sentence: Sentence, to: number): number {
-  const start = sentence.span.start;
+  const start = datelineEnd(draft.plain, sentence.span);
   const text = draft.plain.slice(start, to);
   const colon = text.lastIndexOf(': ');
   const floor = start + Math.max(0, text.lastIndexOf(';') + 1, colon >= 0 ? colon + 1 : 0);
@@ -135,7 +141,8 @@ function behind(draft: Draft, sentence: Sentence, turn: Turn, opening: boolean):
   if (quoted) {
     const at = turn.end + quoted[0].length;
     const second = sentence.quotations.find(({ span }) => span.start === at);
-    if (second && /[,:.;]\s*(?:and\s*)?$/u.test(quoted[0])) return { span: second.inner, direct: true };
+    if (second && second.inner.end - second.inner.start > 7 && /[,:.;]\s*(?:and\s*)?$/u.test(quoted[0]))
+      return { span: second.inner, direct: true };
   }
   const pronoun = /^(?:he|she|they)\b/iu.test(plain.slice(turn.start, turn.start + 5));
   if (pronoun && text.startsWith(';') && cuesIn(draft, sentence).every(({ span }) => span.start <= turn.cue.span.end)) {

@@ -70,6 +70,7 @@ export function governedEnd(draft: Draft, sentence: Sentence, cue: FoundCue): nu
   return Math.min(
     sentence.span.end,
     breakAfter(draft, sentence, cue.span.end) ?? sentence.span.end,
+    colonBefore(draft, sentence, cue.span.end) ?? sentence.span.end,
     source ? cue.span.end + source.index : sentence.span.end,
     narratedFrom(draft, sentence, cue.span.end) ?? sentence.span.end,
   );
@@ -126,6 +127,10 @@ function clauseEdge(draft: Draft, sentence: Sentence, from: number, next: FoundC
   if (!subject || next.head - subject.span.end > 60) return null;
   const lead = draft.lower.slice(from, subject.span.start);
   const found = /(?:;|,\s*(?:but|while|whereas|and)\s[^,;]{0,30}|,)\s*(?:the\s+)?$/u.exec(lead);
+  // «warned that if talks failed, he would …»: the comma closes the condition within what is said.
+  const pronoun = /^(?:he|she|it|they)$/u.test(draft.lower.slice(subject.span.start, subject.span.end));
+  if (found?.[0].trim() === ',' && pronoun && /\b(?:if|unless|when|once|until|because|after|before)\b/u.test(lead))
+    return null;
   if (found && closesSentence(draft, sentence, next)) return from + found.index;
   if (!found || /\bthat\b/u.test(found[0]) || /^\s*[,.;]/u.test(draft.lower.slice(next.span.end, next.span.end + 2)))
     return null;
@@ -133,6 +138,15 @@ function clauseEdge(draft: Draft, sentence: Sentence, from: number, next: FoundC
     return null;
   // «said that A, and that Moon said B» goes on; «said A, and Moon said B» does not.
   return from + found.index;
+}
+
+/** «denied it: the lake, it said, was rising»: a colon before words that another verb governs. */
+function colonBefore(draft: Draft, sentence: Sentence, from: number): number | null {
+  const colon = draft.plain.slice(from, sentence.span.end).indexOf(': ');
+  if (colon < 12) return null;
+  const at = from + colon;
+  const quoted = sentence.quotations.some(({ span }) => (span.start < at && at < span.end) || span.start === at + 2);
+  return !quoted && cuesIn(draft, sentence).some(({ span, shares }) => !shares && span.start > at) ? at : null;
 }
 
 /** «…, state media reported on Monday.»: a parenthesis at the end is another's attribution of all before it. */

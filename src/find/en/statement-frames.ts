@@ -44,6 +44,33 @@ export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
   return null;
 }
 
+const RELATIVE_HEAD =
+  /(?:^|\s)((?:an?|the|his|her|its|their)\s(?:[^\s,;.]+\s){0,3}[^\s,;.]+(?:\.\d+[^\s,;]*(?:\s[a-z]+)?)?)\s(?:that|which)\s(?:the\s)?$/u;
+
+/**
+ * «a deal that Trump announced on Friday»: what is announced stands before the clause. `none` where a verb has only a
+ * time or place behind it and nothing fit before it; null where its words stand behind it.
+ */
+export function headOfRelative(
+  draft: Draft,
+  sentence: Sentence,
+  { cue, start }: { readonly cue: FoundCue; readonly start: number },
+): Content | 'none' | null {
+  if (
+    !/^(?:\s+(?:late|early|on|in|at|last|earlier|this)\b[^,;“"]{0,40})?\s*[.,;]/u.test(
+      draft.plain.slice(cue.span.end, sentence.span.end),
+    )
+  )
+    return null;
+  const from = Math.max(sentence.span.start, start - 70);
+  const lead = draft.plain.slice(from, start);
+  const found = RELATIVE_HEAD.exec(lead);
+  if (!found) return null;
+  const at = from + found.index + found[0].indexOf(found[1] ?? '');
+  const nominal = /announc|propos|promis|pledg|offer|demand|vow|outlin|float/u.test(cue.word);
+  return nominal ? (contentIn(draft, sentence, at, at + (found[1] ?? '').length) ?? 'none') : 'none';
+}
+
 function byFrame(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame, end: number): Framed | null {
   const plain = (content: Content | null, shape: Shape, least = 8): Framed | null =>
     content && (content.direct || content.span.end - content.span.start >= least)
@@ -90,6 +117,8 @@ function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
   const from = cue.span.end;
   const text = draft.plain.slice(from, end);
   if (/^\s+that\s/u.test(text)) return contentIn(draft, sentence, from + 5, end);
+  if (cue.word.endsWith(' that')) return contentIn(draft, sentence, from, end);
+  if (cue.word.startsWith('recall') && STAFF.test(text)) return null;
   // «warned Moscow it would face sanctions»: the one who is warned stands first.
   const warned = cue.act === 'warn' ? sentence.mentions.find(({ span }) => span.start === from + 1) : undefined;
   if (warned && /^\s+(?:that|it|they|he|she|not\s+to|against)\s/u.test(draft.plain.slice(warned.span.end, end))) {
@@ -128,6 +157,9 @@ function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
   return contentIn(draft, sentence, from, end);
 }
 
+/** Whom states recall: no words. */
+const STAFF =
+  /^\s+(?:(?:its|his|her|their|the|all|two)\s+)?(?:own\s+)?(?:[a-z]+\s+)?(?:delegation|teams?|negotiators?|ambassadors?|envoys?|troops|forces|staff|diplomats?|parliament)\b/u;
 const FINITE = /^\s+(?:is|was|are|were|will|would|had|has|have|can|could|should|must|may|might|did|does|do|not)\b/u;
 const DETERMINER = /^\s+(?:the|an?|his|her|its|their)\s/u;
 const ANAPHORIC = /^(?:that|this|it|him|her|them|these|those|so|such|me|us|you)\b/u;
@@ -202,7 +234,9 @@ function called(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): C
       span.start >= from &&
       span.start - from < 90 &&
       span.end <= end + 1 &&
-      (inner.end - inner.start) * 2 >= span.end - from - 1,
+      // «called Iran’s reply “not constructive”» names the thing as well; «called him a “rocket man”» only the word.
+      ((inner.end - inner.start) * 2 >= span.end - from - 1 ||
+        /\b(?:an?|the)\s+$/u.test(draft.plain.slice(from, span.start))),
   );
   if (quotation && !/[,;:]\s*$/u.test(draft.plain.slice(from, quotation.span.start)))
     return { span: quotation.inner, direct: true };
@@ -240,16 +274,26 @@ function oddsContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: numbe
   return lead && contentIn(draft, sentence, cue.span.end + lead[0].length, end);
 }
 
+const AS_SUCH =
+  /^\s+as\s+(?:an?\s+)?(?:[“"][^“”"]{2,40}[”"]|[a-z-]+(?:\s[a-z-]+)?)\s+(?=(?:the|an?|any|his|her|its|their|reports|claims|suggestions|allegations|calls)\s)/u;
+
 function object(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame, end: number): Content | null {
   const from = cue.span.end;
   const text = draft.plain.slice(from, end);
   if (frame === 'that object' && /^\s+that\s/u.test(text)) return contentIn(draft, sentence, from + 5, end);
   if (/^\s*[,.;:?!)]/u.test(text) || text.trim() === '') return null;
+  // «rejected as irresponsible the suggestion that …»
+  const as = frame === 'np' ? AS_SUCH.exec(text) : null;
+  if (as) return phrase(draft, sentence, from + as[0].length, cutPhrase(draft, from + as[0].length, end));
   if (frame === 'np' && ADJUNCT.test(text)) return null;
   const cut = frame === 'np' ? cutPhrase(draft, from, end) : end;
   // «hailed “progress” after talks»
   const quotation = sentence.quotations.find(({ span }) => span.start === from + 1 && span.end <= cut);
-  if (quotation && frame === 'np' && ADJUNCT.test(draft.plain.slice(quotation.span.end, end)))
+  if (
+    quotation &&
+    frame === 'np' &&
+    /^\s+(?:after|during|before|as|when|following|at|in)\s/u.test(draft.plain.slice(quotation.span.end, end))
+  )
     return { span: quotation.inner, direct: true };
   // «denounced it as a mistake»: what it is called is what is said.
   if (frame === 'np' && /^\s+(?:it|them|him|her|this|that)\s+as\s/u.test(text))

@@ -127,6 +127,10 @@ function isBound(draft: Draft, sentence: Sentence, span: Span): boolean {
   const lead = text.charAt(0).toLowerCase() + text.slice(1);
   const found = BINDS.exec(lead);
   if (!found || DAY.test(lead)) return false;
+  // «after Netanyahu’s office accused …»: the word joins a clause of its own.
+  const verb = /^\s([a-z]+)\s/u.exec(draft.plain.slice(span.end, span.end + 20))?.[1] ?? '';
+  const cue = enCues.get(verb);
+  if (/^(?:after|before|since|as|than)\b/u.test(found[0]) && cue && !cue.participle && !cue.bare) return false;
   const at = from + found.index;
   const taken = [...sentence.mentions.filter(({ pronoun }) => !pronoun), ...timesIn(draft, sentence)].some(
     (one) => one.span.start > at && one.span.end <= span.start,

@@ -1,3 +1,4 @@
+import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { timesIn } from '../shared/sentence-times.ts';
 import { type Content, contentIn } from './statement-content.ts';
@@ -62,10 +63,19 @@ export function afterAdjunct(draft: Draft, sentence: Sentence, from: number, end
   return contentIn(draft, sentence, edge, end);
 }
 
+const DATELINE =
+  /^(?:[A-Z][\p{L}.]+[\p{L} .,\d/]{0,40}\([^()]{2,40}\)\s*(?:--?|—|–)|[A-Z][A-Z .-]{2,30}(?:,[^—–.-]{2,30})?\s*(?:--|—|–|\s-)|[A-Z]{3,20}:)\s/u;
+
+/** Where the text of a sentence begins behind its dateline («GENEVA (Pelican Press) — »). */
+export function datelineEnd(plain: string, { start, end }: Span): number {
+  const found = DATELINE.exec(plain.slice(start, Math.min(end, start + 110)));
+  return found ? start + found[0].length : start;
+}
+
 /** The end of a noun phrase: the next comma, or the conjunction of a new verb. */
 export function cutPhrase(draft: Draft, from: number, end: number): number {
   const found =
-    /,\s|\s(?:and|but)\s+(?:[a-z]+ed|did|has|had|was|were|is|are|said|says|spoke|will|would)\b|\swhile\s|\sbecause\s|\.\s/u.exec(
+    /,\s|\s(?:and|but)\s+(?:[a-z]+ed|did|has|had|was|were|is|are|said|says|spoke|will|would)\b|\swhile\s|\sbecause\s|\s(?:minutes|hours|days|weeks|months)\s(?:after|before|later|earlier)\b|(?<![A-Z])\.\s/u.exec(
       draft.plain.slice(from, end),
     );
   return found ? from + found.index : end;

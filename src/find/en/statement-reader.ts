@@ -3,7 +3,7 @@ import type { Report, Shape } from '../shared/report.ts';
 import { aroundOf, isParenthesis } from './statement-around.ts';
 import { type Content, governedEnd } from './statement-content.ts';
 import { cuesIn } from './statement-cue-scan.ts';
-import { framed } from './statement-frames.ts';
+import { framed, headOfRelative } from './statement-frames.ts';
 import { accordingTo } from './statement-source.ts';
 import type { Speaker } from './statement-speaker.ts';
 import { type Turn, turnOf } from './statement-turns.ts';
@@ -72,6 +72,8 @@ function reportsOf(draft: Draft, sentence: Sentence, turn: Turn): readonly Repor
   });
   if (turn.inverted || isParenthesis(draft, sentence, turn)) return aroundOf(draft, sentence, turn, make);
   const end = governedEnd(draft, sentence, cue);
+  const head = headOfRelative(draft, sentence, turn);
+  if (head) return head === 'none' ? [] : [make(head, 'object')];
   const found = framed(draft, sentence, cue, end, turn.start);
   return found ? [make(found.content, found.shape, found.listener)] : [];
 }

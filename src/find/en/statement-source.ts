@@ -31,6 +31,7 @@ export function accordingTo(draft: Draft, sentence: Sentence, before: Speaker | 
   // «According to KCNA, Kim said …»: the outlet is only the way by which Kim’s words come.
   const inner =
     opens &&
+    speaker.media &&
     cuesIn(draft, sentence).some(
       ({ span, bare, participle }) =>
         !bare && !participle && span.start > source.span.end && span.start < source.span.end + 60,

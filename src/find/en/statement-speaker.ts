@@ -40,6 +40,8 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
     case 'last':
       return word === 'it' ? ofIt(draft, sentence, noun.span.start, last) : word === 'i' || word === 'we' ? null : last;
     case 'joint':
+      // «the leaders of Britain, France and Germany»
+      if (owner && owner.span.start > noun.span.end) return ofMention(draft, owner);
       if (word === 'they') return last?.plural && last.near ? last : pluralBefore(draft, sentence, noun.span.start);
       return sidesBefore(draft, sentence, noun.span.start);
     case 'document':
@@ -82,8 +84,8 @@ function describe(draft: Draft, { span }: Holder): string {
 function personOf(draft: Draft, tokens: readonly Token[]): Mention | null {
   for (const [index, { mention, span }] of tokens.entries()) {
     if (mention?.kind !== 'person') continue;
-    const before = tokens[index - 1];
-    const gap = before ? draft.plain.slice(before.span.end, span.start) : '';
+    const before = Math.max(...tokens.slice(0, index).map((token) => token.span.end));
+    const gap = index > 0 ? draft.plain.slice(before, span.start) : '';
     if (/\b(?:of|for|to|with)\s/u.test(gap)) continue;
     const next = tokens[index + 1];
     // «Kim’s sister Kim Yo Jong», «Trump’s aide»: the owner does not speak.

@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
 import { isPlural } from './statement-nouns.ts';
+import { datelineEnd } from './statement-phrase.ts';
 import { type Speaker, speakerOf, subjectEnding } from './statement-speaker.ts';
 
 /** A reporting verb with its subject. */
@@ -46,11 +47,24 @@ export function turnOf(
 const ARTICLE =
   /(?:\b(?:an?|the|one|two|three|some|several|many|another|senior|top|former|unnamed|retired|other)\s+){1,4}$|(?<=[,”"’?!]\s)(?:an?|one|the)\s+(?:[a-z-]+\s+){1,2}$/iu;
 
+/** «…, state news agency KCNA», «…, the government’s negotiator»: lower-case words between a comma and the name. */
+const DESCRIBED =
+  /(?<=,\s)(?!(?:while|but|and|as|when|after|before|because|if|although|though|that|which|who|where|since|than|for|in|on|at|to|with|so|or)\b)(?:[a-z-]+(?:['’]s)?\s+){1,4}$/u;
+
 /** Where the noun phrase begins with its article and adjectives. */
 function withArticle(draft: Draft, sentence: Sentence, start: number): number {
   const from = Math.max(sentence.span.start, start - 40);
-  const found = ARTICLE.exec(draft.plain.slice(from, start));
-  return found ? from + found.index : start;
+  const found = ARTICLE.exec(draft.plain.slice(from, start)) ?? DESCRIBED.exec(draft.plain.slice(from, start));
+  const begin = found ? from + found.index : start;
+  // «Qatar’s prime minister, Sheikh Mohammed, announced»: the role before the comma is part of the phrase.
+  const role = holdersIn(draft, sentence).find(
+    ({ span, bound, tokens }) =>
+      !bound &&
+      draft.plain.slice(span.end, begin) === ', ' &&
+      tokens.some(({ mention }) => mention?.kind === 'office') &&
+      !tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun && mention.span.end === span.end),
+  );
+  return role ? role.span.start : begin;
 }
 
 /** A verb joined by «, and» goes with the first verb of the sentence, one joined by «and» with the verb before it. */
@@ -67,7 +81,11 @@ function sharedSpeaker(
   if (earlier) return earlier.speaker;
   const after = draft.lower.slice(cue.span.end, cue.span.end + 8);
   const strong =
-    !cue.bare && (cue.participle || /(?:ed|said|told|wrote)$/u.test(cue.word) || /^\s+(?:that\s|[“"])/u.test(after));
+    !cue.bare &&
+    ((cue.participle && cue.frame !== 'np') ||
+      (cue.participle && cue.act !== 'say') ||
+      /(?:ed|said|told|wrote)$/u.test(cue.word) ||
+      /^\s+(?:that\s|[“"])/u.test(after));
   return strong ? firstSubject(draft, sentence, cue, before) : null;
 }
 
@@ -176,7 +194,8 @@ function boundary(draft: Draft, sentence: Sentence, to: number): number {
 function firstSubject(draft: Draft, sentence: Sentence, cue: FoundCue, before: Speaker | null): Speaker | null {
   const holders = holdersIn(draft, sentence).filter(({ span }) => span.end <= cue.head);
   const clause = sentence.span.start + draft.plain.slice(sentence.span.start, cue.head).lastIndexOf(';');
-  const head = holders.find(({ bound, span }) => !bound && span.start >= clause);
+  const floor = Math.max(clause, datelineEnd(draft.plain, sentence.span));
+  const head = holders.find(({ bound, span }) => !bound && span.start >= floor);
   return head ? speakerOf(draft, sentence, [head], before) : null;
 }
 

@@ -29,12 +29,26 @@ export const statements: readonly Rule<StatementFinding>[] = [
         gives: ['itsunori-onodera: the drills were vital'],
       },
       { text: 'Kim promised to destroy a missile test site.', gives: ['kim-jong-un: to destroy a missile test site'] },
+      {
+        text: 'Diplomats in Seoul expect that talks will resume.',
+        gives: ['anon:diplomats in seoul: talks will resume'],
+      },
+      {
+        text: 'Trump and his South Korean counterpart, Moon Jae-in, said they were ready to talk.',
+        gives: ['donald-trump+moon-jae-in: they were ready to talk'],
+      },
+      {
+        text: 'Pompeo cut his trip short on Friday, saying the North was not ready.',
+        gives: ['mike-pompeo: the North was not ready'],
+      },
       { text: 'Analysts say a quick deal is unlikely.', gives: ['anon:analysts: a quick deal is unlikely'] },
     ],
     [
       'Trump would say that sanctions stay.',
       'The statement was released by Trump.',
       'Kim did not say that the talks failed.',
+      'Trump and Kim agreed to meet again.',
+      'Moscow recalled its ambassador from Seoul.',
     ],
   ),
   ofShape(
@@ -55,7 +69,21 @@ export const statements: readonly Rule<StatementFinding>[] = [
   ofShape(
     'clause-before',
     words((frame) => frame.startsWith('that') || frame === 'told'),
-    [{ text: 'The missile flew 1,000 km, KCNA says.', gives: ['kcna: The missile flew 1,000 km'] }],
+    [
+      { text: 'The missile flew 1,000 km, KCNA says.', gives: ['kcna: The missile flew 1,000 km'] },
+      {
+        text: 'Neither side, Pompeo stressed, wants a war.',
+        gives: ['mike-pompeo: Neither side, Pompeo stressed, wants a war'],
+      },
+      {
+        text: 'Before a treaty is signed, Trump says, Pyongyang must disarm.',
+        gives: ['donald-trump: Pyongyang must disarm'],
+      },
+      {
+        text: 'It is unlikely, analysts said, that talks resume this year.',
+        gives: ['anon:analysts: It is unlikely, analysts said, that talks resume this year'],
+      },
+    ],
     ['The missile flew, and KCNA was silent.'],
   ),
   ofShape(
@@ -78,20 +106,33 @@ export const statements: readonly Rule<StatementFinding>[] = [
         text: 'Putin called it a “breakthrough document” in Pyongyang.',
         gives: ['vladimir-putin: breakthrough document'],
       },
+      {
+        text: 'Trump called the North’s reply “not serious”.',
+        gives: ['donald-trump: the North’s reply “not serious”'],
+      },
     ],
     ['Trump called off the meeting.'],
   ),
   ofShape(
     'object',
-    words((frame) => /np|object|charge/u.test(frame)),
+    words((frame) => /np|object|charge|odds/u.test(frame)),
     [
       {
         text: 'Moon urged both leaders not to miss the chance.',
         gives: ['moon-jae-in: both leaders not to miss the chance'],
       },
+      {
+        text: 'Bolton puts the odds of a third summit this year at one in ten.',
+        gives: ['john-bolton: a third summit this year at one in ten'],
+      },
+      { text: 'Moscow blamed American forces.', gives: ['RUS: American forces'] },
+      {
+        text: 'Moon welcomed the deal that Trump announced on Friday.',
+        gives: ['donald-trump: the deal'],
+      },
       { text: 'The North accused Washington of a hostile policy.', gives: ['PRK: a hostile policy'] },
     ],
-    ['Trump thanked Kim.'],
+    ['Trump thanked Kim.', 'Kim rejected the ruling.'],
   ),
   ofShape(
     'according',

@@ -60,6 +60,8 @@ function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): Sen
     )
       reports.pop();
     turns.push(turn);
+    const handed = according?.speaker.media === true || turns.some((one) => one !== turn && one.speaker.media);
+    if (isAct(draft, cue, handed)) continue;
     reports.push(...reportsOf(draft, sentence, turn, according, reports));
   }
   const told = according ? accordingReport(draft, sentence, according, reports) : null;
@@ -77,7 +79,6 @@ function reportsOf(
   before: readonly Report[],
 ): readonly Report[] {
   const { cue, speaker } = turn;
-  if (cue.act === 'agree' && !isTold(draft, cue, according)) return [];
   const cited = citedIn(draft, sentence, cue, speaker);
   const who = cited?.speaker ?? speaker;
   const end = contentEnd(draft, sentence, cue, who);
@@ -105,7 +106,12 @@ function reportsOf(
     quoted && isSentence(draft, quoted) && !isTaken(draft, sentence, quoted, before)
       ? [make({ span: quoted.inner, direct: true }, 'quote-before')]
       : [];
-  if (length < LEAST[cue.frame] && !content.direct) return ahead;
+  if (
+    length < LEAST[cue.frame] &&
+    !content.direct &&
+    !NEWS.test(draft.plain.slice(content.span.start, content.span.end))
+  )
+    return ahead;
   if (cue.frame === 'quote' && !content.direct) return ahead;
   if (cue.frame === 'object' && !content.direct && !isClause(draft, cue, content)) return ahead;
   const runs =
@@ -116,8 +122,11 @@ function reportsOf(
 }
 
 /** What two sides agreed is an act of theirs; words only where an outlet hands them on, or where the terms follow as a clause. */
-const isTold = (draft: Draft, cue: FoundCue, according: According | null): boolean =>
-  according?.speaker.media === true || /[，：]/u.test(draft.plain.charAt(cue.span.end));
+const isAct = (draft: Draft, cue: FoundCue, told: boolean): boolean =>
+  cue.act === 'agree' && !told && !/[，：]/u.test(draft.plain.charAt(cue.span.end));
+
+/** What is confirmed or denied as a whole: «证实有关消息». */
+const NEWS = /^(?:有关|相关|这一|上述|该|这些)(?:消息|说法|报道|传闻|情况|指控|指责)$/u;
 
 const isLastTurn = (draft: Draft, sentence: Sentence, cue: FoundCue): boolean =>
   cuesIn(draft, sentence).at(-1) === cue || cue.from === sentence.span.start;

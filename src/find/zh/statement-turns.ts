@@ -21,7 +21,9 @@ const ATTITUDES = new Set(['hope', 'fear', 'doubt']);
 export const isAttitude = ({ paragraph: { kind } }: Sentence, { cue, named }: Turn, turns: readonly Turn[]): boolean =>
   kind === 'answer' || kind === 'summary'
     ? ATTITUDES.has(cue.act) || (cue.act === 'believe' && !cue.word.endsWith('认为'))
-    : cue.frame === 'object' && named && turns.some(({ cue: outer }) => outer.frame !== 'object');
+    : cue.frame === 'object' &&
+      named &&
+      turns.some(({ cue: outer }) => outer.frame !== 'object' && outer.act !== 'demand');
 
 const OUTLET_SAYS = /^(?:报道|报导|社论|社评|评论|文章)(?:还|又|同时|也|并)?(?:说|称|指|指出|认为|强调|写道)$/u;
 /** Words that open a sentence of a speaker who goes on. */
@@ -72,7 +74,9 @@ export function turnOf(
       cue.act === 'offer' ||
       cue.act === 'fear' ||
       (cue.frame === 'loose' && cue.act !== 'promise' && !(cue.act === 'say' && clause !== ''));
-    const main = turns.find(({ speaker }) => !speaker.media) ?? previous;
+    // A semicolon closes what stood before it: behind it the first who speaks there goes on.
+    const semicolon = sentence.span.start + plain.slice(sentence.span.start, cue.from).lastIndexOf('；');
+    const main = turns.find((one) => !one.speaker.media && one.cue.span.start > semicolon) ?? previous;
     return again && !weak ? { cue, speaker: main.speaker, named: false } : null;
   }
   // «报道说，…»: the text of the outlet named last.

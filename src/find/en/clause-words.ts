@@ -18,7 +18,7 @@ export const clauseWords: Grammar = {
     not: `not n't never no didn't did_not doesn't does_not don't do_not hasn't haven't hadn't wasn't weren't won't will_not wouldn't would_not
       can't cannot couldn't could_not isn't aren't without neither nor none no_longer rather_than instead_of far_from nobody nothing hardly unlikely unable
       avoid avoided avoiding prevent prevented absence_of lack_of no_sign no_plan no_plans no_intention needn't shouldn't`,
-    fail: `failed_to fails_to fail_to refused_to refuses_to refuse_to refusing_to declined_to declines_to decline_to rejected rejects
+    fail: `threatened_to threatens_to threaten_to threatening_to failed_to fails_to fail_to refused_to refuses_to refuse_to refusing_to declined_to declines_to decline_to rejected rejects
       stopped_short_of fell_short_of unwilling reluctant refusal_to failure_to missed`,
     will: `will 'll shall is_to are_to was_to were_to plans_to plan_to planned_to planning_to plans planned is_set_to are_set_to set_to is_due_to are_due_to due_to_meet due_to_hold due_to_visit due_to_travel due_to_begin scheduled
       is_scheduled_to are_scheduled_to is_expected_to are_expected_to expected_to intends_to intend_to intended_to is_going_to are_going_to going_to
@@ -34,7 +34,7 @@ export const clauseWords: Grammar = {
       would_like_to wanting_to pushing_for pushes_for pushed_for lobbying appeals appealed request requested invites invited invite inviting invitation would_be_willing aims_to aimed_to
       wants wanted to_get recommend recommended recommends advocates advocated plea get_back_to bring_back`,
     agree: `agreed_to agrees_to agree_to agreeing_to promised_to promises_to promise_to promised pledged_to pledges_to pledge_to pledged vowed_to vows_to vow_to vowed committed_to commits_to
-      decided_to decides_to threatened_to threatens_to threaten_to accepted_an agreed agrees`,
+      decided_to decides_to accepted_an agreed agrees`,
     cancel: `called_off calls_off cancelled canceled cancels cancelling canceling cancellation postponed postpones postponing postponement scrapped scraps dropped shelved put_off put_on_hold
       aborted delayed calling_off`,
     deny: 'denied denies deny denying dismissed_reports',

@@ -67,6 +67,12 @@ export function cueTable(words: CueWords): Trie<CueKind> {
   return trie;
 }
 
+/** «将关税提高至50%»: 将 before a noun that a verb of change follows is no future. */
+const OBJECT_OF_CHANGE =
+  /^(?![于在对向与同从会要把自继再进首逐大全正立分最尽按以很由不提上下降减增列推延扩削加取暂停])[^，。；]{2,20}(?:提高|提升|升至|降至|降到|降低|降为|减至|减半|减少|上调|下调|增加|增至|削减|列入|列为|延长|推迟|改为|移交|交给|视为)/u;
+const marksObject = (draft: Draft, start: number, end: number): boolean =>
+  draft.plain.slice(start, end) === '将' && OBJECT_OF_CHANGE.test(draft.plain.slice(end, end + 26));
+
 const scanned = new WeakMap<Sentence, readonly Cue[]>();
 
 /** The small words of a sentence in order, longest first, none inside a known name. */
@@ -77,7 +83,9 @@ export function cuesOf(draft: Draft, sentence: Sentence, grammar: Grammar): read
   let from = sentence.span.start;
   const scan = (to: number): void => {
     for (const match of grammar.cues.scan(draft.lower, from, to)) {
-      if (match.value !== 'none') cues.push({ kind: match.value, span: { start: match.start, end: match.end } });
+      if (match.value === 'none') continue;
+      const kind = match.value === 'will' && marksObject(draft, match.start, match.end) ? 'object' : match.value;
+      cues.push({ kind, span: { start: match.start, end: match.end } });
     }
   };
   for (const mention of sentence.mentions) {

@@ -29,12 +29,14 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
   const { speech, told, noun } = how;
   const dateline = datelineEnd(draft, sentence);
   const all = within(draft.times, sentence.span).filter((time) => time.span.start >= dateline);
-  const times = all.filter(
-    (time) =>
-      time.value !== null &&
-      !time.value.includes('..') &&
-      !(speech && (sentence.language === 'zh' || ahead(draft, time)) && time.span.start >= clause.trigger.end),
-  );
+  const times = all
+    .map((time) => beginning(draft, time))
+    .filter(
+      (time) =>
+        time.value !== null &&
+        !time.value.includes('..') &&
+        !(speech && (sentence.language === 'zh' || ahead(draft, time)) && time.span.start >= clause.trigger.end),
+    );
   const own = times.filter((time) => contains(clause.span, time.span));
   const near = pick(draft, own, clause.trigger, noun);
   if (near) return near.value;
@@ -56,6 +58,13 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
   if (heading || clause.reportedFrom > sentence.span.start) return heading;
   return dateline > sentence.span.start ? null : timeFor(draft, sentence, clause.trigger);
 }
+
+/** «6月1日起», «from June 1»: what begins then is dated by its first day. */
+const beginning = (draft: Draft, time: TimeFinding): TimeFinding =>
+  time.value?.endsWith('/..') &&
+  /^起|^开始|^$/u.test(draft.plain.slice(time.span.end - 1, time.span.end).replace(/[^起始]/u, ''))
+    ? { ...time, value: time.value.slice(0, -3) }
+    : time;
 
 const ahead = (draft: Draft, time: TimeFinding): boolean =>
   draft.anchor !== null && (time.value?.split('/').at(-1) ?? '') > draft.anchor;

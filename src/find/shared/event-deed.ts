@@ -17,6 +17,8 @@ const ADJECTIVE_BEFORE =
 /** Before a gerund, which names an act without telling it. */
 const GERUND_BEFORE =
   /[:;—]\s*$|\b(?:bill|law|resolution|motion|draft|plan|idea|proposal|that|of|for|from|to|on|without|about|into|before|against|than|like|stop|stopped|avoid)\s+$/u;
+/** A report that threatens: the verb itself or the words that end in it. */
+const THREAT_BEFORE = /(?:威胁|警告|扬言|恫吓)[^，。；]{0,2}$|(?:warn|threaten)\w*(?:\s+that)?$/u;
 /** How far before its verb the agent of a passive may stand (遭到以方断然拒绝). */
 const AGENT_REACH = 4;
 const BE_BEFORE = /(?:\b(?:was|were|been|being|is|are|be|got|gets)|被|遭|遭到|受到)\s*(?:\p{L}+ly\s+)?$/u;
@@ -147,6 +149,9 @@ function statusOf(
     standing === 'planned' && frame.statuses?.includes('proposed') && exchange.test(sentenceText(draft, sentence));
   // What commentators expect is an event only where it is a meeting or a visit.
   if (clause.forecast && frame.kind !== 'visit') return null;
+  // «威胁说，将停止供电»: what is threatened is no plan.
+  const report = draft.lower.slice(Math.max(0, clause.reportedFrom - 12), clause.reportedFrom);
+  if (standing === 'planned' && frame.kind !== 'visit' && THREAT_BEFORE.test(report)) return null;
   const status = standing === 'planned' && (clause.forecast || offered) ? 'proposed' : standing;
   return frame.statuses?.includes(status) ? status : null;
 }

@@ -68,9 +68,16 @@ function statusOf(cluster: readonly EventCandidate[]): EventFinding['status'] {
   return deciding[0]?.status ?? 'occurred';
 }
 
+/** «启动恢复制裁机制», «deployed troops for drills»: two words of one verb phrase tell one act. */
+function oneAct(a: EventCandidate, b: EventCandidate): boolean {
+  const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
+  const between = first.evidence.slice(first.trigger.end - first.span.start, second.trigger.start - first.span.start);
+  return between.length > 0 && between.length < 24 && !/[,，、；;]|\band\b|并|和|及/u.test(between);
+}
+
 function compatible(a: EventCandidate, b: EventCandidate): boolean {
   // Two such verbs in one sentence tell of two acts (废弃核试验场、拆除发射场).
-  if (LISTED.has(a.kind) && overlaps(a.span, b.span) && !overlaps(a.trigger, b.trigger)) return false;
+  if (LISTED.has(a.kind) && overlaps(a.span, b.span) && !overlaps(a.trigger, b.trigger) && !oneAct(a, b)) return false;
   const meeting = MEETINGS.has(a.kind) && MEETINGS.has(b.kind) && (a.strength === 1 || b.strength === 1);
   if (a.kind !== b.kind && !meeting) return false;
   if (!sameSides(a, b) || !datesAgree(a.date, b.date)) return false;

@@ -39,7 +39,10 @@ export function bothSides(draft: Draft, sentence: Sentence, before: number, gram
     const one = draft.sentences[sentence.index - back];
     if (!one || one.language !== grammar.language) break;
     const parties = new Set<string>();
-    for (const group of nounGroups(draft, one, grammar)) {
+    const groups = nounGroups(draft, one, grammar);
+    const pair = joinedSides(groups, before);
+    if (pair.length === 2) return pair;
+    for (const group of groups) {
       if (group.span.end > before || group.case === 'in' || group.mentions.every(isTown)) continue;
       for (const party of group.parties) parties.add(party);
     }
@@ -47,6 +50,18 @@ export function bothSides(draft: Draft, sentence: Sentence, before: number, gram
     if (parties.size > 2) break;
   }
   return salientParties(draft);
+}
+
+/** The last two parties that one noun joins (俄乌谈判, between A and B). */
+function joinedSides(groups: readonly NounGroup[], before: number): readonly string[] {
+  for (let at = groups.length - 1; at > 0; at -= 1) {
+    const group = groups[at];
+    if (!group || group.span.end > before || group.head === at) continue;
+    const joined = groups.filter((one, index) => one.head === group.head || index === group.head);
+    const parties = partiesOf(joined.filter((one) => !one.mentions.every(isTown)));
+    if (joined.length === 2) return parties;
+  }
+  return [];
 }
 
 const isTown = (mention: Mention): boolean => mention.kind === 'place' || mention.form === 'capital';

@@ -1,4 +1,7 @@
 import type { EventFrame } from '../shared/event-frame.ts';
+import { forceFrames } from './event-frames-force.ts';
+import { measureFrames } from './event-frames-measures.ts';
+import { wordFrames } from './event-frames-words.ts';
 
 const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const;
 const WEAPON = /导弹|飞弹|火箭|卫星|核弹|氢弹|核武|武器|弹道|潜射|巡航|炮弹|飞行器|发动机|核试/u;
@@ -8,6 +11,9 @@ const SITE =
 
 /** Acts in Chinese by class. Own compilation, 2025: verbs of the news agencies' diplomatic prose. */
 export const frames: readonly EventFrame[] = [
+  ...measureFrames,
+  ...wordFrames,
+  ...forceFrames,
   {
     name: 'event/weapons-test',
     kind: 'weapons-test',
@@ -168,12 +174,12 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'threat',
     words: {
-      plain:
-        '警告 警告说 警告称 扬言 威胁说 威胁称 威胁要 威胁将 威胁对 恫吓 恐吓 警告美国 威胁美国 放话 发出警告 发出威胁 撂下狠话',
+      plain: '警告 警告说 警告称 扬言 威胁说 威胁称 恫吓 恐吓 警告美国 威胁美国 放话 发出警告 发出威胁 撂下狠话',
     },
     roles: 'toward',
     unlessBefore: /(?:受到|遭到|遭|被|的|无视|不顾|回应|多次被|引发|核|军事|安全|公开)[^，。；]{0,2}$/u,
-    unlessAfter: /^(?:性|和|的|者|标|意味)/u,
+    unlessAfter:
+      /^(?:性|和|的|者|标|意味)|^(?![^。]{0,40}(?:如果|若|将|会采取))[^。；]{0,24}(?:可能|恐怕|危机|风险|灾难)/u,
     statuses: ['occurred'],
     hits: [{ text: '朝鲜外务省警告说，如果美国继续制裁，朝鲜将走新的道路。', gives: ['threat occurred PRK – –'] }],
     misses: ['朝鲜的核武器威胁地区安全。', '专家警告说，局势可能恶化。'],
@@ -196,17 +202,35 @@ export const frames: readonly EventFrame[] = [
     name: 'event/request',
     speech: true,
     kind: 'request',
-    words: { plain: '要求 敦促 呼吁 促请 催促 喊话 吁请 要求了 恳请 责令 勒令 公开喊话' },
+    words: { plain: '要求 催促 要求了 恳请 责令 勒令 请求' },
     roles: 'object',
     unlessBefore:
       /(?:的|坚持|一再|符合|按照|应|根据|满足|这些|这一|其|该|提出|任何|所|不|经济|降低|反对|拒绝|两国)[^，。；]{0,2}$/u,
     unlessAfter:
       /^[^，。；]{0,18}的(?:决议|草案|提案|声明|信|呼声|文件|议案)|^(?:是|也|和|与|，|。|超出|过高|的|得到|被)/u,
     needsReceiver: true,
-    receiverOr: /^[，,](?:说|称)/u,
+    receiverOr: /^[，,](?:说|称)|^(?:各方|双方|有关|国际社会|所有|立即停|尽快)/u,
     statuses: ['occurred'],
     hits: [{ text: '金正恩要求美国放弃现在的算法。', gives: ['request occurred PRK → USA – –'] }],
     misses: ['朝鲜的要求过高。', '按照美国的要求，会谈推迟。'],
+  },
+  {
+    name: 'event/appeal',
+    speech: true,
+    kind: 'request',
+    words: { plain: '敦促 呼吁 促请 喊话 吁请 公开喊话 呼吁说 呼吁称 催请 力促' },
+    roles: 'object',
+    unlessBefore: /(?:的|反对|拒绝|没有|不|未|多次被|响应|回应|无视)[^，。；]{0,2}$/u,
+    unlessAfter: /^[^，。；]{0,18}的(?:决议|草案|提案|声明|信|呼声|文件|议案)|^(?:是|也|和|与|。|得到|被|的)/u,
+    needsReceiver: true,
+    receiverOr:
+      /^[，,](?:说|称)|^(?:了)?(?:各方|各国|双方|有关|国际社会|立即|停止|尽快|在[^，。；]{1,12}(?:停火|克制)|冲突|所有|全部|全面|通过|保持|恢复|继续|实现|冷静|交战|当事|成员|对话|尊重|解除|彻底|联合国|重启|切实)/u,
+    statuses: ['occurred'],
+    hits: [
+      { text: '法国敦促伊朗重返谈判。', gives: ['request occurred FRA → IRN – –'] },
+      { text: '联合国秘书长呼吁双方保持克制。', gives: ['request occurred UNO – –'] },
+    ],
+    misses: ['专家呼吁伊朗重返谈判。', '法国没有敦促伊朗重返谈判。'],
   },
   {
     name: 'event/rejection',
@@ -216,7 +240,7 @@ export const frames: readonly EventFrame[] = [
       plain: '拒绝 拒绝了 否决 否决了 回绝 回绝了 驳回 婉拒 断然拒绝 一口回绝 严词拒绝 拒收 不理',
     },
     roles: 'toward',
-    unlessBefore: /(?:被|遭|遭到|如果|若|不会|没有|可能|能|不能|无法)[^，。；]{0,4}$/u,
+    unlessBefore: /(?:如果|若|不会|没有|可能|能|不能|无法)[^，。；]{0,4}$|(?:被|遭|遭到)$/u,
     unlessAfter: /^[^，。；]{0,3}(?:透露|评论|置评|具名|回答|证实|公开姓名)|^的/u,
     statuses: ['occurred'],
     hits: [
@@ -242,16 +266,16 @@ export const frames: readonly EventFrame[] = [
     name: 'event/concession-handover',
     kind: 'concession',
     words: {
-      plain: '移交 移交了 归还 归还了 送还 交还 遣返 释放 释放了 获释 放走 放还 返还 解除 放松 放宽 豁免 减轻 松绑',
+      plain: '获释 返还 解除 放松 放宽 豁免 减轻 松绑',
     },
     roles: 'toward',
     after:
       /^[^，。；]{0,16}(?:遗骸|骸骨|遗骨|遗体|尸体|人质|船员|渔民|公民|被扣押|被拘押|被关押|战俘|囚犯|美国人|日本人|韩国人|制裁|禁令|限制|资产|资金)/u,
     unlessBefore:
-      /(?:要求|呼吁|敦促|希望|主张|不|没有|是否|换取|以|应|必须|需|若|如果|讨论|谋求|寻求|立即|反对|考虑|全部|部分|支持|推动|愿意|可以|要|先|来|同意|提出|提议|不会|拒绝)[^，。；]{0,8}$/u,
-    unlessAfter: /^[^，。；]{0,16}(?:之前|的要求|的条件|问题|为条件|来换|换取)/u,
+      /(?:要求|呼吁|敦促|希望|主张|不|没有|是否|换取|以(?!色列|军|方|总)|应|必须|需|若|如果|讨论|谋求|寻求|立即|反对|考虑|全部|部分|支持|推动|愿意|可以|要|先|来|同意|提出|提议|不会|拒绝)[^，。；]{0,8}$|换取[^，。；]{0,24}$/u,
+    unlessAfter: /^的|^[^，。；]{0,16}(?:之前|的要求|的条件|问题|为条件|来换|换取)/u,
     statuses: ['occurred', 'planned', 'proposed'],
-    hits: [{ text: '7月27日，朝鲜移交了55箱美军遗骸。', gives: ['concession occurred PRK → USA 2019-07-27 –'] }],
+    hits: [{ text: '7月27日，美国解除了对朝鲜的部分制裁。', gives: ['concession occurred USA → PRK 2019-07-27 –'] }],
     misses: ['朝鲜要求解除制裁。', '美国不会解除制裁。'],
   },
   {
@@ -261,7 +285,7 @@ export const frames: readonly EventFrame[] = [
     roles: 'toward',
     after: new RegExp(`^[^，。；]{0,16}(?:${SITE.source})`, 'u'),
     unlessBefore:
-      /(?:要求|呼吁|敦促|主张|不|没有|是否|换取|以|必须|需|若|如果|讨论|可能|应|要|声称|尚未|同意|承诺|提出|提议|计划|已不可逆地|说成|把|鼓励)[^，。；]{0,8}$/u,
+      /(?:要求|呼吁|敦促|主张|不|没有|是否|换取|以(?!色列|军|方|总)|必须|需|若|如果|讨论|可能|应|要|声称|尚未|同意|承诺|提出|提议|计划|已不可逆地|说成|把|鼓励)[^，。；]{0,8}$/u,
     unlessAfter: /^[^，。；]{0,16}(?:换取|换|问题|的可能|交换)/u,
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: '朝鲜5月24日炸毁了丰溪里核试验场的坑道。', gives: ['dismantlement occurred PRK 2019-05-24 –'] }],
@@ -277,7 +301,7 @@ export const frames: readonly EventFrame[] = [
     roles: 'toward',
     after: new RegExp(`^[^，。；]{0,14}(?:${TALKS.source})`, 'u'),
     unlessBefore: /(?:要求|呼吁|希望|主张|不|没有|是否|若|如果|可能|被|反对|从未|不会)[^，。；]{0,4}$|的$/u,
-    unlessAfter: /^[^，。；]{0,16}(?:制裁|军演|演习|试射|核试)/u,
+    unlessAfter: /^[^，。；]{0,4}之处|^[^，。；]{0,8}(?:属|是正常)|^[^，。；]{0,16}(?:制裁|军演|演习|试射|核试)/u,
     statuses: ['occurred', 'proposed', 'planned'],
     hits: [{ text: '朝鲜5月16日取消了与韩国的会谈。', gives: ['break-off occurred PRK → KOR 2019-05-16 –'] }],
     misses: ['朝鲜没有取消会谈。', '美国停止军演。'],
@@ -367,7 +391,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/sanction',
     kind: 'sanction',
     words: {
-      plain: '制裁 制裁了 扣押 扣押了 冻结资产 通过决议 通过制裁决议 禁运 封锁',
+      plain: '制裁 制裁了 冻结资产 通过决议 通过制裁决议 禁运 封锁',
     },
     roles: 'object',
     around: /实施|施加|宣布|通过|列入|名单|新一轮|加大|新的|单独|扣押|制裁了|延长|加征|决议|财政部/u,
@@ -377,7 +401,7 @@ export const frames: readonly EventFrame[] = [
     statuses: ['occurred', 'planned'],
     hits: [
       {
-        text: '美国财政部1月12日扣押了一艘朝鲜货船，将其列入名单。',
+        text: '美国财政部1月12日宣布制裁多名朝鲜官员。',
         gives: ['sanction occurred USA → PRK 2019-01-12 –'],
       },
     ],
@@ -392,7 +416,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     unlessBefore:
-      /(?:暂停|停止|取消|推迟|豁免|解除|中止|要求|呼吁|希望|可能|若|如果|不|没有|反对|敦促|讨论|考虑|避免)[^，。；]{0,8}$/u,
+      /(?:威胁|扬言|暂停|停止|取消|推迟|豁免|解除|中止|要求|呼吁|希望|可能|若|如果|不|没有|反对|敦促|讨论|考虑|避免)[^，。；]{0,8}$/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '美国又对朝鲜追加制裁。', gives: ['sanction occurred USA → PRK – –'] }],
     misses: ['美国没有追加制裁。', '韩国要求追加制裁。'],
@@ -480,8 +504,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/force',
     kind: 'force',
     words: {
-      plain:
-        '袭击 空袭 炮击 轰炸 入侵 击沉 击落 攻击 打死 炸死 开火 交火 发动袭击 发动攻击 发动空袭 开战 打击 进攻 突袭',
+      plain: '袭击 空袭 炮击 轰炸 入侵 击沉 击落 攻击 打死 炸死 开火 打击 进攻 突袭',
     },
     roles: 'object',
     unlessBefore:

@@ -54,6 +54,8 @@ export const englishExchanges: ExchangeLanguage = {
   harmed: /\b(?:destroyed|defeated|eliminated|toppled|crushed|wiped out|dismantled as a force)\b/u,
   onlyTalks:
     /^(?!.*\b(?:lift\w*|eas(?:e|ing)|remov\w*|dismantl\w*|destroy\w*|clos(?:e|ing)|halt\w*|stop\w*|freez\w*|suspend\w*|abandon\w*|withdr\w+|releas\w*|give up|cease|hand over|sign|limit|cap|cut|allow|end|buy|provid\w*)\b).*\b(?:talk\w*|negotiat\w*|dialogue|meet\w*|summit|sit down|table)\b|\b(?:refus\w+|reject\w*|no|not (?:agree to|accept|sign)|rul\w+ out) (?:any |a |an |the )?(?:\w+ )?(?:ceasefire|cease-fire|truce|deal|agreement|treaty)\b/u,
+  failing: /\b(?:not|fails? to|failed to|refus(?:es|ed)|never|cannot|without)\b|n't\b/u,
+  persisting: /\b(?:continu(?:es|ed)|keeps?|kept|persist(?:s|ed)|insist(?:s|ed)|goes on|went on|again)\b/u,
   across: /^[\s,“"]*(?:it|they|the other side|the latter)\b(?! (?:gets?|got|receiv|obtain))/u,
   refused:
     /\b(?:not|never|rul(?:e|es|ed|ing) out|refus\w+|reject\w+|fail\w*|without success|in vain|turned down|but got)\b|n't/u,
@@ -66,7 +68,7 @@ export const englishExchanges: ExchangeLanguage = {
     /\b(?:will|would|shall|is to|are to|was to|were to|agree[sd]?(?: to)?|accept(?:s|ed)?|pledge[sd]?|promise[sd]?|commit(?:s|ted)?|undertake[sn]?|undertook|vow(?:s|ed)?|ready to|willing to|prepared to|may|can|must|lifted|released|freed|suspended|halted)\b|'ll\b/u,
   duty: /\b(?:must|has to|have to|needs to|need to|ought to|should)\b/u,
   contends:
-    /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|want(?:s|ed)?|oppos(?:e|es|ed|ing)|den(?:y|ies|ied)|accus(?:e|es|ed|ing)|warn(?:s|ed|ing)?|argu(?:e|es|ed|ing)|believ(?:e|es|ed)|condemn(?:s|ed)?|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|urg(?:e|es|ed|ing)|not|never|no longer|would like|hop(?:e|es|ed))\b|n't/u,
+    /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|want(?:s|ed)?|oppos(?:e|es|ed|ing)|den(?:y|ies|ied)|accus(?:e|es|ed|ing)|warn(?:s|ed|ing)?|argu(?:e|es|ed|ing)|believ(?:e|es|ed)|condemn(?:s|ed)?|criticis(?:e|es|ed)|criticiz(?:e|es|ed)|urg(?:e|es|ed|ing)|not|never|no longer|would like|hop(?:e|es|ed)|think|thinks|thought|may|might|could)\b|n't/u,
   copula: /(?:\b(?:is|are|was|were|remains?|as)\s+)?\b(?:a|an|the|its|their|one)\s+(?:key|main|sole|only|first)?\s*$/u,
   inTurn: /\b(?:will|would|is to|are to|shall|must|pledged to|agreed to|promised to)\b|'ll\b/u,
   doneBy: /\bby\s+(?:the\s+)?$/u,

@@ -109,6 +109,11 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'renew renews renewed renewing tighten tightens tightened tightening expand expands expanded expanding widen widens widened ramp_up ramps_up ramped_up slap slaps slapped slapping levy levies levied raise raises raised ' +
       'raising double doubles doubled introduce introduces introduced introducing step_up steps_up stepped_up snap_back',
   ],
+  [
+    'demand',
+    'invokes',
+    'trigger triggers triggered triggering invoke invokes invoked invoking activate activates activated activating initiate initiates initiated initiating set_in_motion',
+  ],
   ['accept', 'agrees', 'reached struck sealed clinched hammered_out came_to have_reached had_reached has_reached'],
   [
     'refuse',
@@ -199,8 +204,13 @@ export const englishStances: StanceLanguage = {
     /^(?:give|gives|gave|given|giving|abandon\w*|relinquish\w*|surrender\w*|renounc\w*|scrap\w*|eliminat\w*|forgo|trade away|part with|lay down)\b/u,
   reason: /(?!)/u,
   stops:
-    /\b(?:if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
+    /\b(?:if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|and understood|and acknowledged|and noted|and insisted|and denied|and called|and told|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
   others: /(?!)/u,
+  tellsAnew: /(?!)/u,
+  grants:
+    /\b(?:understood|understands|accept(?:s|ed)?|acknowledge[sd]?|conceded?s?|grant(?:s|ed)?|agreed?s?|recogni[sz]e[sd]?)\b/u,
+  procedure: /\b(?:process|procedure|mechanism|snapback|snap-back|clause|arbitration|proceedings)\b/u,
+  meant: /(?<!\b(?:moved|voted|decided|plans|vowed|agreed|set|about|going) )\bto\s+$/u,
   notYet: /^[^,;]{0,20}\b(?:before|until)\b/u,
   shut: /\b(?:shut|closed|frozen|suspended|blocked|sealed|on hold)\b/u,
   limit: /red line/u,
@@ -210,7 +220,7 @@ export const englishStances: StanceLanguage = {
   they: /^[“"\s]*(?:(?:but|and|yet)\s+)?(?:they|the (?:three|trio|four|allies)|all three)\b/u,
   oblique: /^(?:him|her|them|his|their|its)$/u,
   dated: /deadline|talks|negotiat|dialogue|approach|attitude|year/u,
-  coordinates: /^\s*(?:,|and|&|, and)\s*(?:the\s+)?$/u,
+  coordinates: /^\s*(?:,|and|&|, and)\s*(?:(?:the|his|her|its|their)\s+)?$/u,
   bothSides:
     /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,
   firstPerson: /\b(?:we|i|our|us|my)\b/u,

@@ -6,6 +6,7 @@ import type { Use } from '../shared/position-words.ts';
 import { wordsOf } from '../shared/position-words.ts';
 import { stanceRule } from '../shared/positions.ts';
 import { englishExchanges, FORM_ROWS } from './exchange-words.ts';
+import { deeds } from './position-deeds.ts';
 import { englishStances, STANCE_ROWS } from './position-words.ts';
 
 const rule = (
@@ -42,6 +43,10 @@ export const positions: readonly Rule<PositionFinding>[] = [
     [
       {
         text: 'North Korea would return to talks if the United States dropped its sanctions.',
+        gives: ['PRK sanctions demand → USA'],
+      },
+      {
+        text: 'Kim Jong Un warned that he would seek a new path if Washington does not lift sanctions.',
         gives: ['PRK sanctions demand → USA'],
       },
     ],
@@ -247,6 +252,17 @@ export const positions: readonly Rule<PositionFinding>[] = [
     ['Critics condemned the missile launch.'],
   ),
   bargain(
+    'pair',
+    'pair',
+    [
+      {
+        text: 'North Korea will halt nuclear tests, while the United States will suspend the drills.',
+        gives: ['USA military-exercises offer → –'],
+      },
+    ],
+    ['North Korea demands sanctions relief, while the United States insists on denuclearization.'],
+  ),
+  bargain(
     'swap',
     'swap',
     [
@@ -268,95 +284,5 @@ export const positions: readonly Rule<PositionFinding>[] = [
     ],
     ['Good weather is a condition for the launch.'],
   ),
-  rule(
-    'leaves',
-    'refuse',
-    'leaves',
-    [
-      { text: 'Trump called off the summit with Kim Jong Un.', gives: ['USA talks-format refuse → –'] },
-      { text: 'North Korea withdrew from the six-party talks.', gives: ['PRK talks-format refuse → –'] },
-    ],
-    ['Washington suspended the drills.', 'Pompeo left Pyongyang.'],
-  ),
-  rule(
-    'stays',
-    'support',
-    'stays',
-    [
-      {
-        text: 'Seoul remains committed to the resolution on sanctions.',
-        gives: ['KOR sanctions support → –'],
-      },
-    ],
-    ['Pompeo stayed in Pyongyang overnight.'],
-  ),
-  rule(
-    'burdens',
-    'refuse',
-    'burdens',
-    [{ text: 'Washington reimposed sanctions on North Korea.', gives: ['USA sanctions refuse → PRK'] }],
-    ['The ministry restored the telephone line.'],
-  ),
-  rule(
-    'concludes',
-    'accept',
-    'agrees',
-    [
-      {
-        text: 'North Korea and the United States reached an agreement on inspections.',
-        gives: ['PRK verification accept → –', 'USA verification accept → –'],
-      },
-    ],
-    ['The two sides reached the hotel at noon.'],
-  ),
-  rule(
-    'rules-out',
-    'refuse',
-    'bars',
-    [
-      {
-        text: 'Choe Son Hui said that its nuclear weapons were not up for negotiation.',
-        gives: ['PRK nuclear-arsenal refuse → –'],
-      },
-    ],
-    ['Analysts say that nuclear weapons are a red line.'],
-  ),
-  rule(
-    'demand-noun',
-    'demand',
-    'noun',
-    [
-      {
-        text: "Pompeo criticised Pyongyang's insistence on sanctions relief.",
-        gives: ['PRK sanctions demand → –'],
-      },
-    ],
-    ['Insistence on punctuality is a virtue.'],
-  ),
-  rule(
-    'refusal-noun',
-    'refuse',
-    'noun',
-    [{ text: "Pompeo criticised Pyongyang's refusal to allow inspections.", gives: ['PRK verification refuse → –'] }],
-    ['Refusal to board was frequent.'],
-  ),
-  rule(
-    'offer-noun',
-    'offer',
-    'noun',
-    [
-      {
-        text: 'Kim Jong Un repeated his readiness to close the Yongbyon reactor.',
-        gives: ['PRK nuclear-facilities offer → –'],
-      },
-    ],
-    ['Readiness to help is a virtue.'],
-  ),
-  rule(
-    'support-noun',
-    'support',
-    'noun',
-    [{ text: 'Wang Yi reaffirmed his support for dialogue.', gives: ['CHN talks-format support → –'] }],
-    ['Support for the party fell.'],
-  ),
+  ...deeds,
 ];

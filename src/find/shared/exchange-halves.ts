@@ -45,7 +45,7 @@ const HALVES: Readonly<Record<Form, Cut>> = {
     return { held: { start: at.span.end, end: middle }, asked: forward(at, middle + 5, language) };
   },
   return: mutual,
-  pair: mutual,
+  pair: (at, language) => (at.sentence.mentions.length > 0 ? mutual(at, language) : null),
   each(at, language) {
     const clause = clauseAt(at.sentence, at.span);
     const before = { start: clause.start, end: at.span.start };

@@ -57,7 +57,7 @@ export function bargainAt(at: Trigger, form: Form, stance: StanceLanguage, langu
         : giverOf(form, text(first), text(second), willing && !withheld, stance, language),
     status: statusOf(form, clause, text(opening), voice, willing && !withheld, language),
     vain: form === 'price' && language.fails.test(text({ start: opening.start, end: asked.end })),
-    settled: language.underPact.test(clause),
+    settled: language.underPact.test(text(sentence.span)),
     proposer: voice.outside && voice.span ? null : holder,
     voice,
     willing: willing && !withheld,

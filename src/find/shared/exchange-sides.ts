@@ -1,7 +1,8 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { freeMentions, type Holder, holderOf, leads, pairBefore, subjectOf, type Voice } from './position-holder.ts';
+import { freeMentions, type Holder, holderOf, subjectOf, type Voice } from './position-holder.ts';
+import { leads, pairBefore, partiesOf } from './position-pair.ts';
 import { clauseAt } from './position-spots.ts';
 import type { StanceLanguage } from './position-words.ts';
 
@@ -116,7 +117,7 @@ function anyIn(draft: Draft, sentence: Sentence, span: Span, language: ExchangeL
         end <= span.end &&
         !language.owned.test(draft.lower.slice(end, end + 24)),
     )
-    .map((mention) => mention.parties ?? (mention.party === null ? [] : [mention.party]))
+    .map(partiesOf)
     .find((found) => found.length > 0);
   return parties ? allOf(parties) : null;
 }

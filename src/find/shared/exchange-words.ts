@@ -64,6 +64,9 @@ export interface ExchangeLanguage {
   readonly harmed: RegExp;
   /** Talks and nothing more: coming to them gives nothing. */
   readonly onlyTalks: RegExp;
+  /** What is warned of in a condition: that the other side will not do its part, or will go on as it does. */
+  readonly failing: RegExp;
+  readonly persisting: RegExp;
   /** A word at the head of a half for the side across (对方, it). */
   readonly across: RegExp;
   /** Words by which the main clause of a condition is an offer. */

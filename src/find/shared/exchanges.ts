@@ -1,11 +1,13 @@
 import { trimSpan } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { ExchangeFinding, PositionFinding, Stance } from '../finding.ts';
-import { type Hit, type Rule, type RuleIndex, runRules } from '../rule.ts';
+import { type Hit, type Rule, type RuleIndex, runRules, type Trigger } from '../rule.ts';
 import type { Bargain } from './exchange-bargain.ts';
 import { bargainAt } from './exchange-read.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { positionsOf, tells } from './position-read.ts';
+import { freeMentions, voiceAt } from './position-holder.ts';
+import { positionsOf, type Reading, tells } from './position-read.ts';
+import { clauseAt } from './position-spots.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 interface Examples {
@@ -50,11 +52,38 @@ export function bargainRule(
     find(at) {
       if (!tells(at.draft, at.sentence)) return [];
       const bargain = bargainAt(at, form, stance, language);
+      if (!bargain && form === 'if')
+        return warningAt(at, stance, language).map((position) => ({ ...position, rule: name }));
       if (!bargain || (bargain.voice.parties.length === 0 && bargain.status === 'hypothetical')) return [];
       return positionsIn(at.draft, at.sentence, bargain, stance).map((position) => ({ ...position, rule: name }));
     },
     ...examples,
   };
+}
+
+/** How near a condition word its subject stands. */
+const NEAR = 16;
+
+/** What is demanded by a warning: «if Washington does not lift the sanctions, …», 如果对方继续演习，……. */
+function warningAt(at: Trigger, stance: StanceLanguage, language: ExchangeLanguage): readonly Reading[] {
+  const { draft, sentence, span } = at;
+  const voice = voiceAt(draft, span);
+  const asked = { start: span.end, end: clauseAt(sentence, span).end };
+  const before = sentence.mentions.findLast((one) => one.span.end <= span.start && span.start - one.span.end < 2);
+  const doer = freeMentions(
+    draft,
+    sentence,
+    { start: asked.start, end: Math.min(asked.end, asked.start + NEAR) },
+    stance,
+  )[0];
+  const other = doer?.party ?? (language.language === 'zh' ? before?.party : null) ?? null;
+  if (voice.parties.length === 0 || other === null || voice.parties.includes(other)) return [];
+  const text = draft.lower.slice(doer?.span.end ?? asked.start, asked.end);
+  const fails = language.failing.test(text);
+  if (!fails && !language.persisting.test(text)) return [];
+  const held = !fails && stance.harm.test(text) ? 'concern' : 'demand';
+  if (!fails && held === 'demand' && !stance.burden.test(text)) return [];
+  return positionsOf(draft, sentence, { parties: voice.parties, stance: held, object: asked }, voice, stance);
 }
 
 function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance: StanceLanguage) {
@@ -67,6 +96,11 @@ function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance:
       stance,
     );
   const demand = of(bargain.holder, 'demand', bargain.asked);
+  if (bargain.form === 'pair')
+    return [
+      ...of(bargain.other ?? bargain.holder, 'offer', bargain.asked),
+      ...of(bargain.holder, 'offer', bargain.held),
+    ];
   if (bargain.form !== 'price' && bargain.form !== 'swap') return demand;
   if (bargain.settled && bargain.other)
     return [...of(bargain.holder, 'accept', bargain.held), ...of(bargain.other, 'accept', bargain.asked)];

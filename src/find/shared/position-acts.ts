@@ -1,8 +1,8 @@
 import type { Draft, Sentence } from '../draft.ts';
-import type { Mention } from '../mention.ts';
 import { type Held, holdersOf, type Reader, toldBefore } from './position-held.ts';
 import { freeMentions, type Holder } from './position-holder.ts';
 import { issuesIn } from './position-issues.ts';
+import { partiesOf } from './position-pair.ts';
 import type { Spot } from './position-spots.ts';
 import type { StanceLanguage, Use } from './position-words.ts';
 
@@ -14,6 +14,8 @@ const BARE = 6;
 const LONG = 30;
 /** Text this near a word tells whether it is a predicate. */
 const CLOSE = 40;
+/** How near what is said the word that grants it stands. */
+const GRANT = 18;
 const REFUSABLE = ['concession', 'relief', 'talking', 'harm', 'bound'] as const;
 
 /** Readers of the uses in which a stance shows in what is done, judged or ruled out, rather than in a verb of stance. */
@@ -38,11 +40,14 @@ export const ACTS = {
     const issues = named || !language.judging.test(spot.word) ? undefined : judged(draft, sentence, spot, language);
     return { parties: voice.parties, stance: 'concern', object, ...(issues && { issues }) };
   },
-  ought(_draft, _sentence, spot, voice, holder) {
+  ought(draft, _sentence, spot, voice, holder, language) {
     if (voice.parties.length === 0 || holder.parties.some((party) => voice.parties.includes(party))) return null;
     if (holder.span === null && holder.parties.length > 0) return null;
     const start = Math.max(spot.clause.start, voice.span?.start ?? 0);
-    return { parties: voice.parties, stance: 'demand', object: { start, end: spot.object.end } };
+    // «understood that the drills must continue»
+    const said = draft.lower.slice(Math.max(spot.clause.start, (voice.span?.start ?? 0) - CLOSE), start);
+    const granted = language.grants.test(said.slice(-GRANT));
+    return { parties: voice.parties, stance: granted ? 'accept' : 'demand', object: { start, end: spot.object.end } };
   },
   act(draft, _sentence, spot, voice, holder, language) {
     const parties = holdersOf(holder, voice);
@@ -112,6 +117,12 @@ export const ACTS = {
     if (!language.burden.test(draft.lower.slice(object.start, object.end))) return null;
     return { parties, stance: 'refuse', object, only: language.burden };
   },
+  invokes(draft, _sentence, spot, voice, holder, language) {
+    const parties = holdersOf(holder, voice);
+    if (parties.length === 0 || !plainly(draft, spot, holder, language)) return null;
+    if (!language.procedure.test(draft.lower.slice(spot.object.start, spot.object.end))) return null;
+    return { parties, stance: 'demand', object: spot.object, clear: true };
+  },
   agrees(draft, _sentence, spot, voice, holder, language) {
     const parties = holdersOf(holder, voice);
     const text = draft.lower.slice(spot.span.start, spot.object.end);
@@ -152,14 +163,14 @@ function contentBefore(draft: Draft, sentence: Sentence, spot: Spot, language: S
   if (!owner || owner.party === null || spot.stance === null) return null;
   const object = { start: owner.span.end, end: spot.span.start };
   if (object.end - object.start > LONG || issuesIn(draft, sentence, object, language).length === 0) return null;
-  return { parties: owner.parties ?? [owner.party], stance: spot.stance, object };
+  return { parties: partiesOf(owner), stance: spot.stance, object };
 }
 
 /** True unless the word is one of judgement that only describes (the illegal programme). */
 const predicates = (draft: Draft, spot: Spot, language: StanceLanguage): boolean =>
   !language.judging.test(spot.word) ||
   (language.predicate.test(
-    draft.lower.slice(Math.max(spot.clause.start - 1, spot.span.start - CLOSE), spot.span.start),
+    draft.lower.slice(Math.max(0, spot.clause.start - 1, spot.span.start - CLOSE), spot.span.start),
   ) &&
     language.predicateEnd.test(draft.lower.slice(spot.span.end, spot.span.end + CLOSE)));
 
@@ -173,13 +184,11 @@ function judged(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLa
 function plainly(draft: Draft, spot: Spot, holder: Holder, language: StanceLanguage): boolean {
   const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
   const between = draft.lower.slice(from, spot.span.start);
-  return !language.speculates.test(between) && !language.farNegation.test(between);
+  return !language.speculates.test(between) && !language.farNegation.test(between) && !language.meant.test(between);
 }
 
 /** Whose demand, offer or red line it is: the name that owns the noun, or for which it is one. */
 function ownerOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): readonly string[] | null {
-  const partiesOf = (mention: Mention): readonly string[] =>
-    mention.parties ?? (mention.party === null ? [] : [mention.party]);
   const before = sentence.mentions.findLast((one) => one.span.end <= spot.span.start && partiesOf(one).length > 0);
   if (before && language.owns.test(draft.lower.slice(before.span.end, spot.span.start))) return partiesOf(before);
   const after = sentence.mentions.find((one) => one.span.start >= spot.span.end && partiesOf(one).length > 0);

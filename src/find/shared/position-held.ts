@@ -37,6 +37,8 @@ export const holdersOf = (holder: Holder, voice: Voice): readonly string[] => {
 
 /** No more issues than this can be meant by a word that points back. */
 const MEANT = 2;
+/** A sentence longer than this is no sentence that a word could point back to. */
+const LONGEST = 1500;
 
 /** Issues of what was told right before a place: in the clauses before it, else in the sentence before. */
 export function toldBefore(
@@ -55,5 +57,6 @@ export function toldBefore(
     if (found.length > 0) return found;
   }
   const before = draft.sentences[sentence.index - 1];
-  return before && before.paragraphIndex >= sentence.paragraphIndex - 1 ? issues(before, before.span) : [];
+  if (!before || before.paragraphIndex < sentence.paragraphIndex - 1) return [];
+  return before.span.end - before.span.start > LONGEST ? [] : issues(before, before.span);
 }

@@ -2,6 +2,7 @@ import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import { around, withId } from './placed.ts';
+import { acts, pairBefore, partiesOf } from './position-pair.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 /** Who is speaking at a place of the text. */
@@ -23,11 +24,21 @@ export function voiceAt(draft: Draft, span: Span): Voice {
     if (!best || length(statement.span) < length(best.span)) best = statement;
   }
   if (!best) return { source: 'narrator', parties: [], outside: false, span: null };
-  const parties = best.speaker.split('+').flatMap((id) => partyOf(draft, id) ?? []);
+  const parties = best.speaker.split('+').flatMap((id) => knownParty(draft, id) ?? []);
   return { source: best.speaker, parties, outside: parties.length === 0, span: best.span };
 }
 
 const length = ({ start, end }: Span): number => end - start;
+
+const spoken = new WeakMap<Draft['sentences'], Map<string, string | null>>();
+
+function knownParty(draft: Draft, id: string): string | null {
+  const known = spoken.get(draft.sentences) ?? new Map<string, string | null>();
+  spoken.set(draft.sentences, known);
+  const found = known.has(id) ? (known.get(id) ?? null) : partyOf(draft, id);
+  known.set(id, found);
+  return found;
+}
 
 function partyOf(draft: Draft, id: string): string | null {
   if (id.startsWith('anon:')) return officialsOf(draft, id);
@@ -71,16 +82,13 @@ export interface Holder {
   readonly span: Span | null;
   /** True where the text says «both sides» rather than name them. */
   readonly both?: boolean;
+  /** True where «they» stand for it: each then holds the stance. */
+  readonly they?: boolean;
   /** True where it is named as the one by whom something is done. */
   readonly agent?: boolean;
 }
 
 const nobody: Holder = { parties: [], outside: false, span: null };
-
-const partiesOf = (mention: Mention): readonly string[] =>
-  mention.parties ?? (mention.party === null ? [] : [mention.party]);
-const acts = (mention: Mention): boolean =>
-  mention.kind === 'party' || mention.kind === 'person' || mention.kind === 'organisation';
 
 /**
  * The subject of a stance word: the nearest name before it in its clause that no preposition binds, with those
@@ -116,7 +124,7 @@ export function subjectOf(
   if (language.they.test(text)) {
     const said = { start: sentence.span.start, end: Math.max(sentence.span.start, (voice.span?.start ?? 0) - 1) };
     const meant = groupIn(draft, sentence, said, language) ?? groupBefore(draft, sentence, language);
-    if (meant.length > 1) return { parties: meant, outside: false, span: { start: from, end: from + 1 } };
+    if (meant.length > 1) return { parties: meant, outside: false, span: { start: from, end: from + 1 }, they: true };
   }
   if (voice.span && voice.span.start >= clause.start && from > clause.start) return nobody;
   const earlier = sentence.clauses.filter(
@@ -208,56 +216,6 @@ export function freeMentions(
     last = mention;
   }
   return free;
-}
-
-const BACK = 2;
-/** What a mention nearby counts beside one anywhere in the article. */
-const NEARBY = 4;
-/** What having dealt with the other side counts. */
-const MET = 8;
-const counted = new WeakMap<Draft['sentences'], ReadonlyMap<string, number>>();
-
-/** True for a side of the story; without a story any party may be one. */
-export const leads = (draft: Draft, party: string): boolean =>
-  draft.story === null || draft.knowledge.parties.get(party)?.central === true;
-
-/** How often each central party is named in the article. */
-function countsOf(draft: Draft): ReadonlyMap<string, number> {
-  const known = counted.get(draft.sentences);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  const add = (party: string, weight: number): void => {
-    if (leads(draft, party)) counts.set(party, (counts.get(party) ?? 0) + weight);
-  };
-  for (const { mentions } of draft.sentences) {
-    for (const mention of mentions)
-      if (acts(mention) || mention.kind === 'meeting') for (const party of partiesOf(mention)) add(party, 1);
-  }
-  const met = new Set<string>();
-  // Two who met, agreed or exchanged blows are sides; a host or mediator is named as often.
-  for (const { actors, recipients } of draft.events) {
-    const sides = new Set([...actors, ...recipients]);
-    if (sides.size === 2) for (const party of sides) if (!met.has(party)) add(party, MET);
-    if (sides.size === 2) for (const party of sides) met.add(party);
-  }
-  counted.set(draft.sentences, counts);
-  return counts;
-}
-
-/** The two sides named most in the sentences up to a place: who «both sides» are; central parties of the story only. */
-export function pairBefore(draft: Draft, sentence: Sentence, at: number): readonly string[] {
-  const counts = new Map(countsOf(draft));
-  for (let index = sentence.index; index >= Math.max(0, sentence.index - BACK); index -= 1) {
-    for (const mention of draft.sentences[index]?.mentions ?? []) {
-      if (!acts(mention)) continue;
-      if (mention.span.start >= at && index === sentence.index) continue;
-      for (const party of partiesOf(mention)) {
-        if (leads(draft, party)) counts.set(party, (counts.get(party) ?? 0) + NEARBY);
-      }
-    }
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ranked.length >= 2 ? ranked.slice(0, 2).map(([party]) => party) : [];
 }
 
 function lastMatch(pattern: RegExp, text: string): number {

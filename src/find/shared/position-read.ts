@@ -5,6 +5,7 @@ import { ACTS } from './position-acts.ts';
 import { type Held, holdersOf, type Reader, toldBefore } from './position-held.ts';
 import { type Holder, subjectOf, type Voice, voiceAt } from './position-holder.ts';
 import { issuesIn, towardOf } from './position-issues.ts';
+import { partiesOf } from './position-pair.ts';
 import type { Spot } from './position-spots.ts';
 import type { StanceLanguage } from './position-words.ts';
 import { timeFor } from './time-of.ts';
@@ -70,7 +71,7 @@ function agentOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceL
     );
   });
   if (!agent) return null;
-  const parties = agent.parties ?? (agent.party === null ? [] : [agent.party]);
+  const parties = partiesOf(agent);
   return { parties, outside: parties.length === 0, span: agent.span, agent: true };
 }
 
@@ -131,7 +132,7 @@ function readHeld(
   const earlier = language.objectBefore.exec(draft.lower.slice(spot.clause.start, spot.span.start));
   const before = earlier && { start: spot.clause.start + earlier.index, end: spot.span.start };
   const object = before && issuesIn(draft, sentence, before, language).length > 0 ? before : spot.object;
-  const joint = parties.length > 1 && spot.stance === 'offer' && spot.use === 'holds';
+  const joint = parties.length > 1 && !holder.they && spot.stance === 'offer' && spot.use === 'holds';
   const clung = spot.stance === 'demand' && language.clings.test(spot.word) && language.burden.test(after);
   if (clung && !language.relief.test(after)) return { parties, stance: 'refuse', object, only: language.burden };
   if (spot.stance === 'demand' && language.clings.test(spot.word) && language.ownDoing.test(after))

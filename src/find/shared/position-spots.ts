@@ -67,7 +67,7 @@ export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLangua
 const NOMINAL: ReadonlySet<Use> = new Set(['holds', 'proposes', 'hopes', 'recognises']);
 
 /** Uses that tell a deed, whose object holds no content in which another stance could stand. */
-const DEEDS: ReadonlySet<Use> = new Set(['act', 'leaves', 'stays', 'burdens', 'agrees', 'bars']);
+const DEEDS: ReadonlySet<Use> = new Set(['act', 'leaves', 'stays', 'burdens', 'invokes', 'agrees', 'bars']);
 
 const isVerb = ({ use }: Spot): boolean =>
   use === 'holds' || use === 'proposes' || use === 'hopes' || use === 'recognises';
@@ -143,6 +143,7 @@ function objectOf(
     const atOnce = clause.start - start <= 3;
     // «A 同意……，B 则……»: another's clause is no part of it.
     const others = sentence.mentions.find((one) => one.span.start >= clause.start && one.span.end <= clause.end);
+    if (!atOnce && language.tellsAnew.test(text)) break;
     if (!atOnce && others && language.others.test(draft.lower.slice(others.span.end, others.span.end + TAIL))) break;
     if (!atOnce && (own || !(language.goesOn.test(text) || (empty && spot.use !== 'ought')))) break;
     end = clause.end;

@@ -17,6 +17,7 @@ import { Trie } from './trie.ts';
  * - `leaves`: a deal or talks are left or broken off (退出协议, called off the talks), which refuses them
  * - `stays`: a deal is kept to (留在协议, remain committed to the accord)
  * - `burdens`: a burden is laid, brought back or made heavier (恢复制裁, reimpose tariffs)
+ * - `invokes`: a procedure is set going (触发机制, triggered the process), which demands what it leads to
  * - `agrees`: a text is concluded (签署……协定, reached a deal on …)
  * - `bars`: something is ruled out (不容谈判, off the table, a red line)
  * - `noun`: a stance told as a noun, held by its owner (Iran's demand that …, its refusal to …)
@@ -37,6 +38,7 @@ export type Use =
   | 'leaves'
   | 'stays'
   | 'burdens'
+  | 'invokes'
   | 'agrees'
   | 'bars'
   | 'noun'
@@ -141,6 +143,14 @@ export interface StanceLanguage {
   readonly stops: RegExp;
   /** What stands behind the subject of a clause set against the one before (则, for its part). */
   readonly others: RegExp;
+  /** Words by which what ought to be is granted (understood that … must). */
+  readonly grants: RegExp;
+  /** What is invoked: a procedure, a mechanism. */
+  readonly procedure: RegExp;
+  /** Text before a deed that makes it only meant (to restore). */
+  readonly meant: RegExp;
+  /** A clause that opens with a word of speech of its own (同时表示). */
+  readonly tellsAnew: RegExp;
   /** What is not yet concluded (达成协议前). */
   readonly notYet: RegExp;
   /** What is shut, frozen or on hold, and kept so. */

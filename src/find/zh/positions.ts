@@ -6,6 +6,7 @@ import type { Use } from '../shared/position-words.ts';
 import { wordsOf } from '../shared/position-words.ts';
 import { stanceRule } from '../shared/positions.ts';
 import { chineseExchanges, FORM_ROWS } from './exchange-words.ts';
+import { deeds } from './position-deeds.ts';
 import { chineseStances, STANCE_ROWS } from './position-words.ts';
 
 const rule = (
@@ -34,7 +35,10 @@ export const positions: readonly Rule<PositionFinding>[] = [
   bargain(
     'if',
     'if',
-    [{ text: '如果美国解除制裁,朝鲜愿意拆除核设施。', gives: ['PRK sanctions demand → USA'] }],
+    [
+      { text: '如果美国解除制裁,朝鲜愿意拆除核设施。', gives: ['PRK sanctions demand → USA'] },
+      { text: '金正恩说,如果美国不解除制裁,朝鲜将寻找新的道路。', gives: ['PRK sanctions demand → USA'] },
+    ],
     ['如果天气转好,会谈将在室外举行。'],
   ),
   bargain(
@@ -174,6 +178,17 @@ export const positions: readonly Rule<PositionFinding>[] = [
     ['各方的关切涉及制裁。'],
   ),
   bargain(
+    'pair',
+    'pair',
+    [
+      {
+        text: '朝鲜将停止核试验,美国则暂停联合军演。',
+        gives: ['USA military-exercises offer → –'],
+      },
+    ],
+    ['朝鲜要求解除制裁,美国则要求弃核。'],
+  ),
+  bargain(
     'first',
     'first',
     [{ text: '李勇浩说,美国必须先解除制裁,朝鲜才会弃核。', gives: ['PRK sanctions demand → USA'] }],
@@ -191,47 +206,5 @@ export const positions: readonly Rule<PositionFinding>[] = [
     [{ text: '李勇浩说,美国解除制裁是朝鲜弃核的前提。', gives: ['PRK sanctions demand → USA'] }],
     ['良好的天气是发射的前提。'],
   ),
-  rule(
-    'leaves',
-    'refuse',
-    'leaves',
-    [
-      { text: '特朗普取消了与金正恩的会晤。', gives: ['USA talks-format refuse → PRK'] },
-      { text: '朝鲜宣布退出六方会谈。', gives: ['PRK talks-format refuse → –'] },
-    ],
-    ['美国取消了联合军演。', '蓬佩奥中止了休假。'],
-  ),
-  rule(
-    'stays',
-    'support',
-    'stays',
-    [{ text: '韩国政府将继续遵守九一九军事协议。', gives: ['KOR inter-korean support → –'] }],
-    ['蓬佩奥留在平壤过夜。'],
-  ),
-  rule(
-    'burdens',
-    'refuse',
-    'burdens',
-    [{ text: '美国恢复了对朝制裁。', gives: ['USA sanctions refuse → –'] }],
-    ['双方恢复了联系。', '制裁恢复以来形势恶化。'],
-  ),
-  rule(
-    'concludes',
-    'accept',
-    'agrees',
-    [
-      {
-        text: '朝韩就离散家属团聚达成一致。',
-        gives: ['PRK inter-korean accept → –', 'KOR inter-korean accept → –'],
-      },
-    ],
-    ['双方没有就制裁达成一致。'],
-  ),
-  rule(
-    'rules-out',
-    'refuse',
-    'bars',
-    [{ text: '崔善姬说,核武器不容谈判。', gives: ['PRK nuclear-arsenal refuse → –'] }],
-    ['专家说,核武器是一条红线。'],
-  ),
+  ...deeds,
 ];

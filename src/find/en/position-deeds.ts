@@ -1,0 +1,116 @@
+import type { PositionFinding, Stance } from '../finding.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { type Use, wordsOf } from '../shared/position-words.ts';
+import { stanceRule } from '../shared/positions.ts';
+import { englishStances, STANCE_ROWS } from './position-words.ts';
+
+const rule = (
+  what: string,
+  stance: Stance,
+  use: Use,
+  hits: readonly Hit[],
+  misses: readonly string[],
+): Rule<PositionFinding> =>
+  stanceRule(`en/position/${what}`, englishStances, wordsOf(STANCE_ROWS, stance, [use]), { hits, misses });
+
+/** English positions that show in what is done, concluded or ruled out, or are told in a noun. */
+export const deeds: readonly Rule<PositionFinding>[] = [
+  rule(
+    'leaves',
+    'refuse',
+    'leaves',
+    [
+      { text: 'Trump called off the summit with Kim Jong Un.', gives: ['USA talks-format refuse → –'] },
+      { text: 'North Korea withdrew from the six-party talks.', gives: ['PRK talks-format refuse → –'] },
+    ],
+    ['Washington suspended the drills.', 'Pompeo left Pyongyang.'],
+  ),
+  rule(
+    'stays',
+    'support',
+    'stays',
+    [
+      {
+        text: 'Seoul will abide by the agreement on military exercises.',
+        gives: ['KOR military-exercises support → –'],
+      },
+    ],
+    ['Pompeo stayed in Pyongyang overnight.'],
+  ),
+  rule(
+    'burdens',
+    'refuse',
+    'burdens',
+    [{ text: 'Washington reimposed sanctions on North Korea.', gives: ['USA sanctions refuse → PRK'] }],
+    ['The ministry restored the telephone line.'],
+  ),
+  rule(
+    'invokes',
+    'demand',
+    'invokes',
+    [{ text: 'Seoul triggered the verification mechanism.', gives: ['KOR verification demand → –'] }],
+    ['Seoul triggered a crisis over sanctions.'],
+  ),
+  rule(
+    'concludes',
+    'accept',
+    'agrees',
+    [
+      {
+        text: 'North Korea and the United States reached an agreement on inspections.',
+        gives: ['PRK verification accept → –', 'USA verification accept → –'],
+      },
+    ],
+    ['The two sides reached the hotel at noon.'],
+  ),
+  rule(
+    'rules-out',
+    'refuse',
+    'bars',
+    [
+      {
+        text: 'Choe Son Hui said that its nuclear weapons were not up for negotiation.',
+        gives: ['PRK nuclear-arsenal refuse → –'],
+      },
+    ],
+    ['Analysts say that nuclear weapons are a red line.'],
+  ),
+  rule(
+    'demand-noun',
+    'demand',
+    'noun',
+    [
+      {
+        text: "Pompeo criticised Pyongyang's insistence on sanctions relief.",
+        gives: ['PRK sanctions demand → –'],
+      },
+    ],
+    ['Insistence on punctuality is a virtue.'],
+  ),
+  rule(
+    'refusal-noun',
+    'refuse',
+    'noun',
+    [{ text: "Pompeo criticised Pyongyang's refusal to allow inspections.", gives: ['PRK verification refuse → –'] }],
+    ['Refusal to board was frequent.'],
+  ),
+  rule(
+    'offer-noun',
+    'offer',
+    'noun',
+    [
+      {
+        text: 'Kim Jong Un repeated his readiness to close the Yongbyon reactor.',
+        gives: ['PRK nuclear-facilities offer → –'],
+      },
+    ],
+    ['Readiness to help is a virtue.'],
+  ),
+  rule(
+    'support-noun',
+    'support',
+    'noun',
+    [{ text: 'Wang Yi reaffirmed his support for dialogue.', gives: ['CHN talks-format support → –'] }],
+    ['Support for the party fell.'],
+  ),
+];

@@ -1,0 +1,68 @@
+import type { PositionFinding, Stance } from '../finding.ts';
+import type { Hit, Rule } from '../rule.ts';
+import { type Use, wordsOf } from '../shared/position-words.ts';
+import { stanceRule } from '../shared/positions.ts';
+import { chineseStances, STANCE_ROWS } from './position-words.ts';
+
+const rule = (
+  what: string,
+  stance: Stance,
+  use: Use,
+  hits: readonly Hit[],
+  misses: readonly string[],
+): Rule<PositionFinding> =>
+  stanceRule(`zh/position/${what}`, chineseStances, wordsOf(STANCE_ROWS, stance, [use]), { hits, misses });
+
+/** Chinese positions that show in what is done, concluded or ruled out, or are told in a noun. */
+export const deeds: readonly Rule<PositionFinding>[] = [
+  rule(
+    'leaves',
+    'refuse',
+    'leaves',
+    [
+      { text: '特朗普取消了与金正恩的会晤。', gives: ['USA talks-format refuse → PRK'] },
+      { text: '朝鲜宣布退出六方会谈。', gives: ['PRK talks-format refuse → –'] },
+    ],
+    ['美国取消了联合军演。', '蓬佩奥中止了休假。'],
+  ),
+  rule(
+    'stays',
+    'support',
+    'stays',
+    [{ text: '韩国政府将继续遵守九一九军事协议。', gives: ['KOR inter-korean support → –'] }],
+    ['蓬佩奥留在平壤过夜。'],
+  ),
+  rule(
+    'burdens',
+    'refuse',
+    'burdens',
+    [{ text: '美国恢复了对朝制裁。', gives: ['USA sanctions refuse → –'] }],
+    ['双方恢复了联系。', '制裁恢复以来形势恶化。'],
+  ),
+  rule(
+    'invokes',
+    'demand',
+    'invokes',
+    [{ text: '韩国政府启动了核查程序。', gives: ['KOR verification demand → –'] }],
+    ['韩国政府启动了谈判。'],
+  ),
+  rule(
+    'concludes',
+    'accept',
+    'agrees',
+    [
+      {
+        text: '朝韩就离散家属团聚达成一致。',
+        gives: ['PRK inter-korean accept → –', 'KOR inter-korean accept → –'],
+      },
+    ],
+    ['双方没有就制裁达成一致。'],
+  ),
+  rule(
+    'rules-out',
+    'refuse',
+    'bars',
+    [{ text: '崔善姬说,核武器不容谈判。', gives: ['PRK nuclear-arsenal refuse → –'] }],
+    ['专家说,核武器是一条红线。'],
+  ),
+];

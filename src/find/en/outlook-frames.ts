@@ -2,10 +2,10 @@ import type { OutlookFrame } from '../shared/outlook-frame.ts';
 
 /** Acts that are arranged: meetings, journeys, drills, launches. */
 const ARRANGED =
-  'meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened)';
+  'redeploy|deploy|block|proceed|go ahead|seek|try|build|expand|increase|meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened)';
 /** What a side undertakes to do or to leave undone. */
 const UNDERTAKEN =
-  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every)\b/u;
+  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond in kind|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every|buy|purchase|order|halve|slash|lower|trim|roll back|free|let|exchange|swap|pay|repay|hold off|lay down|disarm|shelve|postpone|delay|double|grant|recogni[sz]e|join|sign up|play an?|take (?:all|any|every|necessary)|share|deliver|supply|hand back|pull (?:back|out)|open|disclose|admit|phase out|limit|cap|curb|deploy|invest|contribute|not (?:accept|attack|use|allow|seek|join|build|resume|impose|raise|expand))\b/u;
 
 /** Classes of English words that open an outlook; own compilation. */
 export const frames: readonly OutlookFrame[] = [
@@ -14,7 +14,7 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'deadline',
     speaks: 'any',
     words: 'deadline deadlines ultimatum time_limit cut-off_date cutoff_date',
-    notBefore: /\b(?:no|without an?|without any)(?: \w+)? $/u,
+    notBefore: /\b(?:no|not (?:mention|set|give|accept)|without)(?: an?| any| the)?(?: \w+)? $/u,
     hits: [{ text: 'Kim set a year-end deadline for Washington.', gives: ['deadline PRK 2019-12-31 –'] }],
     misses: ['There is no deadline for the talks.'],
   },
@@ -46,7 +46,7 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/must-by',
     kind: 'deadline',
     speaks: 'any',
-    words: 'must should demanded demands called_on urged ordered has_to have_to required goal aims aim',
+    words: 'must should demanded demands called_on urged ordered has_to have_to required asked',
     after: /\b(?:by|before|within|no later than)\b/u,
     timed: true,
     notBefore: /\bif .*$/u,
@@ -54,6 +54,35 @@ export const frames: readonly OutlookFrame[] = [
       { text: 'Washington must change its approach by the end of the year.', gives: ['deadline USA 2019-12-31 –'] },
     ],
     misses: ['Washington must change its approach.'],
+  },
+  {
+    name: 'outlook/expires',
+    kind: 'deadline',
+    speaks: 'any',
+    words: 'expires expire lapses expiring',
+    timed: true,
+    ahead: true,
+    hits: [{ text: 'The grain deal expires on 19 November.', gives: ['deadline narrator 2019-11-19 –'] }],
+    misses: ['The grain deal expired on 19 September.'],
+  },
+  {
+    name: 'outlook/time-to',
+    kind: 'deadline',
+    speaks: 'any',
+    words: 'has have',
+    after: /^ (?:now |only |just )*(?:\d+|[a-z-]+) (?:days|weeks|months|hours) to\b/u,
+    hits: [{ text: 'Congress now has 60 days to review the text.', gives: ['deadline USA – –'] }],
+    misses: ['They have many ways to meet.'],
+  },
+  {
+    name: 'outlook/if-by-then',
+    kind: 'deadline',
+    speaks: 'any',
+    words: 'by_then within_that_time before_then',
+    supposed: true,
+    before: /\b(?:if|unless) [^.;]*$/u,
+    hits: [{ text: 'If no deal is reached by then, tariffs will rise.', gives: ['deadline narrator – –'] }],
+    misses: ['He had left by then.'],
   },
   {
     name: 'outlook/invitation',
@@ -75,10 +104,11 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'commitment',
     speaks: 'any',
     words:
-      'promised promising pledged vowed vows vow committed commits commit guaranteed undertook undertakes assured assures swore',
+      'promised promising pledged vowed vows vow committed commits commit guaranteed undertook undertakes assured assures',
     notBefore:
       /\b(?:not|never|no|broke its|broken|breaking|keep its|kept its|security|without|needs|wants|seeks|seek|demanded) $/u,
-    notAfter: /^(?: have\b| has\b| suicide| crimes?| a crime| an? (?:error|mistake|offence)| murder|ee)/u,
+    notAfter:
+      /^(?: have\b| has\b| suicide|(?: \w+)? crimes?| to (?:the|its|their|his|her|this|that|peace|dialogue|diplomacy)\b| to (?:vote|campaign|fight|run)\b| a crime| an? (?:error|mistake|offence)| murder|ee)/u,
     hits: [{ text: 'Trump promised to stop the war games.', gives: ['commitment USA – –'] }],
     misses: ['He has committed a crime.'],
   },
@@ -96,14 +126,38 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/undertaking',
     kind: 'commitment',
     speaks: 'side',
-    words: "will would shall will_not would_not never_to not_to won't will_never would_never agreed_to is_to are_to",
+    words: "will would shall will_not would_not never_to not_to won't will_never would_never is_to are_to",
     after: UNDERTAKEN,
     actor: true,
-    notBefore: /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which) $/u,
+    notBefore:
+      /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which|levies|tariffs?|dut(?:y|ies)|rates?|sanctions|measures|war|fighting|texts?|deals?|agreements?|prices?|talks|proposals?|accords?|truce|ceasefire|threat\w* .*) $/u,
     hits: [
+      { text: 'Under the deal China will buy more soybeans.', gives: ['commitment CHN – –'] },
       { text: 'Kang Kyung-wha said that South Korea would carry out the sanctions.', gives: ['commitment KOR – –'] },
     ],
     misses: ['Experts say North Korea would continue its tests.'],
+  },
+  {
+    name: 'outlook/agreed',
+    kind: 'commitment',
+    speaks: 'any',
+    words: 'agreed agrees agree',
+    after: new RegExp(`^ (?:[^.;,]{0,60} )?to${UNDERTAKEN.source.slice(1)}`, 'u'),
+    notAfter: /^ [^.;,]{0,60}to (?:continue|keep|ensure|work|make|stop|halt|end|cease|respond|maintain|stay)\b/u,
+    notBefore: /\b(?:not|never|until|unless|if .*) $/u,
+    hits: [{ text: 'Both sides agreed on Monday to slash tariffs.', gives: ['commitment narrator – –'] }],
+    misses: ['They agreed on Monday that it was late.', 'They agreed to keep in touch.'],
+  },
+  {
+    name: 'outlook/agreed-to-meet',
+    kind: 'plan',
+    speaks: 'any',
+    words: 'agreed agrees agree',
+    after:
+      /^ (?:[^.;,]{0,60} )?to (?:meet|hold|resume|continue (?:talks|the talks|negotiations|dialogue|\S{0,2}productive)|start|begin|open|restart|reopen|send|visit|return|gather|reconvene)\b/u,
+    notBefore: /\b(?:not|never|until|unless|if .*) $/u,
+    hits: [{ text: 'The sides agreed in principle to meet again.', gives: ['plan narrator – –'] }],
+    misses: ['They agreed to differ.'],
   },
   {
     name: 'outlook/plan-word',
@@ -112,10 +166,35 @@ export const frames: readonly OutlookFrame[] = [
     words:
       'plans_to plan_to planned plans planning_to agreed_to_hold agreed_to_meet agreed_to_resume would_resume could_resume set_to scheduled is_to are_to slated preparing_to prepares_to intends_to intend_to intended_to about_to due_to_meet under_consideration arranged',
     after: /^ (?:to|for|on|in|by|early|late|next|this|a|an|\w+)|^[,.]|^$/u,
-    notBefore: /\b(?:not|never|no|nuclear|was) $/u,
-    notAfter: /^ to (?:the |a |its |their |his )|^ (?:process|diligence|respect)/u,
+    notBefore: /\b(?:not|never|no|nuclear|was|not been|had been|as|than) $/u,
+    notAfter:
+      /^ to (?:the |a |its |their |his )|^ (?:process|diligence|respect)|^[^.;]{0,80}(?:will not take place|cancel|called off|broke|fell through|put off|postponed)/u,
     hits: [{ text: 'A ceremony is planned for Wednesday.', gives: ['plan narrator 2019-10-09 –'] }],
     misses: ['The delay was due to the weather.'],
+  },
+  {
+    name: 'outlook/was-to',
+    kind: 'plan',
+    speaks: 'any',
+    words:
+      'was_due were_due was_to were_to was_set_to were_set_to was_scheduled were_scheduled was_expected were_expected',
+    timed: true,
+    ahead: true,
+    notAfter: /^[^.;]{0,80}(?:cancel|called off|put off|postponed|collapsed)/u,
+    hits: [{ text: 'The cabinet was to vote on Wednesday.', gives: ['plan narrator 2019-10-09 –'] }],
+    misses: ['They were to meet in June, but did not.'],
+  },
+  {
+    name: 'outlook/aim',
+    kind: 'plan',
+    speaks: 'any',
+    words: 'aim_of aims_to aiming_to aimed_to goal_of hopes_to hope_to hoping_to hoped_to set_a set_the',
+    after:
+      /^ (?:(?:finish|conclud|complet|reach|sign|hold|resum|reopen|restart|agree|meet|clos)(?:e|es|ing|ping|ting)?\b|(?:plebiscite|referendum|vote|meeting|date|session|hearing)\b)/u,
+    timed: true,
+    ahead: true,
+    hits: [{ text: 'Seoul hopes to resume the talks by December.', gives: ['plan KOR 2019-12 –'] }],
+    misses: ['Seoul hopes to resume the talks.'],
   },
   {
     name: 'outlook/due',
@@ -151,8 +230,9 @@ export const frames: readonly OutlookFrame[] = [
       'expects expected expect predicted predicts predict predicting forecasts forecast forecasting anticipates anticipate anticipated reckons bets bet guesses guess foresees foresee foresaw doubts doubted doubt speculation speculate fears feared',
     likelihood: 'likely',
     holds: true,
-    notAfter: /^ (?:by|of|about the|that the past)/u,
-    notBefore: /\b(?:than|as|as (?:i|he|she|we|they)|not|no|unless|what|a widely|widely) $/u,
+    notAfter: /^ (?:by|of|about the|that the past|for)\b/u,
+    notBefore:
+      /\b(?:than|than first|than previously|had|few|as|as (?:i|he|she|we|they)|not|no|unless|what|a widely|widely) $/u,
     hits: [{ text: 'He expects more launches this summer.', gives: ['forecast narrator 2019-06/2019-08 likely'] }],
     misses: ['It was better than expected.'],
   },
@@ -162,7 +242,8 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'outside',
     words: "will would could may might 'll won't will_not would_not will_never is_going_to are_going_to",
     likelihood: 'certain',
-    notAfter: /^ (?:have|like|rather|not have|be (?:willing|ready|happy)|i |you |of |to )|^ well have\b/u,
+    notAfter:
+      /^ (?:have|like|rather|not have|not (?:take place|go ahead)|be (?:willing|ready|happy)|i |you |of |to )|^ well have\b/u,
     notBefore: /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which|how|i) $/u,
     hits: [{ text: 'Experts said North Korea may share the technology.', gives: ['forecast anon:experts – possible'] }],
     misses: ['Experts said North Korea may have shared the technology.'],
@@ -188,8 +269,26 @@ export const frames: readonly OutlookFrame[] = [
     likelihood: null,
     notAfter: /^ (?:explanation|cause|reason|culprit|target)/u,
     notBefore:
-      /\b(?:discussed the|weighing the|the most|most|where|as \w+ as|earliest|if|best|worst|every|all|only|other|any|rule out a|the|of|a) $/u,
+      /\b(?:discussed the|weighing the|the most|most|where|as \w+ as|earliest|if|best|worst|every|all|only|other|any|rule out a|the|of|a) $(?<!\bthe most unlikely )/u,
     hits: [{ text: 'She thinks a third summit this year unlikely.', gives: ['forecast narrator 2019 unlikely'] }],
     misses: ['The most likely explanation is fatigue.'],
+  },
+  {
+    name: 'outlook/odds',
+    kind: 'forecast',
+    speaks: 'any',
+    words:
+      'chance chances odds matter_of_days matter_of_weeks matter_of_time all_but_certain most_unlikely most_likely most_probably very_probably comfortable_lead long_shot toss-up even_money',
+    likelihood: null,
+    before:
+      /(?:almost no|virtually no|hardly any|no|little|slim|small|fair|good|even|better|one|two|three|four|the|a|will|would|was|is|were|looks?|looked|seems?|only|still)(?: \w+)? ?$/u,
+    notBefore:
+      /\b(?:miss\w*|seiz\w*|tak\w*|gav\w*|giv\w*|lost|las[t]?|second|had|have|has|by) (?:the|a|this|no|another)? ?$/u,
+    notAfter: /^ (?:explanation|cause|reason|culprit|target|to (?:talk|speak|explain|meet|prove))/u,
+    hits: [
+      { text: 'She sees almost no chance of a deal this year.', gives: ['forecast narrator 2019 unlikely'] },
+      { text: 'An approval on Friday looked all but certain.', gives: ['forecast narrator 2019-10-11 certain'] },
+    ],
+    misses: ['They missed the chance of peace.', 'The most likely explanation is fatigue.'],
   },
 ];

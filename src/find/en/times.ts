@@ -67,7 +67,7 @@ export const timeGrammar: TimeGrammar = {
     { words: /\b(?:(?<!day )after|later than|greater than)(?: the)? $/u, bound: 'after', shown: false },
   ],
   future:
-    /\b(?:(?:(?:is|are|was|were) to|will|would|may|might|could|to) be [a-z]+|will|shall|would|could|may|might|is to|are to|to be|due|plans? (?:to|for)|planned|(?:takes?|goes?|comes?|go|come) (?:in)?(?:to )?(?:effect|force)|expires?|lapses?|runs? out|set (?:to|for)|scheduled|expects?|expected|until|ahead of|upcoming|going to|intends?|hopes?|wants?|proposed?|proposes|in time for|postponed|delayed|promised|likely|likelihood|prospects?|unlikely|possible|wait|waits|forecasts?|predicts?)\b/gu,
+    /\b(?:(?:was|were) to|all but certain|odds|(?:(?:is|are|was|were) to|will|would|may|might|could|to) be [a-z]+|will|shall|would|could|may|might|is to|are to|to be|due|plans? (?:to|for)|planned|(?:takes?|goes?|comes?|go|come) (?:in)?(?:to )?(?:effect|force)|expires?|lapses?|runs? out|set (?:to|for)|scheduled|expects?|expected|until|ahead of|upcoming|going to|intends?|hopes?|wants?|proposed?|proposes|in time for|postponed|delayed|promised|likely|likelihood|prospects?|unlikely|possible|wait|waits|forecasts?|predicts?)\b/gu,
   telling:
     /\b(?:said|says|told|announced|reported|wrote|tweeted|added|warned|met|left|arrived|spoke|called|held|fired|launched|tested|signed|declared|replied|repl(?:y|ies)|argued|responded|claimed|insisted|wrote|noted|stressed|urged|accused|hailed|closed|ended|confirmed|denied|agreed|visited|sent|gave|made|published|released|was|were|had)\b/gu,
   toldFirst: true,

@@ -26,6 +26,10 @@ export interface OutlookFrame {
   readonly said?: boolean;
   /** A time must stand in the clause. */
   readonly timed?: boolean;
+  /** The time in the clause must not lie before the day of the article. */
+  readonly ahead?: boolean;
+  /** The clause may suppose: what it sets stands all the same (如果90天内谈不拢). */
+  readonly supposed?: boolean;
   readonly after?: RegExp;
   readonly notAfter?: RegExp;
   readonly before?: RegExp;

@@ -31,7 +31,7 @@ export function readOutlook(
   if (frame.notAfter?.test(after)) return [];
   if (frame.before && !frame.before.test(before)) return [];
   if (frame.notBefore?.test(before)) return [];
-  if (language.supposes.test(before) || language.partOfWord?.test(before + at.word)) return [];
+  if ((!frame.supposed && language.supposes.test(before)) || language.partOfWord?.test(before + at.word)) return [];
   const voice = speakerOf(draft, sentence, span, frame);
   if (frame.speaks === 'outside' && !isOutside(voice, sentence)) return [];
   if (frame.speaks === 'side' && isOutside(voice, sentence)) return [];
@@ -42,6 +42,8 @@ export function readOutlook(
   const owner = frame.kind === 'commitment' ? ownerOf(draft, sentence, span) : null;
   const when = whenOf(draft, home, span, frame);
   if (frame.timed && when === null) return [];
+  if (frame.ahead && when !== null && draft.anchor !== null && end(when) < draft.anchor.slice(0, end(when).length))
+    return [];
   const shown = evidenceOf(draft, sentence, home, language);
   const text = (one: Span): string => draft.article.text.slice(one.start, one.end);
   return [
@@ -125,11 +127,12 @@ function whenOf(draft: Draft, home: Span, span: Span, frame: OutlookFrame): stri
   const times = within(draft.times, home).filter(
     ({ span: time, value }) => value !== null && (!promised || time.start >= span.end),
   );
-  const ahead = times.filter(({ value }) => isAhead(value ?? '', draft.anchor));
-  const found =
-    ahead.find(({ span: time }) => time.start >= span.end) ??
-    ahead.at(-1) ??
-    (promised && frame.kind !== 'commitment' ? times[0] : undefined);
+  const made = frame.kind === 'commitment';
+  const ahead = times.filter(
+    ({ value }) => isAhead(value ?? '', draft.anchor) && !(made && isToday(value ?? '', draft.anchor)),
+  );
+  const later = ahead.filter(({ span: time }) => time.start >= span.end);
+  const found = later[0] ?? ahead.at(-1) ?? (promised && !made ? times[0] : undefined);
   if (found || frame.kind !== 'deadline') return found?.value ?? null;
   // A deadline is the latest time told with it: «set in April for the end of the year».
   const days = times.map(({ value }) => value ?? '').filter((value) => /-\d\d-\d\d$/u.test(value));
@@ -140,6 +143,10 @@ function whenOf(draft: Draft, home: Span, span: Span, frame: OutlookFrame): stri
 /** The time ends in the month of the anchor or later. */
 const isAhead = (value: string, anchor: string | null): boolean =>
   anchor === null || end(value).slice(0, 7) >= anchor.slice(0, Math.min(7, end(value).length));
+
+/** A single day up to the anchor's tells when the promise was made (pledged on Sunday to … by 2035). */
+const isToday = (value: string, anchor: string | null): boolean =>
+  anchor !== null && value.length === anchor.length && value <= anchor;
 
 const end = (value: string): string => value.split('/').at(-1) ?? '';
 

@@ -56,7 +56,8 @@ const RANK: Readonly<Record<OutlookFinding['kind'], number>> = {
   plan: 4,
 };
 
-const rivals = (a: OutlookFinding, b: OutlookFinding): boolean => a.kind === b.kind || (soft(a) && soft(b));
+const rivals = (a: OutlookFinding, b: OutlookFinding): boolean =>
+  a.kind === b.kind || (soft(a) && soft(b) && (a.what.includes(b.what) || b.what.includes(a.what)));
 const soft = ({ kind }: OutlookFinding): boolean => kind !== 'deadline';
 
 const WEIGHT: Readonly<Record<Likelihood, number>> = { unlikely: 0, possible: 1, likely: 2, certain: 3 };

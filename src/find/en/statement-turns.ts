@@ -3,7 +3,8 @@ import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
 import { isPlural } from './statement-nouns.ts';
 import { datelineEnd } from './statement-phrase.ts';
-import { type Speaker, speakerOf, subjectEnding } from './statement-speaker.ts';
+import { type Speaker, speakerOf } from './statement-speaker.ts';
+import { subjectEnding } from './statement-subject.ts';
 
 /** A reporting verb with its subject. */
 export interface Turn {
@@ -26,6 +27,8 @@ export function turnOf(
   const last = turns.at(-1)?.speaker ?? before;
   const end = cue.span.end;
   if (cue.shares) {
+    // «said, referring to the strike»: the reporter explains.
+    if (cue.participle && cue.act === 'say' && cue.frame === 'np') return null;
     const shared = sharedSpeaker(draft, sentence, cue, turns, before);
     return shared && agrees(cue, shared) ? { cue, speaker: shared, start: cue.head, inverted: false, end } : null;
   }
@@ -81,17 +84,17 @@ function sharedSpeaker(
   if (earlier) return earlier.speaker;
   const after = draft.lower.slice(cue.span.end, cue.span.end + 8);
   const strong =
-    !cue.bare &&
-    ((cue.participle && cue.frame !== 'np') ||
-      (cue.participle && cue.act !== 'say') ||
-      /(?:ed|said|told|wrote)$/u.test(cue.word) ||
-      /^\s+(?:that\s|[“"])/u.test(after));
+    !cue.bare && (cue.participle || /(?:ed|said|told|wrote)$/u.test(cue.word) || /^\s+(?:that\s|[“"])/u.test(after));
   return strong ? firstSubject(draft, sentence, cue, before) : null;
 }
 
 const UNKNOWN = /(?:^|[\s“"(])((?:[A-Z][\p{L}’'-]+\s+){0,3}[A-Z][\p{L}’'-]+)$/u;
 const NO_NAME =
   /^(?:The|A|An|It|He|She|They|We|I|This|That|These|Those|But|And|So|Yet|In|On|At|As|If|When|There|What|Who|Nobody|No|Asked|Not|One|Some|All|Many|Both|Other|Others|Another|Most|Such|Each|Mr|Mrs|Ms|President|Minister)$/u;
+
+/** Titles before a name, with the words that qualify them. */
+const TITLES =
+  /^(?:.*\s)?(?:Minister|Secretary|President|Chancellor|Premier|General|Admiral|Colonel|Senator|Ambassador|Governor|Commissioner|Mr|Mrs|Ms|Dr|Sir|Sheikh)\.?\s(?=[A-Z])/u;
 
 /** A capitalised name right before a verb of speech, of whom nothing else is known («Hamas said that …»). */
 function unknownTurn(draft: Draft, sentence: Sentence, cue: FoundCue): Turn | null {
@@ -103,6 +106,7 @@ function unknownTurn(draft: Draft, sentence: Sentence, cue: FoundCue): Turn | nu
   if (!name || NO_NAME.test(name)) return null;
   const start = from + text.length - name.length;
   const id = name
+    .replace(TITLES, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')

@@ -30,7 +30,7 @@ export const statements: readonly Rule<StatementFinding>[] = [
       },
       { text: 'Kim promised to destroy a missile test site.', gives: ['kim-jong-un: to destroy a missile test site'] },
       {
-        text: 'Diplomats in Seoul expect that talks will resume.',
+        text: 'Diplomats in Seoul say talks will resume.',
         gives: ['anon:diplomats in seoul: talks will resume'],
       },
       {
@@ -127,7 +127,7 @@ export const statements: readonly Rule<StatementFinding>[] = [
       },
       { text: 'Moscow blamed American forces.', gives: ['RUS: American forces'] },
       {
-        text: 'Moon welcomed the deal that Trump announced on Friday.',
+        text: 'Seoul has not seen the deal that Trump announced on Friday.',
         gives: ['donald-trump: the deal'],
       },
       { text: 'The North accused Washington of a hostile policy.', gives: ['PRK: a hostile policy'] },

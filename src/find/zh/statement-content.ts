@@ -68,6 +68,7 @@ const AGAIN_ACTS = new Set([
   'praise',
   'doubt',
   'ask',
+  'promise',
 ]);
 
 /**
@@ -94,6 +95,8 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
     }
     if (speaker.media && !(plain.charAt(edge) === '；' && /(?:也|则|同时|却)[^，]{0,4}$/u.test(clause))) continue;
     if (plain.charAt(edge) === '；' && next.frame !== 'loose') return edge;
+    // «指责A支持B，C否认»: what somebody is blamed for ends where the other answers.
+    if (cue.frame === 'object' && (next.act === 'deny' || next.frame === 'clause') && !AGAIN.test(clause)) return edge;
     const self = /^(?:但|不过|而|然而)?[他她]/u.test(clause);
     const turns = next.act === 'say' || /^(?:但|不过|然而)/u.test(clause);
     if (self && turns && next.frame === 'clause' && AGAIN_ACTS.has(next.act)) return edge;
@@ -192,4 +195,5 @@ const CLAUSE =
 export const isClause = (draft: Draft, cue: FoundCue, { span }: Content): boolean =>
   cue.act === 'demand' ||
   /[，：]/u.test(draft.plain.charAt(cue.span.end)) ||
+  /[^“]“[^”]{2,}”$/u.test(draft.plain.slice(span.start, span.end)) ||
   CLAUSE.test(draft.plain.slice(span.start, span.end));

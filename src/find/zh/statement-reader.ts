@@ -112,7 +112,7 @@ function reportsOf(
     !NEWS.test(draft.plain.slice(content.span.start, content.span.end))
   )
     return ahead;
-  if (cue.frame === 'quote' && !content.direct) return ahead;
+  if (cue.frame === 'quote' && !content.direct && !isCalled(draft, content)) return ahead;
   if (cue.frame === 'object' && !content.direct && !isClause(draft, cue, content)) return ahead;
   const runs =
     end === sentence.span.end && !content.direct && cue.frame === 'clause' && isLastTurn(draft, sentence, cue);
@@ -124,6 +124,10 @@ function reportsOf(
 /** What two sides agreed is an act of theirs; words only where an outlet hands them on, or where the terms follow as a clause. */
 const isAct = (draft: Draft, cue: FoundCue, told: boolean): boolean =>
   cue.act === 'agree' && !told && !/[，：]/u.test(draft.plain.charAt(cue.span.end));
+
+/** «形容关税“毫无道理”»: a thing, and in quotation marks what it is called. */
+const isCalled = (draft: Draft, { span }: Content): boolean =>
+  /^[^，。；：“]{1,24}“[^”]{2,}”$/u.test(draft.plain.slice(span.start, span.end));
 
 /** What is confirmed or denied as a whole: «证实有关消息». */
 const NEWS = /^(?:有关|相关|这一|上述|该|这些)(?:消息|说法|报道|传闻|情况|指控|指责)$/u;

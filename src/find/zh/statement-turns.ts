@@ -52,7 +52,7 @@ export function turnOf(
   const own = group.length > 0 ? speakerOf(draft, sentence, group, last, joint) : null;
   if (own) return allowed(cue, own, draft, sentence) ? { cue, speaker: own, named: true } : null;
   if (group.length > 0) return null;
-  if (cue.frame === 'loose' && cue.act !== 'say') {
+  if (cue.frame === 'loose' && cue.act !== 'say' && cue.act !== 'promise') {
     if (turns.length > 0) return null;
   }
   const held = holdersIn(draft, sentence).some(

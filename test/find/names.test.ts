@@ -45,7 +45,7 @@ const WITH_STORY: readonly Case[] = [
 
 /** Without a story the same shapes must be read. */
 const WITHOUT_STORY: readonly Case[] = [
-  ['伊朗外交部发言人巴加埃表示,谈判没有中断。巴加埃还说,伊方不会让步。', ['ba-jiaai=巴加埃']],
+  ['伊朗外交部发言人巴加埃表示,谈判没有中断。巴加埃还说,伊方不会让步。', ['esmaeil-baghaei=巴加埃']],
   [
     'French President Emmanuel Macron told reporters that the ceasefire held. Macron flew to Cairo.',
     ['emmanuel-macron=Emmanuel Macron|Macron'],

@@ -3,7 +3,7 @@
 // PAIRS holds a name pair a line: the Latin spelling, a tab, the Chinese characters (blanks between them are dropped).
 import { readFileSync } from 'node:fs';
 import { fold } from '#language/fold.ts';
-import { characterPinyin } from '#language/zh/romanise.ts';
+import { pinyinSyllables } from '#language/zh/romanise.ts';
 import { LONGEST_STRETCH as LONGEST, letters, unseenCost } from '#language/zh/transliteration.ts';
 
 /** A character or syllable with the stretches of letters that stood for it, and how often or with what share. */
@@ -40,7 +40,7 @@ function readPairs(path: string): readonly Pair[] {
       const text = fold(han.replace(/\s/gu, ''));
       if (latin.length < 2 || !/^\p{Script=Han}+$/u.test(text)) return [];
       if (latin.length > LONGEST * text.length || text.length > latin.length + 1) return [];
-      return [{ latin, characters: [...text], syllables: Array.from(text, characterPinyin) }];
+      return [{ latin, characters: [...text], syllables: pinyinSyllables(text) }];
     });
   if (read.length === 0) throw new Error(`learn-sounds: ${path} holds no pair of a Latin and a Chinese spelling`);
   return read;
@@ -155,7 +155,7 @@ function shares(counts: Counts): Counts {
 function smoothed(counts: Counts, bySyllable: Counts): Counts {
   return new Map(
     [...counts].map(([character, of]) => {
-      const prior = bySyllable.get(characterPinyin(character)) ?? new Map<string, number>();
+      const prior = bySyllable.get(pinyinSyllables(character)[0] ?? '') ?? new Map<string, number>();
       const sum = total(of) + PRIOR;
       const stretches = [...new Set([...of.keys(), ...prior.keys()])];
       const share = (stretch: string): number => ((of.get(stretch) ?? 0) + PRIOR * (prior.get(stretch) ?? 0)) / sum;

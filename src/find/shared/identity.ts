@@ -1,5 +1,6 @@
 import { hanAt } from '#language/fold.ts';
 import { soundLikeness } from '#language/sound.ts';
+import { backTransliteration } from '#language/zh/back-transliteration.ts';
 import { chineseSpelling, koreanSpelling } from '#language/zh/romanise.ts';
 import { mayBeKorean, surnameLength } from '#language/zh/surnames.ts';
 import type { Person } from '#story/story.ts';
@@ -59,7 +60,7 @@ export function newId(unknown: Unknown, korean: boolean, north: boolean): string
     : korean && mayBeKorean(form)
       ? koreanSpelling(form, north)
       : chineseSpelling(form, surname);
-  if (!latin) return spelled ?? kebab(pinyinParts(form));
+  if (!latin) return spelled ?? kebab(backTransliteration(form) ?? pinyinParts(form));
   // A garbled bracket turns the parts round (陶一恒(Yi Heng Tao)); the characters then tell the right order.
   const parts = latin.split(/[\s-]+/u);
   const readings =

@@ -212,6 +212,8 @@ function severalIn(draft: Draft, sentence: Sentence, at: number): Speaker | null
     if (!next.joined) break;
     group.push(next);
   }
+  // A pronoun names nobody anew: to follow it back would cross the whole article.
+  if (group.some(({ tokens }) => tokens.some(({ noun }) => noun === 'joint' || noun === 'last'))) return null;
   const speaker = speakerOf(draft, sentence, group, null);
   return speaker?.ids[0]?.includes('+') ? { ...speaker, plural: true } : null;
 }

@@ -67,7 +67,3 @@ export interface Draft {
   readonly outlook: readonly OutlookFinding[];
   readonly disputes: readonly DisputeFinding[];
 }
-
-/** Mentions that lie wholly inside the span, in order. */
-export const mentionsIn = (sentence: Sentence, span: Span): readonly Mention[] =>
-  sentence.mentions.filter((mention) => span.start <= mention.span.start && mention.span.end <= span.end);

@@ -4,7 +4,7 @@ import { cueTable, type Grammar } from '../shared/clause-cues.ts';
 export const clauseWords: Grammar = {
   language: 'en',
   cues: cueTable({
-    report: `said says saying say told tells telling announced announces announcing reported reports reportedly stated states added adds
+    report: `reiterated reiterates said says saying say told tells telling announced announces announcing reported reports reportedly stated states added adds
       according_to claimed claims claiming argued argues believes believed thinks thought expects noted notes confirmed confirms
       disclosed revealed reveals acknowledged admitted predicted predicts wrote writes tweeted replied suggested suggests speculated estimated
       insisted insists declared declares asserted explained guessed feared fears doubted doubts signalled signaled warns_that stressed emphasized emphasised

@@ -17,10 +17,10 @@ export const measureFrames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after:
-      /^(?:[^,;]|,\d){0,46}?\b(?:tariffs?|duties|levies|export (?:controls?|curbs|restrictions|bans?|licen[cs]es|licensing)|import bans?|embargo(?:es)?|trade curbs|sanctions|asset freezes?|travel bans?|blockade|arms ban|visa bans?|countermeasures|anti-dumping)\b/u,
+      /^(?:[^,;]|,\d){0,46}?\b(?:tariffs?|duties|levies|export (?:controls?|curbs|restrictions|bans?|licen[cs]es|licensing)|import bans?|embargo(?:es)?|trade curbs|sanctions|asset freezes?|travel bans?|blockade|arms ban|visa bans?|countermeasures|anti-dumping|suspension of (?:air links|flights|trade|imports|visas|aid|exports))\b/u,
     unlessBefore: UNDONE,
     unlessAfter:
-      /^(?:[^,;]|,\d){0,50}?\b(?:concerns?|questions?|relief|waivers?|exemptions?|suspension|pause|reduction|talks)\b/u,
+      /^(?:[^,;]|,\d){0,50}?\b(?:concerns?|questions?|relief|waivers?|exemptions?|suspension of (?:the )?(?:sanctions|tariffs)|pause|reduction|talks)\b/u,
     statuses: ['occurred', 'planned'],
     hits: [
       {
@@ -42,7 +42,7 @@ export const measureFrames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after:
-      /^(?:[^,;]|,\d){0,40}?\b(?:imports?|exports?|purchases|shipments|airspace|borders?|ports?|flights|air links|visas|gas (?:supplies|flows?|deliveries)|oil supplies|power supplies|supplies|all trade|trade|visa-free|crossings?|assets|accounts|aid (?:deliveries|shipments)|strait|airlines|ships from|vessels|fishing boats)\b/u,
+      /^(?:[^,;]|,\d){0,40}?\b(?:imports?|exports?|purchases|shipments|airspace|borders?|ports?|flights|air links|visas|gas (?:supplies|flows?|deliveries)|oil supplies|power supplies|supplies|all trade|trade|visa-free|crossings?|assets|accounts|(?:military |financial |economic |development )?aid|strait|airlines|ships from|vessels|fishing boats)\b/u,
     unlessBefore: UNDONE,
     unlessAfter:
       /^(?:[^,;]|,\d){0,50}?\b(?:sanctions|controls|negotiations|talks|tariffs|drills|exercises|deal|agreement)\b|^\s+(?:at|in|by|for|down by)\b/u,
@@ -117,7 +117,7 @@ export const measureFrames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after: new RegExp(
-      `^(?:[^,;]|,\\d){0,50}?\\b(?:${TRADE}|sanctions|retaliatory measures|countermeasures|import bans?|visa (?:bans?|rules|requirements)|checks|any further (?:nuclear|missile)|objections?|its veto)\\b`,
+      `^(?:[^,;]|,\\d){0,50}?\\b(?:${TRADE}|sanctions|retaliatory measures|countermeasures|import bans?|visa (?:bans?|rules|requirements)|checks|curfew|state of emergency|emergency measures|emergency rule|martial law|restrictions|bans?|embargo|blockade|siege|any further (?:nuclear|missile)|objections?|its veto)\\b`,
       'u',
     ),
     unlessBefore: UNDONE,

@@ -44,7 +44,8 @@ export const wordFrames: readonly EventFrame[] = [
     roles: 'toward',
     after:
       /^\s+(?:ever\s+|again\s+|agree to\s+)?(?:accept|accepting|recogni[sz]e|recogni[sz]ing|cede|ceding|negotiate|negotiating|bow|bowing|yield|give in|give up|giving up|surrender|surrendering|abandon|abandoning|compromise|compromising|talk|talks|sign|signing|allow|allowing|agree|agreeing|tolerate|return to|returning to|concede|make concessions|back down|hand over|withdraw|withdrawing|discuss|discussing|enter|join|attend|meet|sit down|be (?:bullied|bound|drawn))\b/u,
-    unlessBefore: /\b(?:if|whether|that|which|who|unless|it|feared?|fears|suspects?|worr\w+)\s+(?:\S+\s+)?$/u,
+    unlessBefore:
+      /\b(?:plan|bill|law|deal|rule|rules|measure|system)\s+that\s+$|\b(?:if|whether|which|who|unless|feared?|fears|suspects?|worr\w+)\s+(?:\S+\s+)?$/u,
     statuses: ['occurred'],
     hits: [{ text: 'China will not accept the ruling.', gives: ['rejection occurred CHN – –'] }],
     misses: ['China will accept the ruling.', 'Analysts think that the pact will not last.'],
@@ -54,13 +55,13 @@ export const wordFrames: readonly EventFrame[] = [
     speech: true,
     kind: 'rejection',
     words: {
-      past: 'objected objected_to balked_at blocked said_no_to voted_against resisted scoffed_at rebuffed_an repudiated ruled_out',
+      past: 'objected objected_to balked_at blocked said_no_to voted_against resisted scoffed_at rebuffed_an repudiated ruled_out reneged_on backtracked_on',
       present: 'objects_to says_no_to',
       ing: 'objecting_to blocking',
     },
     roles: 'toward',
     after:
-      /^\s*[.,;]|\b(?:resolution|plan|proposal|draft|offer|deal|idea|bid|call|request|demand|text|clause|wording|statement|treaty|accord|motion|talks|mediation|compromise|membership|consensus|extension|terms|ceasefire|truce|pause)/u,
+      /^\s*[.,;]|\b(?:resolution|plan|proposal|draft|offer|deal|idea|bid|call|request|demand|text|clause|wording|statement|treaty|accord|motion|talks|mediation|compromise|membership|consensus|extension|terms|ceasefire|truce|pause|commitments?|promise|pledge)/u,
     unlessBefore: /\b(?:not|never|been|was|were|is|be|if)\s*$/u,
     unlessAfter: /^(?:[^,;]|,\d){0,30}\b(?:road|roads|street|bridge|border|crossing|aid|entrance|imports|exports)\b/u,
     statuses: ['occurred'],
@@ -91,10 +92,10 @@ export const wordFrames: readonly EventFrame[] = [
     assertive: true,
     kind: 'threat',
     words: {
-      base: 'boycott blockade take_countermeasures take_retaliatory_measures respond_in_kind answer_in_kind',
-      noun: 'would_be_regarded_as_an_act_of_war would_be_an_act_of_war reserves_the_right_to reserved_the_right_to be_met_with_a',
+      base: 'boycott take_countermeasures take_retaliatory_measures respond_in_kind answer_in_kind',
     },
     roles: 'toward',
+    before: /\b(?:will|would|shall)\s+(?:\S+\s+){0,2}$/u,
     unlessBefore: /\b(?:could|might|may|fear\w*|whether|not|never|if|urg\w+|call\w*)\s+(?:\S+\s+){0,4}$/u,
     statuses: ['occurred'],
     hits: [
@@ -106,11 +107,58 @@ export const wordFrames: readonly EventFrame[] = [
     misses: ['Experts fear that Egypt might respond in kind.'],
   },
   {
+    name: 'event/threat-rights',
+    speech: true,
+    assertive: true,
+    kind: 'threat',
+    words: {
+      noun: 'would_be_regarded_as_an_act_of_war would_be_an_act_of_war be_considered_an_act_of_war reserves_the_right_to reserved_the_right_to be_met_with_a',
+    },
+    roles: 'toward',
+    unlessBefore: /\b(?:could|might|may|fear\w*|whether|if)\s+(?:\S+\s+){0,4}$/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'Egypt reserved the right to defend its water.', gives: ['threat occurred EGY – –'] }],
+    misses: ['Analysts fear it might be met with a blockade.'],
+  },
+  {
+    name: 'event/request-demanded',
+    speech: true,
+    kind: 'request',
+    words: { past: 'demanded insisted_on', ing: 'demanding insisting_on', present: 'insists_on' },
+    roles: 'object',
+    after: /^\s+(?:\S+\s+){0,8}\S/u,
+    unlessBefore:
+      /\b(?:not|never|when|if|their|its|his|her|the|these|those|of|to|our|such|all|any|key|main|and|with|under|in)\s*$/u,
+    unlessAfter: /^\s*(?:by|from the market|to know)\b|^\s+(?:of|on|for)\b/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'India demanded political autonomy for the region.', gives: ['request occurred IND – –'] }],
+    misses: ['India has not demanded autonomy.', 'India met the demands of the workers.'],
+  },
+  {
+    name: 'event/consent',
+    speech: true,
+    kind: 'agreement',
+    words: {
+      past: 'agreed_to agreed_in_principle agreed_on accepted_demands consented_to acceded_to bowed_to',
+      noun: 'ready_to_accept willing_to_accept prepared_to_accept',
+    },
+    roles: 'toward',
+    after:
+      /^[^;]{0,50}\b(?:ceasefire|truce|pause|extension|proposal|plan|terms|demands?|framework|deal|release|withdraw|return|inspections?|inspectors|talks|negotiat\w+|meet|resume|halt|suspend|allow|let|hand over|free|open|provide|restore|set up)\b/u,
+    unlessBefore:
+      /\b(?:not|never|if|had|once|unless|until|what was|they|both|sides|two|leaders|parties|and|all)\s+(?:(?:has|have|had)\s+)?$/u,
+    unlessAfter: /^[^;]{0,30}\b(?:with each other|each other|disagree)\b/u,
+    statuses: ['occurred'],
+    single: true,
+    hits: [{ text: 'Syria agreed to an extension of the truce.', gives: ['agreement occurred SYR – –'] }],
+    misses: ['Syria has not agreed to a truce.', 'Syria agreed that the weather was fine.'],
+  },
+  {
     name: 'event/request-asked',
     speech: true,
     kind: 'request',
     words: {
-      past: 'asked requested sought',
+      past: 'asked requested pressured',
     },
     roles: 'object',
     after:

@@ -164,13 +164,13 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'accusation',
     words: {
-      past: 'accused blamed condemned criticised criticized denounced slammed blasted lambasted lashed_out_at decried deplored castigated chided berated assailed rebuked faulted censured complained_about protested railed_against hit_out_at ridiculed mocked scolded charged_that branded vilified',
+      past: 'accused blamed condemned criticised criticized denounced slammed blasted lambasted lashed_out_at decried deplored castigated chided berated assailed rebuked faulted censured complained_about protested railed_against hit_out_at ridiculed mocked scolded charged_that branded vilified sued indicted',
       present: 'accuses blames condemns criticises criticizes denounces slams blasts decries faults',
       ing: 'accusing blaming condemning criticising criticizing denouncing slamming faulting',
     },
     roles: 'object',
-    unlessBefore: /\b(?:not|never|widely|been|was|were|is|be|to)\s*$/u,
-    unlessAfter: /^\s*(?:by|of being)\b|^\s+(?:each other|one another)\b/u,
+    unlessBefore: /\b(?:not|never|widely|to)\s*$/u,
+    unlessAfter: /^\s*of being\b|^\s+(?:each other|one another)\b/u,
     needsReceiver: true,
     receiverOr:
       /^\s+(?:the|this|that|its|their|his|such|these|those|what)?\s*(?:[\p{L}-]+\s+){0,3}(?:launch\w*|tests?|pact|deal|attacks?|strikes?|decision|moves?|drills?|exercises?|sanctions|statement|invasion|killings?|raids?|provocations?|actions?|policy|policies|treaty|plan|violations?|seizure|detention|deployment|resolution|tariffs?|duties|curbs|restrictions|ruling|incursion|offensive|bombing|bombardment|massacre|claims?|blockade|expulsion|proposal|measures?|remarks|comments|demands?|crackdown|abduction|levies|ban|bans|stance|refusal|approach|list|settlement)\b|^\s+(?:it|this|that|them|what|both|each|him|her)\b/u,
@@ -210,7 +210,7 @@ export const frames: readonly EventFrame[] = [
       ing: 'threatening_to warning_of warning_that',
     },
     roles: 'toward',
-    unlessBefore: /\b(?:not|never|been|was|were|is|feel|felt|be)\s*$/u,
+    unlessBefore: /\b(?:not|never|feel|felt)\s*$/u,
     unlessAfter: /^\s*(?:by|species|with (?:sanctions|prison))\b|^[^;]{0,20}\bagainst (?:complacency|optimism|expect)/u,
     statuses: ['occurred'],
     hits: [{ text: 'North Korea threatened to cancel the summit.', gives: ['threat occurred PRK – –'] }],
@@ -242,12 +242,12 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'object',
     unlessBefore:
-      /\b(?:not|never|been|was|were|is|when|be|if|hard|their|its|his|her|the|these|those|of|to|our|my|such|all|any|same|other|key|main)\s*$/u,
+      /\b(?:not|never|when|if|hard|their|its|his|her|the|these|those|of|to|our|my|such|all|any|same|other|key|main)\s*$/u,
     unlessAfter:
       /^\s*(?:about|by|whether|if|ahead|reporters|how|why|what|(?:him|her|them|me|us)\b|(?:for )?(?:comment|details))\b/u,
     needsReceiver: true,
     receiverOr:
-      /^\s+(?:(?:for|on)\s+)?(?:(?:all|both|everyone|everybody|parties|concerned|that|restraint|calm|allies|partners|mediators|lawmakers|governments|countries|nations|others?|leaders|donors|members|immediate|urgent|urgently|unconditional|early|free|fresh|new|direct|more|greater|further|its|their|his|an?|the)\b)/u,
+      /^\s+(?:(?:for|on)\s+)?(?:(?:all|both|everyone|everybody|parties|concerned|that|restraint|calm|allies|partners|mediators|lawmakers|governments|countries|nations|others?|leaders|donors|members|immediate|urgent|urgently|unconditional|early|free|fresh|new|direct|more|greater|further|an?|the)\b)/u,
     statuses: ['occurred'],
     hits: [
       { text: 'Kim Jong Un urged the United States to drop sanctions.', gives: ['request occurred PRK → USA – –'] },
@@ -260,14 +260,15 @@ export const frames: readonly EventFrame[] = [
     kind: 'rejection',
     words: {
       past: 'rejected refused refused_to vetoed turned_down spurned rebuffed dismissed ruled_out declined declined_to snubbed brushed_off brushed_aside opposed ignored scorned rejected_as shrugged_off',
+      base: 'reject refuse oppose',
       present: 'rejects refuses refuses_to vetoes turns_down dismisses rules_out veto opposes',
       ing: 'rejecting refusing turning_down dismissing',
       noun: 'veto',
     },
     roles: 'toward',
-    unlessBefore: /\b(?:not|never|been|was|were|is|be|if)\s*$/u,
+    unlessBefore: /\b(?:not|never|if)\s*$/u,
     unlessAfter:
-      /^(?:[^,;]|,\d){0,20}\b(?:reading|claims?|reports?|notion|suggestions?|allegations?|accusations?|charges|interpretation|criticism|rumou?rs)\b|^\s*(?:to (?:comment|give|say|be (?:named|identified)|elaborate|disclose|discuss|confirm|answer|respond|provide|specify|reveal|share|speculate|predict|speak|resign)|by|comment)\b/u,
+      /^(?:[^,;]|,\d){0,20}\b(?:reading|claims?|reports?|notion|suggestions?|allegations?|accusations?|charges|interpretation|criticism|rumou?rs)\b|^\s*(?:(?:to )?(?:comment|give|say|be (?:named|identified)|elaborate|disclose|discuss|confirm|answer|respond|provide|specify|reveal|share|speculate|predict|speak|resign)|by|comment)\b/u,
     statuses: ['occurred'],
     hits: [
       {
@@ -533,7 +534,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/aid',
     kind: 'aid',
     words: {
-      past: 'donated provided sent delivered gave shipped supplied airlifted evacuated granted pledged',
+      past: 'donated provided sent delivered gave shipped supplied airlifted handed_over evacuated granted pledged',
       present: 'donates provides delivers ships gives',
       base: 'provide donate deliver send ship give',
       ing: 'providing delivering donating shipping',
@@ -541,7 +542,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after:
-      /\b(?:aid|relief|food|rice|medicines?|medical|humanitarian|grain|fertili[sz]er|vaccines?|loan|grant|assistance|supplies|million dollars|goods|wounded)\b/u,
+      /\b(?:aid|relief|food|rice|medicines?|medical|humanitarian|grain|fertili[sz]er|vaccines?|loan|grant|assistance|supplies|million dollars|goods|wounded|asylum|arms|weapons|ammunition|shelter)\b/u,
     unlessBefore: /\b(?:not|never|no|stop\w*|halt\w*|if|without|refus\w+|cut\w*|end\w*)\s+(?:\S+\s+){0,2}$/u,
     unlessAfter:
       /^(?:[^,;]|,\d){0,20}\b(?:letter|message|envoy|troops|delegation|evidence|statement|details|shells|missiles|team)\b/u,
@@ -575,7 +576,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/force',
     kind: 'force',
     words: {
-      past: 'attacked bombed shelled invaded bombarded killed assassinated struck raided sank torpedoed opened_fire_on opened_fire_at fired_on fired_at captured stormed ambushed shot_down shot_dead wounded hit pounded rammed pummelled pummeled blasted overran seized_control_of clashed_with fought intercepted boarded blew_up strafed besieged targeted',
+      past: 'attacked bombed shelled invaded bombarded killed assassinated struck raided sank torpedoed opened_fire_on opened_fire_at fired_on fired_at captured stormed ambushed shot_down shot_dead wounded hit pounded rammed pummelled pummeled blasted overran seized_control_of clashed_with fought intercepted boarded blew_up strafed besieged targeted kidnapped abducted tortured beat_up opened_fire gunned_down massacred',
       present: 'attacks invades bombards kills',
       noun: 'invasion_of airstrike_on airstrikes_on air_strike_on air_strikes_on air_raid_on air_raids_on attack_on attacks_on strike_on strikes_on shelling_of bombing_of bombardment_of raid_on raids_on offensive_in offensive_against',
     },
@@ -585,6 +586,8 @@ export const frames: readonly EventFrame[] = [
     unlessAfter:
       /^\s*(?:a|an|the|by)\s+(?:deal|agreement|accord|compromise|tone|balance|bargain)|^\s*(?:by|in the korean war)\b/u,
     needsReceiver: true,
+    receiverOr:
+      /^[^;]{0,50}\b(?:people|civilians|soldiers|troops|militants|rebels|fighters|protesters|demonstrators|villagers|guerrillas|policemen|sailors|fishermen|hospital|school|convoy|targets|positions|camps?|leaders|commanders|members|villages|\d+)\b/u,
     statuses: ['occurred'],
     hits: [{ text: 'Russia invaded Ukraine in February 2018.', gives: ['force occurred RUS → UKR 2018-02 –'] }],
     misses: ['North Korea did not attack the South.'],

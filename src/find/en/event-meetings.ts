@@ -40,6 +40,7 @@ export const meetings: MeetingWords = {
     ],
   ],
   pastBefore: /\b(?:last|previous|first|earlier|failed|collapsed|past|initial)\s+(?:\S+\s+){0,2}$/iu,
+  afterIt: /\b(?:after|following)\s+(?:[\p{L}\d’'-]+\s+){0,6}$/iu,
   willing: /\b(?:willing|open to|offer(?:s|ed)? to|ready to|desire|prepared to)\b/iu,
   offerOnly: /^(?:diplomacy|engagement|dialogue|talk)$/u,
   goingOn: /\b(?:continue|keep|go on|carry on)\b/iu,

@@ -46,6 +46,8 @@ export function readDeed(
   // «an enlarged arsenal»: behind a determiner a past form is an adjective.
   if (form === 'past' && ADJECTIVE_BEFORE.test(left)) return null;
   if (form === 'ing' && GERUND_BEFORE.test(left)) return null;
+  // «long-threatened», «self-imposed»
+  if (/[a-z]-$/u.test(left)) return null;
   const clause = readClause(draft, sentence, span, grammar);
   const status = statusOf(draft, sentence, clause, form, frame, language);
   if (!status) return null;
@@ -62,7 +64,7 @@ export function readDeed(
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, frame, sides, language) : sides;
   if (told.length === 0 || (frame.needsPerson && peopleOf(actors).length === 0)) return null;
-  if (frame.roles === 'both' && told.length < 2) return null;
+  if (frame.roles === 'both' ? told.length < 2 : frame.single && told.length > 1) return null;
   const struck = frame.kind === 'weapons-test' ? firedAt(draft, clause, told) : [];
   const kind = struck.length > 0 ? 'force' : frame.kind;
   const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, passive, told);

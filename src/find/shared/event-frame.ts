@@ -47,6 +47,8 @@ export interface EventFrame {
   readonly needsReceiver?: boolean;
   /** … or this stands after the trigger: an act of the other side (condemned the launch). */
   readonly receiverOr?: RegExp;
+  /** One party alone does it: with two or more it is an act of another class. */
+  readonly single?: boolean;
   /** The subject must be a person (was in Seoul). */
   readonly needsPerson?: boolean;
   /** Kinds that may be planned, proposed, cancelled or denied; others are read only where they occurred. */
@@ -86,6 +88,8 @@ export interface MeetingWords {
   readonly exchange: RegExp;
   /** Words before the noun that put it in the past (上次, their last). */
   readonly pastBefore: RegExp;
+  /** Right before a meeting noun: what is told came after it (after two days of talks). */
+  readonly afterIt: RegExp;
   /** The subject’s own readiness to meet. */
   readonly willing: RegExp;
   /** Words that are read only where talks are offered (restore diplomacy with). */

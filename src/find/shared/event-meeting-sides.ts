@@ -142,7 +142,7 @@ export function sidesOf(
   }
   if (head.place || eventPlace(draft, clause)) {
     return {
-      parties: salientParties(draft),
+      parties: bothSides(draft, sentence, sentence.span.end, language.grammar),
       people: [],
       groups: [],
       told: false,

@@ -33,8 +33,8 @@ export function readOutlook(
   if (frame.notBefore?.test(before)) return [];
   if ((!frame.supposed && language.supposes.test(before)) || language.partOfWord?.test(before + at.word)) return [];
   const voice = speakerOf(draft, sentence, span, frame);
-  if (frame.speaks === 'outside' && !isOutside(voice, sentence)) return [];
-  if (frame.speaks === 'side' && isOutside(voice, sentence)) return [];
+  if (frame.speaks === 'outside' && !isOutside(at, voice)) return [];
+  if (frame.speaks === 'side' && isOutside(at, voice)) return [];
   if (frame.said && voice.source === 'narrator') return [];
   const clause = readClause(draft, sentence, span, language.grammar);
   const parties = partiesOf(clause.subjects);
@@ -63,8 +63,17 @@ export function readOutlook(
 /** Unnamed speakers who speak for a side all the same. */
 const OFFICIAL = /^anon:.*(?:spokes|official|minist|government|delegat|diplomat|envoy|negotiator|aide)/u;
 
-const isOutside = (voice: Voice, sentence: Sentence): boolean =>
+/** A paper tells what is planned as the narrator does. */
+const isPaper = ({ organisations }: Draft, { source }: Voice): boolean =>
+  /^anon:.*(?:media|report|press|paper)/u.test(source) ||
+  organisations.some(({ id, kind }) => id === source && kind === 'media');
+
+/** Words that only say what is to come; others judge how likely it is. */
+const PLAIN_FUTURE = /^(?:将|会|将会|will|would|is going to|are going to|'ll)$/u;
+
+const isOutside = ({ draft, sentence, word }: Trigger, voice: Voice): boolean =>
   !OFFICIAL.test(voice.source) &&
+  !(PLAIN_FUTURE.test(word) && isPaper(draft, voice)) &&
   ((voice.outside && voice.source !== 'narrator') ||
     (sentence.paragraph.kind === 'answer' && voice.parties.length === 0));
 
@@ -148,7 +157,11 @@ const isAhead = (value: string, anchor: string | null): boolean =>
 const isToday = (value: string, anchor: string | null): boolean =>
   anchor !== null && value.length === anchor.length && value <= anchor;
 
-const end = (value: string): string => value.split('/').at(-1) ?? '';
+/** The last day of a value, as far as it is told; an open interval has none. */
+const end = (value: string): string => {
+  const last = value.split('/').at(-1) ?? '';
+  return last === '..' ? '9999' : last;
+};
 
 function evidenceOf(draft: Draft, sentence: Sentence, home: Span, language: OutlookLanguage): Span {
   const whole = trimSpan(draft.plain, sentence.span);

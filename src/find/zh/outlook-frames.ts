@@ -1,24 +1,5 @@
 import type { OutlookFrame } from '../shared/outlook-frame.ts';
-
-/** 会 and 将 as words of their own: not in 会谈, 峰会, 将军. */
-const NO_WILL = /^(?:[议谈见晤面商场务长员师同后上期址所籍费计堂话外]|军|领|士|官|来|[，。、；：”’》的]|$)/u;
-/** 将 before an object (将此视为, 将其定为) is no future. */
-const OBJECT =
-  /^(?:其|它|他(?!们)|她(?!们)|此|之)|^[^，。]{0,14}(?:定为|视为|称为|列为|列入|作为|当作|归咎|归因|说成|比作|描述为|推向|带给|交给|带回|置于)/u;
-/** Acts that are arranged: meetings, journeys, drills, launches. */
-const ARRANGED =
-  /^[^，。]{0,36}?(?:赴|访|前往|抵达|飞抵|飞往|出席|参加|举行|召开|会面|会晤|会谈|会见|见面|磋商|对话|谈判|接触|恢复|重启|启动|派出|派遣|派|率团|接待|商讨|讨论|发射|试射|演习|军演|开始|举办|寻求|寻找|公布|提交|签署|访问|回访|答复|回应|公开|表决|投票|审议|动工|动土|开工|同游|抵|部署|通话|开会|公投|交付|作证|如期|按期|加征|研拟|制定|拟定|重新考虑|评估|延续|继续(?!与|同|和|紧密))/u;
-
-/** What a side undertakes to do; before the verb only small words of manner, aim or place. */
-const UNDERTAKEN =
-  /^(?:再|立即|立刻|永久|认真|继续|全面|彻底|完全|严格|坚决|进一步|共同|尽快|逐步|单方面|无限期|(?:对|向|在|与|同|为)[^，。]{1,16}){0,2}(?:停止|暂停|中止|终止|维持|坚持|保持|尽其所能|竭尽|尽(?!快|早|量)|全力|确保|保障|履行|落实|执行|拆除|废弃|销毁|放弃|关闭|遣返|归还|移交|提供|解除|放松|放宽|释放|遵守|支持|推进|致力|改善|建立|努力|报复|反击|还击|采取|承担|找寻|寻找|接受|继续|有效|取消|降低|削减|下调|冻结|撤出|撤军|减少|(?:大幅|逐步)(?:减少|降低|削减)|购买|采购|释放|交换|支付|放宽|减半)/u;
-/** What is given or left undone in a deal, however far after the verb (同意把关税税率减半). */
-const DEED =
-  /^(?:[^，。；]{0,30}?)(?:减半|暂停|推迟|延长|延期|削减|降低|减少|下调|取消|停止打击|停止攻击|停火后撤|撤出|撤军|后撤|释放|交换|归还|交还|移交|支付|购买|采购|放宽|放松|解除|开放|遣返|冻结|不(?:再)?[加提攻打使扩]|不把|重新审视|加强|履行|拆除|废弃|销毁|关闭|提供|让出|承认)/u;
-
-/** What follows 将 or 会 where an effect is foretold, not an act planned. */
-const EFFECT =
-  /^(?:是|为[^，。]{1,16}(?:发挥|带来|创造|奠定|铺平|打下)|对[^，。]{1,16}(?:产生|造成|构成|发挥)|无助|有助|有利|不利|使|令|让|导致|引发|引起|促使|意味|影响|破坏|削弱|损害|带来|陷入|加剧|恶化|打破|很难|难以|变得|成为|面临|失去|取决|获得|得到|产生|造成|构成|推高|无法|处于)/u;
+import { ARRANGED, DEED, EFFECT, NO_WILL, OBJECT, UNDERTAKEN } from './outlook-words.ts';
 
 /** Classes of Chinese words that open an outlook; own compilation. */
 export const frames: readonly OutlookFrame[] = [
@@ -28,7 +9,7 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'any',
     words: '最后期限 期限 限期 时限 大限 最后通牒 截止日期 截止日',
     timed: true,
-    notAfter: /^(?:无限|不明|未定|政治|一事|的?问题)/u,
+    notAfter: /^(?:无限|不明|未定|政治|一事|的?问题|[为是]?[\d一二三四五六七八九十两]{1,3}(?:年|个月))/u,
     notBefore: /(?:无限|没有|未设|不设|取消|任|刑|有效)$/u,
     hits: [{ text: '金正恩说,等待美国作出决断的期限是今年年底。', gives: ['deadline PRK 2019-12-31 –'] }],
     misses: ['双方没有期限地谈下去。'],
@@ -102,7 +83,8 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'any',
     words: '同意 商定 议定 约定 谈妥',
     after: DEED,
-    notAfter: /^[^，。；]{0,12}(?:举行|召开|会谈|会晤|磋商|谈判|恢复|立即停火|派遣|派出|联合国|的是)/u,
+    notAfter:
+      /^推动|^[^，。；]{0,20}(?:讨论|商讨)|^[^，。；]{0,12}(?:举行|召开|会谈|会晤|磋商|谈判|恢复|立即停火|派遣|派出|联合国|的是)/u,
     notBefore: /(?:不|未|没有|促成|说服|要求|如果|若|是否|能否|[让使劝][^，。]{0,16})$/u,
     hits: [
       { text: '双方同意把部分关税税率减半。', gives: ['commitment narrator – –'] },
@@ -116,7 +98,7 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'side',
     words: '将 会 同意 将会 决心',
     after: UNDERTAKEN,
-    notAfter: OBJECT,
+    notAfter: new RegExp(`${OBJECT.source}|^继续[^，。]{0,8}(?:合作|沟通|协调|磋商|对话)`, 'u'),
     notBefore: /(?:威胁|警告|扬言)[^。]{0,30}$/u,
     actor: true,
     hits: [{ text: '韩国外交部长康京和说,韩国将认真执行安理会制裁。', gives: ['commitment KOR – –'] }],
@@ -194,94 +176,5 @@ export const frames: readonly OutlookFrame[] = [
     notBefore: /[终必成]$|是否$|能否$/u,
     hits: [{ text: '特朗普与金正恩将于10月27日在河内会晤。', gives: ['plan USA+PRK 2019-10-27 –'] }],
     misses: ['他将美国视为敌人。', '朝鲜大将出席了仪式。'],
-  },
-  {
-    name: 'outlook/expects',
-    kind: 'forecast',
-    speaks: 'any',
-    words: '预计 预测 预料 预言 预期 料将 估计 推测 断言 猜测 看好 料想 预判 研判 预估',
-    likelihood: 'likely',
-    holds: true,
-    notAfter: /^(?:的|到的|中|之外|外|值|性|有误|错误|落空|模型|较|过|很|[。；、”])/u,
-    notBefore: /(?:无法|难以|不作|不做|拒绝|没有|超出|低于|高于|符合|不如|据|的|属|这一|作出|做出|此)$/u,
-    hits: [
-      {
-        text: '文在寅预计,工作级别的接触将在两个月内恢复。',
-        gives: ['forecast moon-jae-in 2019-10-09/2019-12-08 likely'],
-      },
-    ],
-    misses: ['结果超出预期的水平。', '这纯属猜测。'],
-  },
-  {
-    name: 'outlook/modal',
-    kind: 'forecast',
-    speaks: 'outside',
-    words:
-      '将 会 可能 或许 也许 或将 或会 恐 恐怕 恐将 必将 势必 必然 将会 很可能 极可能 更可能 很有可能 有可能 有望 可望 大概率 多半 不会 不太可能 不大可能 不可能 很难 难以 未必 难有 将很难 将难以 注定 一定会 肯定会 迟早',
-    likelihood: 'certain',
-    notAfter: new RegExp(
-      `${NO_WILL.source}|${OBJECT.source}|^性|^是(?!否)|^[^，。]{0,24}了|^(?:理解|想象|置信|忍受|相信)|^[^，。]{1,16}的(?:措施|行动|做法|举动|方案|条件)`,
-      'u',
-    ),
-    notBefore: /(?:才$|似乎|没有人|确保|防止|避免|以免|希望|要求|是否|我|能不能|会不|将不|让)[^，。]{0,6}$/u,
-    hits: [{ text: '专家认为,朝鲜可能再次试射导弹。', gives: ['forecast anon:experts – possible'] }],
-    misses: ['专家认为,这次峰会很成功。', '专家说,这很可能是误会。'],
-  },
-  {
-    name: 'outlook/may',
-    kind: 'forecast',
-    speaks: 'side',
-    words: '可能 有可能 很可能 或许 也许 恐怕 很难 难以 将很难 将会很难 不太可能 不大可能 将难以 未必',
-    likelihood: 'possible',
-    said: true,
-    notAfter: /^(?:性|是(?!否)|的|有关|[，。、”]|[^，。]{0,24}了|理解|想象|置信|忍受|相信)/u,
-    notBefore: /(?:才|尽|只要|不|任何|一切|是否|确保|防止|避免|以免|希望)[^，。]{0,3}$/u,
-    hits: [{ text: '特朗普说,第三次会晤有可能举行。', gives: ['forecast donald-trump – possible'] }],
-    misses: ['朝方尽可能拖延。', '特朗普说,这可能是误会。'],
-  },
-  {
-    name: 'outlook/effect',
-    kind: 'forecast',
-    speaks: 'side',
-    words: '将 会 将会 必将 势必',
-    likelihood: 'certain',
-    said: true,
-    after: EFFECT,
-    notBefore: /(?:确保|防止|避免|以免|是否)[^，。]{0,6}$/u,
-    hits: [{ text: '文在寅表示,金正恩访韩将为朝美对话发挥积极作用。', gives: ['forecast moon-jae-in – certain'] }],
-    misses: ['金正恩将为美国代表团举行晚宴。'],
-  },
-  {
-    name: 'outlook/chance',
-    kind: 'forecast',
-    speaks: 'any',
-    words:
-      '不排除 有望 可望 难料 拭目以待 尚不清楚 仍不清楚 有待观察 尚难预料 存疑 表示怀疑 大概率 很可能 不太可能 不大可能 未必',
-    likelihood: null,
-    notAfter: /^(?:是(?!否)|有关)/u,
-    hits: [{ text: '文在寅表示,不排除金正恩年内访韩的可能性。', gives: ['forecast moon-jae-in 2019 possible'] }],
-    misses: ['双方讨论了半岛局势。', '这很可能是误会。'],
-  },
-  {
-    name: 'outlook/chances',
-    kind: 'forecast',
-    speaks: 'any',
-    words: '可能性 前景 机率 概率 几率 机会 胜算',
-    likelihood: null,
-    after:
-      /^(?:都|并|也|仍|依然|似乎|目前|正|更|会|将|约|大约|只|只有|仅|仅有)?(?:有?一半|一半一半|五五|有?[一二三四五六七八九]成|不足|不到|不(?!明飞)|很|较|极|更|渺茫|堪忧|黯淡|光明|未卜|难料|有限|微乎|大|高|低|小|增|降|接近|超过|上升|下降|存在|看好|乐观|悲观|一半)/u,
-    notBefore: /(?:经济|发展|就业)$/u,
-    hits: [{ text: '他说,今年举行会晤的可能性不大。', gives: ['forecast narrator 2019 unlikely'] }],
-    misses: ['双方讨论了合作前景。', '文在寅希望提高获胜的机率。'],
-  },
-  {
-    name: 'outlook/no-sign',
-    kind: 'forecast',
-    speaks: 'any',
-    words: '迹象 眉目',
-    likelihood: 'unlikely',
-    before: /(?:没有|毫无|看不到|未见|尚无)[^，。]{0,24}$/u,
-    hits: [{ text: '目前没有举行第四次会晤的迹象。', gives: ['forecast narrator – unlikely'] }],
-    misses: ['双方关系有升温的迹象。'],
   },
 ];

@@ -2,12 +2,13 @@ import type { OutlookFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { outlookRules } from '../shared/outlook.ts';
 import { clauseWords } from './clause-words.ts';
+import { forecasts } from './outlook-forecasts.ts';
 import { frames } from './outlook-frames.ts';
 
 /** Chinese outlook, by the class of word that opens it. */
 export const outlook: readonly Rule<OutlookFinding>[] = outlookRules({
   grammar: clauseWords,
-  frames,
+  frames: [...frames, ...forecasts],
   likelihoods: [
     [
       'unlikely',

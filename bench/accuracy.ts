@@ -1,14 +1,23 @@
 // How well articles are read, kind by kind, against what careful readers noted in them:
 //   npm run bench:accuracy [-- --set NAME] [--misses KIND]
-// --set takes passages-zh, passages-en, seeds or samples; --misses lists what was missed and what was found beyond the gold.
+// --set takes passages-zh, passages-en, seeds, samples, held-zh or held-en; --misses lists what was missed and what was
+// found beyond the gold, but never of the held sets, which are for measuring only.
 import { parseArgs } from 'node:util';
-import { type GoldSet, goldSets, readGold } from './gold.ts';
+import { type GoldSet, goldSets, heldSets, readGold } from './gold.ts';
 import { rates, SCORED_KINDS, type ScoredKind, score } from './score.ts';
 
 const { values } = parseArgs({ options: { set: { type: 'string' }, misses: { type: 'string' } } });
 
-const sets = goldSets().filter(({ name }) => values.set === undefined || name === values.set);
-if (sets.length === 0) stop(`no set is called ${values.set}; known are ${goldSets().map(({ name }) => name)}`);
+const open = values.misses === undefined ? [...goldSets(), ...heldSets()] : goldSets();
+const sets = open.filter(({ name }) => values.set === undefined || name === values.set);
+if (sets.length === 0) {
+  const held = heldSets().some(({ name }) => name === values.set);
+  stop(
+    held
+      ? `${values.set} is for measuring only; leave out --misses`
+      : `no set is called ${values.set}; known are ${open.map(({ name }) => name)}`,
+  );
+}
 const misses = SCORED_KINDS.find((kind) => kind === values.misses);
 if (values.misses !== undefined && !misses) stop(`no kind is called ${values.misses}; known are ${SCORED_KINDS}`);
 

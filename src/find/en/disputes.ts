@@ -1,7 +1,9 @@
 import type { DisputeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { answerTo } from '../shared/dispute-answers.ts';
 import { numbersOf, type Odds, opposedForecasts } from '../shared/dispute-claims.ts';
 import { denialOf, replyOf, versionsOf } from '../shared/disputes.ts';
+import { cueAct } from './cues.ts';
 
 /** Words that deny another's account, as cue or within what is said; `_` joins a phrase. Own compilation, 2026. */
 const DENIALS =
@@ -85,6 +87,20 @@ export const disputes: readonly Rule<DisputeFinding>[] = [
       },
     ],
     misses: ['Kim said that he was ready. Pompeo replied that sanctions would stay.'],
+  },
+  {
+    name: 'en/dispute/answered',
+    triggers: phrases(
+      'countered countered_that retorted hit_back shot_back fired_back rejoined denied denies blamed accused rejected',
+    ),
+    find: (at) => answerTo(at, 'en/dispute/answered', cueAct, /^den/u),
+    hits: [
+      {
+        text: 'Seoul accused the North of firing shells across the border. Pyongyang countered that southern troops had opened fire.',
+        gives: ['«firing shells across the border» ≠ «southern troops had opened fire»'],
+      },
+    ],
+    misses: ['Seoul accused the North of firing shells. Moscow countered that the drills were legal.'],
   },
   {
     name: 'en/dispute/forecasts',

@@ -1,7 +1,9 @@
 import type { DisputeFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import { answerTo } from '../shared/dispute-answers.ts';
 import { numbersOf, type Odds, opposedForecasts } from '../shared/dispute-claims.ts';
 import { denialOf, replyOf, versionsOf } from '../shared/disputes.ts';
+import { cueAct } from './cues.ts';
 
 /** Words that deny another's account, as cue or within what is said. Own compilation, 2026. */
 const DENIALS =
@@ -80,6 +82,21 @@ export const disputes: readonly Rule<DisputeFinding>[] = [
       },
     ],
     misses: ['金正恩说，他愿意会晤。特朗普回应说，制裁不会解除。'],
+  },
+  {
+    name: 'zh/dispute/answered',
+    triggers:
+      '反称 反指 反驳 反驳说 反驳称 反驳道 反击说 反击称 回击说 回击称 则称 则说 则表示 则指责 则反称 却称 却说 却坚称 坚称 否认 指责'.split(
+        ' ',
+      ),
+    find: (at) => answerTo(at, 'zh/dispute/answered', cueAct, /否认/u),
+    hits: [
+      {
+        text: '韩国指责朝鲜违反停战协定。平壤则称，是韩国军队先开的火。',
+        gives: ['«朝鲜违反停战协定» ≠ «是韩国军队先开的火»'],
+      },
+    ],
+    misses: ['韩国指责朝鲜违反停战协定。俄罗斯则称，演习完全合法。'],
   },
   {
     name: 'zh/dispute/forecasts',

@@ -2,7 +2,8 @@ import { dayOf, nthWeekday, onDay, type Period, partsOf } from '../shared/times-
 import { type ReadTime, type TimeRule, timeRule } from '../shared/times-expression.ts';
 import { easter, lunarFeast } from '../shared/times-feasts.ts';
 import { nearestYear } from '../shared/times-relative.ts';
-import { B, E, EASTER, FESTIVALS, LUNAR, MOVABLE, oneOf, step, YEAR } from './times-words.ts';
+import { EASTER, FESTIVALS, LUNAR, MOVABLE } from './times-feast-words.ts';
+import { B, E, oneOf, step, YEAR } from './times-words.ts';
 
 interface Chosen {
   readonly written: string | undefined;

@@ -4,10 +4,19 @@ import { counted } from './times-counted.ts';
 import { dates } from './times-dates.ts';
 import { durations } from './times-durations.ts';
 import { eras } from './times-eras.ts';
+import { offsets } from './times-offsets.ts';
 import { periods } from './times-periods.ts';
 import { relative } from './times-relative.ts';
 
-export const times: readonly TimeRule[] = [...dates, ...periods, ...relative, ...durations, ...counted, ...eras];
+export const times: readonly TimeRule[] = [
+  ...dates,
+  ...periods,
+  ...relative,
+  ...offsets,
+  ...durations,
+  ...counted,
+  ...eras,
+];
 
 /** How Chinese joins and bounds its time expressions, and how a clause speaks of what is to come. */
 export const timeGrammar: TimeGrammar = {

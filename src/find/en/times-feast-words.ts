@@ -1,0 +1,92 @@
+/** Feasts and memorial days by their English names, lower case; own compilation. */
+
+/** Festivals on a fixed date. */
+export const FESTIVALS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "new year's day": [1, 1],
+  'new years day': [1, 1],
+  'new year': [1, 1],
+  "valentine's day": [2, 14],
+  "april fools' day": [4, 1],
+  'day of the sun': [4, 15],
+  'may day': [5, 1],
+  'fourth of july': [7, 4],
+  'independence day': [7, 4],
+  halloween: [10, 31],
+  'veterans day': [11, 11],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  christmas: [12, 25],
+  xmas: [12, 25],
+  'boxing day': [12, 26],
+  yuandan: [1, 1],
+  'earth day': [4, 22],
+  nowruz: [3, 20],
+  "saint patrick's day": [3, 17],
+  "st. patrick's day": [3, 17],
+  "st patrick's day": [3, 17],
+  'saint patrick': [3, 17],
+  "international women's day": [3, 8],
+  "international workers' day": [5, 1],
+  "int'l workers day": [5, 1],
+  'bastille day': [7, 14],
+  'armistice day': [11, 11],
+  'remembrance day': [11, 11],
+  'new year day': [1, 1],
+  "new year's eve": [12, 31],
+  'new year eve': [12, 31],
+};
+
+/** Feasts of the moon: which table of dates, and how many days after it. */
+export const LUNAR: Readonly<Record<string, readonly [table: string, shift: number]>> = {
+  'lunar new year': ['spring', 0],
+  'chinese new year': ['spring', 0],
+  'spring festival': ['spring', 0],
+  seollal: ['spring', 0],
+  'dragon boat festival': ['dragon', 0],
+  'mid-autumn festival': ['autumn', 0],
+  chuseok: ['autumn', 0],
+  ramadan: ['ramadan', 0],
+  ramazan: ['ramadan', 0],
+  ramzan: ['ramadan', 0],
+  ramadhan: ['ramadan', 0],
+  'eid al-fitr': ['fitr', 0],
+  'eid al fitr': ['fitr', 0],
+  'eid ul-fitr': ['fitr', 0],
+  'festival of breaking the fast': ['fitr', 0],
+  'eid al-adha': ['adha', 0],
+  'eid al adha': ['adha', 0],
+  'eid al-azha': ['adha', 0],
+  'eidul azha': ['adha', 0],
+  'islamic new year': ['hijri', 0],
+  'hijri new year': ['hijri', 0],
+  'arabic new year': ['hijri', 0],
+  ashura: ['hijri', 9],
+  'yom kippur': ['kippur', 0],
+  'rosh hashanah': ['kippur', -9],
+};
+
+/** Festivals on the so-many-eth weekday of a month (negative: from its end). */
+export const MOVABLE: Readonly<Record<string, readonly [month: number, weekday: number, count: number]>> = {
+  thanksgiving: [11, 4, 4],
+  'thanks giving day': [11, 4, 4],
+  "presidents' day": [2, 1, 3],
+  'mlk day': [1, 1, 3],
+  'columbus day': [10, 1, 2],
+  'thanksgiving day': [11, 4, 4],
+  'labor day': [9, 1, 1],
+  'memorial day': [5, 1, -1],
+  "mother's day": [5, 7, 2],
+  "father's day": [6, 7, 3],
+  'martin luther king day': [1, 1, 3],
+};
+
+/** Feasts that many days after Easter Sunday. */
+export const EASTER: Readonly<Record<string, number>> = {
+  easter: 0,
+  'easter sunday': 0,
+  'easter monday': 1,
+  'good friday': -2,
+  'palm sunday': -7,
+  'ash wednesday': -46,
+  pentecost: 49,
+};

@@ -132,7 +132,7 @@ function readHeld(
   const earlier = language.objectBefore.exec(draft.lower.slice(spot.clause.start, spot.span.start));
   const before = earlier && { start: spot.clause.start + earlier.index, end: spot.span.start };
   const object = before && issuesIn(draft, sentence, before, language).length > 0 ? before : spot.object;
-  const joint = parties.length > 1 && !holder.they && spot.stance === 'offer' && spot.use === 'holds';
+  const joint = holder.parties.length > 1 && !holder.they && spot.stance === 'offer' && spot.use === 'holds';
   const clung = spot.stance === 'demand' && language.clings.test(spot.word) && language.burden.test(after);
   if (clung && !language.relief.test(after)) return { parties, stance: 'refuse', object, only: language.burden };
   if (spot.stance === 'demand' && language.clings.test(spot.word) && language.ownDoing.test(after))

@@ -124,7 +124,7 @@ export const wordFrames: readonly EventFrame[] = [
     name: 'event/request-demanded',
     speech: true,
     kind: 'request',
-    words: { past: 'demanded insisted_on', ing: 'demanding insisting_on', present: 'insists_on' },
+    words: { past: 'demanded', ing: 'demanding' },
     roles: 'object',
     after: /^\s+(?:\S+\s+){0,8}\S/u,
     unlessBefore:
@@ -163,7 +163,7 @@ export const wordFrames: readonly EventFrame[] = [
     roles: 'object',
     after:
       /^\s+(?:(?:[^,;]|,\d){0,50}\b(?:to|for|that|clarification|extension|help|meeting|guarantees?|ceasefire|assurances?|explanation|inquiry|mediation)\b)/u,
-    unlessBefore: /\b(?:not|never|been|was|were|is|when|be|if|who|he|they|it|we|you|there|what)\s*$/u,
+    unlessBefore: /\b(?:not|never|been|was|were|is|when|be|if|had|has|who|he|they|it|we|you|there|what)\s*$/u,
     unlessAfter: /^\s*(?:about|by|whether|if|ahead|reporters|how|why|what|him|her|them)\b|^\s+(?:comment|be|have)\b/u,
     needsReceiver: true,
     receiverOr: /^\s+(?:for|an?|urgent|its|their|more|clarification|guarantees|assurances)\b/u,
@@ -179,7 +179,7 @@ export const wordFrames: readonly EventFrame[] = [
     speech: true,
     assertive: true,
     kind: 'request',
-    words: { noun: 'must has_to have_to should needs_to' },
+    words: { noun: 'must has_to have_to needs_to' },
     roles: 'told',
     unlessAfter: /^\s+(?:be (?:seen|noted|said)|have been|now decide)\b/u,
     needsReceiver: true,

@@ -68,7 +68,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
   const cuesAfter = cues.filter((cue) => cue.span.start >= trigger.end && cue.span.end <= span.end);
   const own = subjectsIn(before, groups);
   const around = [...before, ...after];
-  const earlier = inheritedSubjects(groups, cues, start, span, sentence, grammar);
+  const earlier = inheritedSubjects(draft, groups, cues, start, span, sentence, grammar);
   const subjects = own.length > 0 ? own : earlier;
   const asked = own[0];
   const governing = own.length > 0 ? cuesBefore : [...modalsBetween(draft, cues, subjects, span), ...cuesBefore];
@@ -211,6 +211,7 @@ function objectsIn(after: readonly NounGroup[]): readonly NounGroup[] {
 }
 
 function inheritedSubjects(
+  draft: Draft,
   groups: readonly NounGroup[],
   cues: readonly Cue[],
   bound: Bound | undefined,
@@ -231,7 +232,7 @@ function inheritedSubjects(
   if (grammar.language === 'zh') return [];
   // «After visiting Malaysia, Trump flew»: the subject follows the opening phrase.
   const later = groups.find((group) => group.span.start >= span.end && group.case === 'bare');
-  return later ? [later] : [];
+  return later && !draft.plain.slice(span.end, later.span.start).includes(';') ? [later] : [];
 }
 
 /** True where no other bare group stands between a clause's beginning and this one: it is a subject, not an object. */

@@ -2,6 +2,7 @@ import { type Draft, type Sentence, within } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
 import { type Clause, readClause, type Standing } from './clause.ts';
+import { antecedent } from './event-antecedent.ts';
 import { eventDate } from './event-date.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventFrame, EventLanguage, Form } from './event-frame.ts';
@@ -59,7 +60,9 @@ export function readDeed(
   const proposes = frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0;
   // «Peacekeepers are being deployed»: troops are moved by their own side.
   const moved = passive && frame.kind === 'exercise' && clause.agents.length === 0 ? clause.subjects : clause.agents;
-  const actors = passive ? moved : proposes ? clause.earlier : actorsOf(draft, clause, frame, form);
+  const carried = passive || frame.roles === 'both' ? [] : antecedent(draft, sentence, clause, grammar);
+  const actors =
+    carried.length > 0 ? carried : passive ? moved : proposes ? clause.earlier : actorsOf(draft, clause, frame, form);
   const weapons = frame.kind === 'weapons-test' ? weaponOwners(sentence, clause) : [];
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, frame, sides, language) : sides;
@@ -82,6 +85,8 @@ export function readDeed(
   const owned =
     form === 'noun' && frame.kind === 'invitation' && actors.every((group) => clause.before.includes(group));
   if (frame.needsReceiver && recipients.length === 0 && !owned && !frame.receiverOr?.test(right)) return null;
+  // «a day after gunmen killed 26 people»: the subject is unknown, not that of the sentence.
+  if (frame.kind === 'force' && recipients.length === 0 && clause.inherited && carried.length === 0) return null;
   const dated =
     frame.status === 'cancelled'
       ? null

@@ -142,7 +142,7 @@ export function sidesOf(
   }
   if (head.place || eventPlace(draft, clause)) {
     return {
-      parties: bothSides(draft, sentence, sentence.span.end, language.grammar),
+      parties: draft.story ? salientParties(draft) : bothSides(draft, sentence, sentence.span.end, language.grammar),
       people: [],
       groups: [],
       told: false,

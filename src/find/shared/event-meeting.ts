@@ -39,7 +39,10 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   if (sides.parties.length < 2 || meetings.offerOnly.test(draft.lower.slice(span.start, span.end))) return null;
   const called = head.place !== null || (verbal && place !== null);
   if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;
-  const past = (!strong && pastNamed) || (form === 'noun' && meetings.afterIt.test(left.slice(-60)));
+  const past =
+    (!strong && pastNamed) ||
+    (form === 'noun' &&
+      meetings.afterIt.test(draft.plain.slice(Math.max(sentence.span.start, span.start - 60), span.start)));
   const status = past
     ? 'occurred'
     : meetingStatus(

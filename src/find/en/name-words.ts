@@ -1,3 +1,5 @@
+import { COMMON_GIVEN_NAMES } from '#language/common-names.ts';
+
 /** Words that are capitalised without naming anybody: they open sentences, or name times and general things. */
 export const NO_NAME = new Set(
   (
@@ -10,12 +12,10 @@ export const NO_NAME = new Set(
   ).split(' '),
 );
 
-/** Common given names of many cultures: a capitalised pair that begins with one is a person without further evidence. */
-export const GIVEN_NAMES = new Set(
-  'aaron abbas abdul abdullah abraham adam adrian ahmad ahmed akbar akira alan albert alejandro aleksandr alex alexander alexandra alexei alfred ali alice alicia amanda amir amy ana anatoly andre andrea andreas andrei andrew andriy andy angela anita ann anna anne anneliese anthony antonio antony antony arash ariel arthur arturo ashraf ayman barbara barry beatriz ben benjamin bernard beth bill bob boris brad brian bruce carl carla carlos carmen carol caroline catherine cecilia charles charlotte chloe chris christian christina christine christopher claire clara claudia colin craig cyril cyrus daniel daniela danny david dean deborah dennis derek diana diane dick diego dmitri dmitry dominic don donald dong doris dorothy douglas edward eileen elena elizabeth ella ellen emil emily emma emmanuel eric erica erik erin ernest esmail esther ethan eva evelyn fatima federica felix fernando florence frances francis francisco frank fred frederick gabriel gareth gary gavin geoffrey george gerald gerard gholam gina giorgio giovanni glenn gloria gordon grace graham greg gregory guy hannah hans harold harry hassan heather heidi helen helena henry herbert hossein howard hugh hugo ian ibrahim idris igor ilya imran ingrid irene iris isaac isabel ismail itsunori ivan ivanka jack jacob jake james jamal jan jane janet japheth jared jason javad javier jay jean jeff jeffrey jen jennifer jeremy jerry jessica jim joan joanna joe joel johan john johnny jon jonathan jorge jose josef joseph joshua juan judith julia julian julie karen karim karl karoline kate katherine kathleen kathryn katie keith kelly ken kenneth kevin kim kirsten klaus kristina lars laura lauren laurence lawrence lee leila leo leon leonard leonid leslie linda lindsay lisa liz lloyd louis louise lucas lucia lucy luis luke lydia majid manuel marc marcel marco marcus margaret margot marguerite maria mariam marie marina mario mark marta martha martin marwan mary masoud matt matthew maurice max maya megan mehdi michael michelle miguel mike mikhail miriam mitch mohamed mohammad mohammed monica morgan muhammad nadia naledi nancy narendra natalia natalie nathan ned neil nicholas nick nicola nicole nikki nikolai nina noah noor nora norman oleg olga oliver olivia omar oscar otto pablo pamela pat patricia patrick paul paula pedro penny pete peter petra philip philippe pierre polly priya rachel rafael rajiv ralph ramon raymond rebecca reza ricardo richard rick rob robert roberta robin rodrigo roger roman ron ronald rosa rosalind rosemary ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sebastian sergei sergey sharon sheila shinzo simon sofia sonia sophie stanley stefan stella stephanie stephen steve steven stuart sue susan sven sylvia tamara tanya taro ted teresa terry thomas tim timothy tobias todd tom tommy tony tracy ursula valentina valery vanessa vera veronica victor victoria viktor vincent virginia vladimir volodymyr walter wendy werner william wolfgang xavier yasmin yoshihide yuri yusuf yvonne zachary zoe'.split(
-    ' ',
-  ),
-);
+/** Given names that are as often something else. */
+const NO_GIVEN_NAMES = new Set('amber austin christian dalia grace jordan joy madison rose virginia'.split(' '));
+/** Given names of many cultures: a capitalised pair that begins with one is a person without further evidence. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(COMMON_GIVEN_NAMES.filter((name) => !NO_GIVEN_NAMES.has(name)));
 
 /** Surnames of Korea and China as newspapers spell them: with a given name behind, the order is surname first. */
 export const EAST_ASIAN_SURNAMES = new Set(

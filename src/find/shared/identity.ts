@@ -18,13 +18,15 @@ export interface Identity {
 }
 
 /** Likeness that a name must have to be taken for a known person's, by what else agrees. */
-const ENOUGH = { holdsTitle: 0.55, titleAlone: 0.8, sameParty: 0.72, alone: 0.88, outsider: 0.97 } as const;
+const ENOUGH = { holdsTitle: 0.55, titleAlone: 0.8, sameParty: 0.8, alone: 0.88, outsider: 0.97 } as const;
 
 /** The known person whose name sounds like the unknown one and whose office or party agrees, else undefined. */
 export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | undefined {
   let best:
     | { readonly person: Person; readonly score: number; readonly rule: string; readonly likeness: number }
     | undefined;
+  // Two characters written by sound are like too many names for a party to be enough.
+  const short = unknown.foreign && unknown.form.length <= 2;
   const floor = unknown.outsider ? ENOUGH.outsider : ENOUGH.holdsTitle;
   for (const sounds of candidates(unknown, knowledge)) {
     const { person } = sounds;
@@ -38,7 +40,7 @@ export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | 
         ? sameParty
           ? ENOUGH.holdsTitle
           : ENOUGH.titleAlone
-        : sameParty
+        : sameParty && !short
           ? ENOUGH.sameParty
           : ENOUGH.alone;
     if (likeness < least) continue;

@@ -166,10 +166,12 @@ function hanLikeness(unknown: Unknown, { latin, han, person }: Sounds): number {
       best = Math.max(best, alike.reduce((sum, one) => sum + one, 0) / Math.max(1, alike.length));
     }
   }
-  if (unknown.foreign || form.includes('·') || surnameLength(form) === 0)
-    for (const spelling of latin) best = Math.max(best, spelledLikeness(form, spelling));
-  else if (korean && han.length === 0)
-    for (const spelling of latin) best = Math.max(best, koreanLikeness(form, spelling));
+  if (unknown.foreign || form.includes('·') || surnameLength(form) === 0) {
+    const spelled = Math.max(0, ...latin.map((spelling) => spelledLikeness(form, spelling)));
+    // Somebody whose Chinese form is known is seldom written with quite other characters.
+    return Math.max(best, han.some((theirs) => theirs.length > 1) ? (best + spelled) / 2 : spelled);
+  }
+  if (korean && han.length === 0) for (const spelling of latin) best = Math.max(best, koreanLikeness(form, spelling));
   return best;
 }
 
@@ -181,21 +183,28 @@ function foreignLikeness(form: string, theirs: string): number {
   if (form === theirs) return 1;
   const parts = theirs.split('·');
   if (parts.includes(form)) return parts.at(-1) === form ? PART.family : PART.other;
-  const [a, b] = [lastPart(form), lastPart(theirs)];
+  const family = charactersLikeness(lastPart(form), lastPart(theirs));
+  if (!form.includes('·') || !theirs.includes('·')) return family;
+  // «菲利普·布朗» is not «戈登·布朗».
+  return (family + charactersLikeness(form.split('·')[0] ?? '', parts[0] ?? '')) / 2;
+}
+
+function charactersLikeness(a: string, b: string): number {
   if (a.length !== b.length) return soundLikeness(pinyinOf(a), pinyinOf(b)) - 0.1;
   const alike = Array.from(a, (character, index) => characterLikeness(character, b.charAt(index), false));
   const mean = alike.reduce((sum, one) => sum + one, 0) / alike.length;
   return (mean + Math.min(...alike)) / 2;
 }
 
-/** A name written by sound against the family name of an English spelling, or the whole of it in either order. */
+/** A name written by sound against an English spelling: both ends of a dotted one, else the family name or the whole. */
 function spelledLikeness(form: string, spelling: string): number {
   const words = spelling.split(' ');
   const family = words.at(-1) ?? '';
   const name = lastPart(form);
   const byFamily = family.length > 2 ? transliterationLikeness(name, family) : 0;
-  if (form.includes('·') || words.length !== 2 || name.length < 4) return byFamily;
-  return Math.max(byFamily, transliterationLikeness(name, words.join('')));
+  if (words.length < 2) return form.includes('·') ? 0 : byFamily;
+  if (form.includes('·')) return (byFamily + transliterationLikeness(form.split('·')[0] ?? '', words[0] ?? '')) / 2;
+  return name.length < 4 ? byFamily : Math.max(byFamily, transliterationLikeness(name, words.join('')));
 }
 
 const sameSurname = (a: string, b: string): boolean =>

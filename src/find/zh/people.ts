@@ -72,7 +72,7 @@ export function* newPeople(plain: string, span: Span, mentions: readonly Mention
     mentions.some((one) => one.kind !== 'office' && one.span.start < to && from < one.span.end);
   for (let at = span.start; at < span.end; at += 1) {
     if (!hanAt(plain, at) || beginsWord(plain, at, span.end)) continue;
-    const dotted = dottedName(plain, at, span);
+    const dotted = untilKnown(dottedName(plain, at, span), mentions);
     if (dotted) {
       if (
         !taken(dotted.end - 1, dotted.end) ||
@@ -187,6 +187,20 @@ function dottedName(plain: string, at: number, limit: Span): Span | undefined {
     if (end - last >= (end === index ? 1 : 2) && mayEnd(plain, end, limit.end)) return { start: at, end };
   }
   return { start: at, end: index };
+}
+
+/** A dotted name ends where somebody known by its last part does (巴拉克·奥巴马 before 任内). */
+function untilKnown(dotted: Span | undefined, mentions: readonly Mention[]): Span | undefined {
+  const known =
+    dotted &&
+    mentions.find(
+      (one) =>
+        one.kind === 'person' &&
+        dotted.start <= one.span.start &&
+        one.span.start < dotted.end &&
+        one.span.end < dotted.end,
+    );
+  return dotted && known ? { start: dotted.start, end: known.span.end } : dotted;
 }
 
 const endsTitle = (plain: string, at: number, start: number): boolean => {

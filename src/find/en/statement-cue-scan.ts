@@ -29,7 +29,7 @@ const SPAN_LATER =
 /** «Moscow and Pyongyang deny»: two names take the bare verb. */
 const JOINT_BEFORE = /[A-Z][\p{L}.-]+ and (?:the )?[A-Z][\p{L}.-]+$/u;
 const PLURAL_BEFORE =
-  /(?:[^s'’]s|\b(?:they|we|i|you|people|some|many|most|few|others|both|media|men|who|and|but|or|then|also|now|still|did|does|do))$/u;
+  /(?:[^s'’]s|\b(?:they|we|i|you|people|some|many|most|few|others|both|media|men|police|taliban|opposition|who|and|but|or|then|also|now|still|did|does|do))$/u;
 const PLACED =
   /\s(?:in|at|from|of|near|around|across|on|with|close to|familiar with|briefed on|involved in)\s[^,;]{1,50}$/u;
 /** «Diplomats in Ankara expect»: the plural noun that a place or body follows. */

@@ -90,7 +90,8 @@ function byFrame(draft: Draft, sentence: Sentence, cue: FoundCue, frame: EnFrame
 function clauseContent(draft: Draft, sentence: Sentence, cue: FoundCue, end: number, noun: boolean): Content | null {
   const from = cue.span.end;
   const text = draft.plain.slice(from, end);
-  if (/^\s+that\s/u.test(text)) return contentIn(draft, sentence, from + 5, end);
+  const that = /^\s+(?:[a-z]+ly\s+)?that\s/u.exec(text);
+  if (that) return contentIn(draft, sentence, from + that[0].length, end);
   if (cue.word.endsWith(' that')) return contentIn(draft, sentence, from, end);
   if (cue.word.startsWith('recall') && STAFF.test(text)) return null;
   // «warned Moscow it would face sanctions»: the one who is warned stands first.

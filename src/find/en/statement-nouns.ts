@@ -38,4 +38,4 @@ export const JOINT_DOCUMENT =
 
 /** Nouns of the plural: the bare verb may follow them. */
 export const isPlural = (word: string): boolean =>
-  /(?:[^s]s|people|some|many|most|few|media|both|they|we|i|men)$/iu.test(word);
+  /(?:[^s]s|people|some|many|most|few|media|police|taliban|opposition|both|they|we|i|men)$/iu.test(word);

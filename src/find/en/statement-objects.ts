@@ -48,8 +48,8 @@ export function called(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
 export function charged(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Content | null {
   const text = draft.plain.slice(cue.span.end, end);
   const found = /\s(?:of|for|with)\s/u.exec(text);
-  // «blamed the army»: the one who is blamed is all that is said.
-  if (cue.word.startsWith('blam') && !/\s(?:of|for)\s/u.test(text) && !ADJUNCT.test(text) && !/^\s*[,.;]/u.test(text))
+  // «blamed the army», «blamed rebels for the raid»: who is blamed is what is said.
+  if (cue.word.startsWith('blam') && !ADJUNCT.test(text) && !/^\s*[,.;]/u.test(text))
     return contentIn(draft, sentence, cue.span.end, cutPhrase(draft, cue.span.end, end));
   if (!found || found.index > 80) return null;
   return contentIn(

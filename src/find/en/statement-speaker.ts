@@ -95,8 +95,13 @@ function personOf(draft: Draft, tokens: readonly Token[]): Mention | null {
   return null;
 }
 
+const OF_STATE = /^['’]s?\s+(?:[a-z]+\s+)?(?:government|administration|regime|cabinet|army|military)\s/u;
+
 function ofPerson(draft: Draft, sentence: Sentence, person: Mention, last: Speaker | null): Speaker | null {
   const word = draft.lower.slice(person.span.start, person.span.end);
+  // «Maduro’s government said»: the state speaks, not its head.
+  if (OF_STATE.test(draft.plain.slice(person.span.end, person.span.end + 40)))
+    return person.party ? named(person.party) : null;
   if (
     person.pronoun &&
     /^(?:he|she)$/u.test(word) &&

@@ -5,6 +5,7 @@ import { isPlural } from './statement-nouns.ts';
 import { datelineEnd } from './statement-phrase.ts';
 import { type Speaker, speakerOf } from './statement-speaker.ts';
 import { subjectEnding } from './statement-subject.ts';
+import { unknownBetweenCommas, unknownTurn } from './statement-unknown.ts';
 
 /** A reporting verb with its subject. */
 export interface Turn {
@@ -32,6 +33,8 @@ export function turnOf(
     const shared = sharedSpeaker(draft, sentence, cue, turns, before);
     return shared && agrees(cue, shared) ? { cue, speaker: shared, start: cue.head, inverted: false, end } : null;
   }
+  const unnamed = unknownBetweenCommas(draft, sentence, cue);
+  if (unnamed) return unnamed;
   const group = subjectOf(draft, sentence, cue);
   if (group.length > 0) {
     const speaker = speakerOf(draft, sentence, group, last);
@@ -86,40 +89,6 @@ function sharedSpeaker(
   const strong =
     !cue.bare && (cue.participle || /(?:ed|said|told|wrote)$/u.test(cue.word) || /^\s+(?:that\s|[“"])/u.test(after));
   return strong ? firstSubject(draft, sentence, cue, before) : null;
-}
-
-const UNKNOWN = /(?:^|[\s“"(])((?:[A-Z][\p{L}’'-]+\s+){0,3}[A-Z][\p{L}’'-]+)$/u;
-const NO_NAME =
-  /^(?:The|A|An|It|He|She|They|We|I|This|That|These|Those|But|And|So|Yet|In|On|At|As|If|When|There|What|Who|Nobody|No|Asked|Not|One|Some|All|Many|Both|Other|Others|Another|Most|Such|Each|Mr|Mrs|Ms|President|Minister)$/u;
-
-/** Titles before a name, with the words that qualify them. */
-const TITLES =
-  /^(?:.*\s)?(?:Minister|Secretary|President|Chancellor|Premier|General|Admiral|Colonel|Senator|Ambassador|Governor|Commissioner|Mr|Mrs|Ms|Dr|Sir|Sheikh)\.?\s(?=[A-Z])/u;
-
-/** A capitalised name right before a verb of speech, of whom nothing else is known («Hamas said that …»). */
-function unknownTurn(draft: Draft, sentence: Sentence, cue: FoundCue): Turn | null {
-  if (cue.bare || cue.participle || cue.shares || cue.relative || cue.act !== 'say' || !cue.frame.startsWith('that'))
-    return null;
-  const from = Math.max(sentence.span.start, cue.head - 60);
-  const text = draft.plain.slice(from, cue.head).trimEnd();
-  const name = UNKNOWN.exec(text)?.[1];
-  if (!name || NO_NAME.test(name)) return null;
-  const start = from + text.length - name.length;
-  const id = name
-    .replace(TITLES, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return id
-    ? {
-        cue,
-        speaker: { ids: [id], media: false, plural: false, near: true },
-        start,
-        inverted: false,
-        end: cue.span.end,
-      }
-    : null;
 }
 
 /** The bare form (say) needs a plural subject. */

@@ -41,6 +41,10 @@ export const statements: readonly Rule<StatementFinding>[] = [
         text: 'Pompeo cut his trip short on Friday, saying the North was not ready.',
         gives: ['mike-pompeo: the North was not ready'],
       },
+      {
+        text: 'The union’s chief negotiator, Brendan Walsh, said a deal was close.',
+        gives: ['brendan-walsh: a deal was close'],
+      },
       { text: 'Analysts say a quick deal is unlikely.', gives: ['anon:analysts: a quick deal is unlikely'] },
     ],
     [

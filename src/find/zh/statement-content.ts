@@ -103,6 +103,8 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
     if (/^而|(?:则|却|反而)[^，]{0,8}$/u.test(clause) && (next.frame === 'clause' || next.frame === 'object'))
       return edge;
     if (next.word === '理由是') return edge;
+    // «…，巴黎斥之为“无稽之谈”»
+    if (next.frame === 'quote' && subject.span.start === next.from) return edge;
   }
   return turnAway(draft, sentence, cue) ?? sentence.span.end;
 }

@@ -107,7 +107,7 @@ function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): b
   if (
     cue.frame === 'loose' &&
     cue.act === 'admit' &&
-    !/^(?:[，：]|[^，。；]{0,20}[没未错误失了曾有不])/u.test(plain.slice(span.end, span.end + 24))
+    !/^(?:[，：]|[^，。；]{0,20}[没未错误失了曾有不过太仍尚很较难将会需应])/u.test(plain.slice(span.end, span.end + 24))
   )
     return false;
   if (/[互对]相$|相互$|彼此$/u.test(lead) && cue.act === 'accuse') return false;

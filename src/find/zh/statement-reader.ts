@@ -2,6 +2,7 @@ import type { Draft, Quotation, Sentence } from '../draft.ts';
 import type { Report, Shape } from '../shared/report.ts';
 import { afterAddressee, type Content, contentEnd, contentFrom, isClause, runsOnTo } from './statement-content.ts';
 import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
+import { holdersIn } from './statement-holders.ts';
 import { contentBefore, isSentence, QUOTED_ACTS, quotationEnding } from './statement-quoted.ts';
 import { type According, accordingReport, accordingTo, citedIn, interviewer } from './statement-source.ts';
 import type { Speaker } from './statement-speaker.ts';
@@ -69,7 +70,7 @@ function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): Sen
   return { reports: told ? [told, ...reports] : reports, last: main?.speaker ?? according?.speaker ?? null };
 }
 
-const LEAST = { clause: 4, told: 4, loose: 6, object: 6, quote: 2, silent: 99 } as const;
+const LEAST = { clause: 4, told: 4, loose: 6, object: 4, quote: 2, silent: 99 } as const;
 
 function reportsOf(
   draft: Draft,
@@ -96,7 +97,13 @@ function reportsOf(
     named: turn.named,
   });
   if (!content) {
-    if (!/^[\s。！？”’）]*$/u.test(draft.plain.slice(cue.span.end, end))) return [];
+    // «“…。”官员告诉路透社。»: behind the word stands only who was told.
+    const told =
+      cue.frame === 'told' &&
+      holdersIn(draft, sentence).some(
+        ({ span }) => span.start === cue.span.end && /^[。！？]?$/u.test(draft.plain.slice(span.end, end)),
+      );
+    if (!told && !/^[\s。！？”’）]*$/u.test(draft.plain.slice(cue.span.end, end))) return [];
     const back = contentBefore(draft, sentence, cue);
     return back ? [make(back, back.direct ? 'quote-before' : 'clause-before')] : [];
   }

@@ -33,6 +33,7 @@ export const statements: readonly Rule<StatementFinding>[] = [
       },
       { text: '朝鲜警告，一旦制裁恢复，将采取行动。', gives: ['PRK: 一旦制裁恢复，将采取行动'] },
       { text: '朝方坚持，美国必须先解除制裁。', gives: ['PRK: 美国必须先解除制裁'] },
+      { text: '俄罗斯形容美方的提议“毫无道理”。', gives: ['RUS: 美方的提议“毫无道理”'] },
       { text: '美方代表强调，最终要由总统拍板。', gives: ['anon:delegate, USA: 最终要由总统拍板'] },
       { text: '中国和俄罗斯则称，谈判没有中断。', gives: ['CHN+RUS: 谈判没有中断'] },
       { text: '分析人士認為，平壤是想逼出新方案。', gives: ['anon:analysts: 平壤是想逼出新方案'] },
@@ -49,6 +50,7 @@ export const statements: readonly Rule<StatementFinding>[] = [
     'quote-before',
     [...reporting, ...words('told')],
     [
+      { text: '“我们已做好准备。”金正恩告诉路透社。', gives: ['kim-jong-un: 我们已做好准备。'] },
       { text: '“谈了等于没谈。”——金正恩如此形容。', gives: ['kim-jong-un: 谈了等于没谈。'] },
       {
         text: '“真正的难题是制裁与弃核谁先谁后。”金正恩对记者说。',

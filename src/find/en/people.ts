@@ -22,15 +22,26 @@ const ROLE_BEFORE =
 const NO_PERSON_NEXT =
   /^\s+(?:air |joint |military |naval )?(?:drills?|exercises?|missiles?|rockets?|operations?|satellites?|ships?|submarines?|laws?|acts?|wars?|hotel|islands?|airport|base|street|bridge|agreement|treaty|doctrine|plan)(?![a-z])/u;
 
-/** Words that begin with a capital, as runs that only blanks join. */
+/** Small words inside names: Majed al-Ansari, Mohammed bin Salman, Ursula von der Leyen, Staffan de Mistura. */
+const PARTICLES =
+  /^ (?:(?:al|el|bin|ibn|bint|ben|abu|de|del|della|da|das|do|dos|di|du|la|le|van|von|der|den|ter|ten|zu|zur) ){1,3}$/u;
+const WORD = /(?:(?<!\p{L})(?:al|el|an|ar|as|ash|at|az|ad|ed|ul)-)?\p{Lu}[\p{L}'’-]*\.?/u;
+/** Last words of names of places. */
+const PLACE_WORDS = new Set(
+  'shoal shoals reef reefs atoll bank sea strait straits bay gulf river lake mount mountain mountains valley dam canal port pass crossing corridor island islands peninsula coast desert plateau province county district city town village street avenue square road bridge airport station tower palace hotel stadium camp'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin with a capital, as runs that only blanks or small words of names join. */
 function* runs(plain: string, span: Span): Generator<readonly Word[]> {
-  const pattern = /\p{Lu}[\p{L}'’-]*\.?/gu;
+  const pattern = new RegExp(WORD, 'gu');
   let run: Word[] = [];
   for (const match of plain.slice(span.start, span.end).matchAll(pattern)) {
     const text = trimWord(match[0]);
     const start = span.start + match.index;
     const previous = run.at(-1);
-    if (previous && plain.slice(previous.span.end, start) !== ' ') {
+    if (previous && !joins(plain.slice(previous.span.end, start))) {
       yield run;
       run = [];
     }
@@ -38,6 +49,8 @@ function* runs(plain: string, span: Span): Generator<readonly Word[]> {
   }
   if (run.length > 0) yield run;
 }
+
+const joins = (between: string): boolean => between === ' ' || (between.length < 14 && PARTICLES.test(between));
 
 /** The word without a possessive ending, a closing mark or a full stop that is no initial's. */
 function trimWord(word: string): string {
@@ -57,7 +70,8 @@ export function* newPeople(plain: string, span: Span, mentions: readonly Mention
     const words = withoutKnown(run, mentions);
     const first = words[0];
     const last = words.at(-1);
-    if (!first || !last || words.length > 4 || words.some((word) => BODY_WORDS.has(word.text.toLowerCase()))) continue;
+    if (!first || !last || words.length > 5 || words.some((word) => BODY_WORDS.has(word.text.toLowerCase()))) continue;
+    if (PLACE_WORDS.has(last.text.toLowerCase())) continue;
     if (words.some((word) => !isNameWord(word.text))) continue;
     const whole = { start: first.span.start, end: last.span.end };
     if (/^\s+(?:of|for|and)\s+\p{Lu}/u.test(plain.slice(whole.end, whole.end + 8)) && words.length < 2) continue;
@@ -95,10 +109,22 @@ function evidenceFor(
   return undefined;
 }
 
+/** «Ivanka Trump», «Ahmed bin Saleh»: a surname known by itself stands behind another given name than its bearer's. */
+function insideLongerName(run: readonly Word[], index: number, { span }: Mention): boolean {
+  const [before, word] = [run[index - 1], run[index]];
+  const alone = word?.span.start === span.start && word.span.end === span.end;
+  return alone && before !== undefined && before.span.end <= span.start && GIVEN_NAMES.has(before.text.toLowerCase());
+}
+
 /** The run without words that a known mention covers or that cannot begin a name. */
 function withoutKnown(run: readonly Word[], mentions: readonly Mention[]): readonly Word[] {
-  const known = (word: Word): boolean =>
-    mentions.some((one) => one.span.start < word.span.end && word.span.start < one.span.end);
+  const known = (word: Word, index: number): boolean =>
+    mentions.some(
+      (one) =>
+        one.span.start < word.span.end &&
+        word.span.start < one.span.end &&
+        !(one.kind === 'person' && insideLongerName(run, index, one)),
+    );
   let words = run;
   const lastKnown = words.findLastIndex(known);
   if (lastKnown >= 0) words = words.slice(lastKnown + 1);

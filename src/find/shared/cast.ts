@@ -141,6 +141,14 @@ function exact(latin: string, knowledge: Knowledge): Identity | undefined {
 function learnSurname(form: string, { id, party }: Identity, learn: Learn): void {
   const part = form.split(/[·.]/u).at(-1) ?? '';
   if (hanAt(form, 0) && part !== form && part.length >= 2) learn(part, id, party, 'shared/name/surname');
+  // «Majed al-Ansari» is called al-Ansari, «Staffan de Mistura» de Mistura, at a sentence's start De Mistura.
+  const tail =
+    / ((?:(?:al|el|de|del|della|da|dos|di|du|la|le|van|von|der|den|ter|ten|zu)[ -])+\p{Lu}[\p{L}'’-]+)$/u.exec(
+      form,
+    )?.[1];
+  if (!tail) return;
+  learn(tail, id, party, 'shared/name/surname');
+  learn(tail.charAt(0).toUpperCase() + tail.slice(1), id, party, 'shared/name/surname');
 }
 
 /** The surname in a Latin name of several words, null for a single word. */

@@ -1,7 +1,7 @@
 import { hanAt } from '#language/fold.ts';
 import type { Person } from '#story/story.ts';
 import type { Sentence } from '../draft.ts';
-import { NO_NAME } from '../en/name-words.ts';
+import { GIVEN_NAMES, NO_NAME } from '../en/name-words.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
 import { TITLES_AFTER } from '../zh/name-words.ts';
@@ -95,11 +95,13 @@ function surnameBearers(
       if (surname) add(surname, { kind: 'person', id: mention.id, party: mention.party });
     }
   }
-  // A leader of a central party needs no full name in the article: «Kim» in a piece that never spells him out.
+  // A leader of a central party, or of a state the article names, needs no full name in it: «Trump and Xi».
+  const named = new Set(sentences.flatMap(({ mentions }) => mentions.flatMap(({ party }) => party ?? [])));
   for (const person of knowledge.people.values()) {
-    const party = person.party ? knowledge.parties.get(person.party) : undefined;
     const surname = surnameOf(person.names.en[0] ?? '');
-    if (party?.central && surname && isLeader(person, on) && !bearers.has(surname))
+    if (!person.party || !surname || bearers.has(surname) || !isLeader(person, on)) continue;
+    const central = knowledge.parties.get(person.party)?.central ?? false;
+    if (central || (named.has(person.party) && isOnlyName(surname)))
       add(surname, { kind: 'person', id: person.id, party: person.party });
   }
   return bearers;
@@ -117,6 +119,10 @@ function titledPeople(sentences: readonly Sentence[], knowledge: Knowledge): Rea
   }
   return bySurname;
 }
+
+/** True where the word is hardly anything but a surname: not May or Kelly. */
+const isOnlyName = (surname: string): boolean =>
+  !NO_NAME.has(surname.toLowerCase()) && !GIVEN_NAMES.has(surname.toLowerCase());
 
 /** 金委员长, 文总统: a surname and a title, where one person of the article or a leader bears the one and holds the other. */
 function surnameWithTitle(

@@ -15,7 +15,7 @@ const monthAndDay = (one: string, two: string, mark: string) =>
 
 const STRETCH = '(?!\\d|:|/\\d|-(?!\\d{1,2}[-/.]\\d)|\\.\\d)';
 /** Two figures that mean something else. */
-const NO_DATE = /^(?:24\/7|9\/11|50\/50|1\/[2-9]|[23]\/[45]|2\/3)$/u;
+const NO_DATE = /^(?:24\/7|7\/24|9\/11|50\/50|1\/[2-9]|[23]\/[45]|2\/3)$/u;
 
 /** Dates in figures, or in figures and a month's name. */
 export const numeric: readonly TimeRule[] = [

@@ -58,8 +58,13 @@ export const periods: readonly TimeRule[] = [
       const told = part !== undefined || step !== undefined;
       // March, May and shortened or lower-case names are words of other kinds too.
       const plain = /^[A-Z][a-z]{3,}$|^[A-Z][a-z]+\.$/u.test(name) && month !== 3 && month !== 5;
-      if (!told && !plain && !introduced(match)) return null;
-      if (month === 5 && /^[a-z]/u.test(name) && !/in the $|in $/iu.test(match.input.slice(0, match.index)))
+      if (!told && !plain && !introduced(match) && !opensRange(match)) return null;
+      if (
+        month === 5 &&
+        /^[a-z]/u.test(name) &&
+        !opensRange(match) &&
+        !/in the $|in $/iu.test(match.input.slice(0, match.index))
+      )
         return null;
       if (/end of/iu.test(part ?? '') && LIMIT.test(match.input.slice(0, match.index))) {
         return {
@@ -79,6 +84,7 @@ export const periods: readonly TimeRule[] = [
       { text: 'He told lawmakers in mid-September.', gives: ['mid-September = 2019-09'] },
       { text: 'They will meet before the end of November.', gives: ['before the end of November = 2019-11-30'] },
       { text: 'The army held drills in March.', gives: ['March = 2019-03'] },
+      { text: 'Exports fell May to September.', gives: ['May to September = 2019-05/2019-09'] },
       { text: 'They hope to meet next June.', gives: ['next June = 2020-06'] },
     ],
     misses: ['May I ask you?', 'They march on.', 'March on Washington!', 'It may in the end work.'],
@@ -225,6 +231,11 @@ function monthFromNow(step: string, month: number, now: Day): Period {
 
 /** Before «the end of October» these make it a limit, the month's last day. */
 const LIMIT = /(?:by|before|until|till) (?:the )?$/iu;
+
+/** … or before another month that ends a stretch (May to September). */
+const RANGE = new RegExp(`^ ?(?:to|through|until|till|-|–) ?(?:${MONTH})(?![a-z])`, 'iu');
+const opensRange = ({ 0: whole, input, index }: RegExpExecArray): boolean =>
+  RANGE.test(input.slice(index + whole.length, index + whole.length + 24));
 
 /** A month that is also a word counts only after a word that leads a time. */
 const introduced = ({ input, index }: RegExpExecArray): boolean =>

@@ -75,7 +75,7 @@ export const years: readonly TimeRule[] = [
   }),
   timeRule({
     name: 'en/time/century',
-    pattern: new RegExp(`${B}(?:the )?(${ORDINAL_DAY})(?:-| {1,2})century${E}`, 'giu'),
+    pattern: new RegExp(`${B}(?:the )?(${ORDINAL_DAY})(?:-| {1,2})century${E}(?! Fox)`, 'giu'),
     say: ([, number = '']) => {
       const at = numberOf(number);
       return at > 9 && at < 23 ? { read: () => century(at) } : null;

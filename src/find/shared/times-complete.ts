@@ -4,6 +4,9 @@ import type { SaidDate, TimeContext } from './times-expression.ts';
 /** A day of the narrative this near draws a bare day of the month into its own month. */
 const NEAR = 7;
 
+/** A stretch of more days (a decade) gives a bare month no year. */
+const YEAR_LONG = 400;
+
 /** The period of a date with parts left out: year, then month, from the discourse and the anchor. */
 export function completeDate({ year, month, day }: SaidDate, context: TimeContext): Period | null {
   if (month !== undefined) return ofMonth(year ?? impliedYear(month, day, context), month, day);
@@ -23,7 +26,7 @@ function ofMonth(year: number, month: number, day: number | undefined): Period |
 function impliedYear(month: number, day: number | undefined, context: TimeContext): number {
   const { anchor, focus } = context;
   const now = partsOf(anchor);
-  if (focus && focus.grain !== 'year' && context.distance !== 'far') {
+  if (focus && focus.grain !== 'year' && focus.to - focus.from < YEAR_LONG && context.distance !== 'far') {
     const told = partsOf(focus.from);
     const same = ofMonth(told.year, month, day);
     const older = told.year < now.year && anchor - focus.to > 300;

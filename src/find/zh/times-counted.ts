@@ -90,7 +90,8 @@ export const counted: readonly TimeRule[] = [
   }),
   timeRule({
     name: 'zh/time/figures-with-short-year',
-    pattern: /(?<![\d.:/-])(\d{1,2})([-/])(\d{1,2})\2(\d{1,2})(?![\d:/%-]|\.\d|比)/gu,
+    pattern:
+      /(?<![\d.:/-]|(?:比分|阵型|成绩|编号|以)(?:是|为)?)(\d{1,2})([-/])(\d{1,2})\2(\d{1,2})(?![\d:/%-]|\.\d|比)/gu,
     say: ([, one = '', , two = '', three = '']) => {
       const full = (year: string): number => Number(year) + (Number(year) < 40 ? 2000 : 1900);
       const yearFirst = one.length === 2 && Number(three) <= 31;
@@ -102,6 +103,6 @@ export const counted: readonly TimeRule[] = [
       { text: '登记于 19-10-05', gives: ['19-10-05 = 2019-10-05'] },
       { text: '登记于 05/05/89', gives: ['05/05/89 = 1989-05-05'] },
     ],
-    misses: ['比分是3-7-1', '编号12-31-2019-4'],
+    misses: ['比分是3-7-10', '编号12-31-2019-4'],
   }),
 ];

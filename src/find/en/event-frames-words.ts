@@ -23,7 +23,7 @@ export const wordFrames: readonly EventFrame[] = [
     speech: true,
     kind: 'accusation',
     words: {
-      past: 'described labelled labeled denounced_as dismissed_as branded characterised characterized decried',
+      past: 'described labelled labeled branded characterised characterized decried',
       present: 'describes brands labels',
     },
     roles: 'toward',
@@ -73,7 +73,7 @@ export const wordFrames: readonly EventFrame[] = [
     speech: true,
     kind: 'threat',
     words: {
-      past: 'vowed threatened pledged swore issued_an_ultimatum gave',
+      past: 'vowed threatened pledged swore gave',
       present: 'vows threatens',
       ing: 'vowing threatening',
     },
@@ -139,7 +139,7 @@ export const wordFrames: readonly EventFrame[] = [
     speech: true,
     kind: 'agreement',
     words: {
-      past: 'agreed_to agreed_in_principle agreed_on accepted_demands consented_to acceded_to bowed_to',
+      past: 'agreed_to agreed_in_principle agreed_on consented_to acceded_to bowed_to',
       noun: 'ready_to_accept willing_to_accept prepared_to_accept',
     },
     roles: 'toward',

@@ -111,7 +111,8 @@ export const frames: readonly EventFrame[] = [
     kind: 'agreement',
     words: { past: 'accepted accepted_at_once', present: 'accepts' },
     roles: 'toward',
-    inSentence: /\b(?:invit\w+|offer|proposal|request|at once|meet|plan|terms|ceasefire|deal|mediation|formula)\b/u,
+    inSentence:
+      /\b(?:invit\w+|offer|proposal|request|at once|meet|plan|terms|ceasefire|deal|mediation|formula|demands?|truce)\b/u,
     unlessBefore: /\b(?:not|never|widely|been|if|generally)\s*$/u,
     unlessAfter: /^\s*(?:by|wisdom)\b/u,
     statuses: ['occurred'],
@@ -205,7 +206,7 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'threat',
     words: {
-      past: 'threatened warned vowed_to_retaliate vowed_retaliation threatened_to warned_of warned_that vowed_to_respond vowed_revenge',
+      past: 'issued_an_ultimatum_to threatened warned vowed_to_retaliate vowed_retaliation threatened_to warned_of warned_that vowed_to_respond vowed_revenge',
       present: 'threatens warns threatens_to vows_to_retaliate warns_of warns_that',
       ing: 'threatening_to warning_of warning_that',
     },
@@ -534,7 +535,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/aid',
     kind: 'aid',
     words: {
-      past: 'donated provided sent delivered gave shipped supplied airlifted handed_over evacuated granted pledged',
+      past: 'continued_to_send continued_to_provide continued_to_supply donated provided sent delivered gave shipped supplied airlifted handed_over evacuated granted pledged',
       present: 'donates provides delivers ships gives',
       base: 'provide donate deliver send ship give',
       ing: 'providing delivering donating shipping',
@@ -542,7 +543,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'toward',
     after:
-      /\b(?:aid|relief|food|rice|medicines?|medical|humanitarian|grain|fertili[sz]er|vaccines?|loan|grant|assistance|supplies|million dollars|goods|wounded|asylum|arms|weapons|ammunition|shelter)\b/u,
+      /\b(?:aid|relief|food|rice|medicines?|medical|humanitarian|grain|fertili[sz]er|vaccines?|loan|grant|assistance|supplies|million dollars|goods|wounded|asylum|arms|weapons|ammunition|shelter|military intelligence)\b/u,
     unlessBefore: /\b(?:not|never|no|stop\w*|halt\w*|if|without|refus\w+|cut\w*|end\w*)\s+(?:\S+\s+){0,2}$/u,
     unlessAfter:
       /^(?:[^,;]|,\d){0,20}\b(?:letter|message|envoy|troops|delegation|evidence|statement|details|shells|missiles|team)\b/u,

@@ -1,6 +1,7 @@
 import { contains, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import { type Cue, type CueKind, cuesOf, type Grammar } from './clause-cues.ts';
+import { type Bound, boundsOf } from './clause-bounds.ts';
+import { type Cue, cuesOf, type Grammar } from './clause-cues.ts';
 import { forecastOf, MODALS, modalsBetween, type Standing, standingOf } from './clause-standing.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
 
@@ -46,8 +47,6 @@ export interface Clause {
   /** Where the last reporting verb before the clause ends; the sentence's start where none stands. */
   readonly reportedFrom: number;
 }
-
-const ENGLISH_BOUNDS: ReadonlySet<CueKind> = new Set(['report', 'that', 'relative', 'when', 'if']);
 
 /** Reads the clause around a trigger word; pure, and quick enough to be called for every trigger of a sentence. */
 export function readClause(draft: Draft, sentence: Sentence, trigger: Span, grammar: Grammar): Clause {
@@ -125,69 +124,6 @@ function companionsOf(
   return groups.filter(
     (group) =>
       group.case === 'with' && group.span.start >= Math.max(from, subject.span.end) && group.span.end <= span.start,
-  );
-}
-
-interface Bound extends Span {
-  readonly relative: boolean;
-  /** A conjunction without a comma: it begins a clause to its right but does not end what stands to its left. */
-  readonly loose?: boolean;
-}
-
-function boundsOf(
-  draft: Draft,
-  sentence: Sentence,
-  cues: readonly Cue[],
-  groups: readonly NounGroup[],
-  trigger: Span,
-  grammar: Grammar,
-): readonly Bound[] {
-  const bounds: Bound[] = [];
-  if (grammar.language === 'zh') {
-    for (const clause of sentence.clauses) {
-      if (clause.start > sentence.span.start) bounds.push({ start: clause.start, end: clause.start, relative: false });
-    }
-    for (const cue of cues) {
-      if (cue.kind === 'report' || cue.kind === 'that') bounds.push({ ...cue.span, relative: false });
-    }
-  } else {
-    for (const cue of cues) {
-      if (ENGLISH_BOUNDS.has(cue.kind)) bounds.push({ ...cue.span, relative: cue.kind === 'relative' });
-      const opens = /^[\s“"]*$/u.test(draft.plain.slice(sentence.span.start, cue.span.start));
-      if (opens && (cue.kind === 'when' || cue.kind === 'if')) {
-        // «If Iran leaves, France may reject»: the comma ends what the conjunction began.
-        const comma = draft.plain.indexOf(',', cue.span.end);
-        if (comma > 0 && comma < sentence.span.end) bounds.push({ start: comma, end: comma + 1, relative: false });
-      }
-      if (cue.kind === 'and' && !joinsNames(draft, cue, groups, trigger)) {
-        const loose = !/[,;]\s*$/u.test(draft.plain.slice(cue.span.start - 3, cue.span.start));
-        bounds.push({ ...cue.span, relative: false, loose });
-      }
-    }
-    for (let at = sentence.span.start; at < sentence.span.end; at += 1) {
-      if (';:—'.includes(draft.plain.charAt(at)) && !/\d/u.test(draft.plain.charAt(at + 1))) {
-        bounds.push({ start: at, end: at + 1, relative: false });
-      }
-    }
-  }
-  return bounds.sort((a, b) => a.start - b.start);
-}
-
-/** True where «and» joins two names, or two words of a list within one noun group. */
-function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigger: Span): boolean {
-  if (/^\s+\d/u.test(draft.plain.slice(cue.span.end, cue.span.end + 3))) return true;
-  const next = groups.find((group) => group.span.start >= cue.span.end);
-  const last = groups.findLast((group) => group.span.end <= cue.span.start);
-  if (!next || !last || (next.span.start > trigger.start && cue.span.end <= trigger.start)) return false;
-  const left = draft.plain.slice(last.span.end, cue.span.start);
-  // «for Russia and Belarus, and Putin received her»: a comma before «and» begins a clause, unless it closes a list.
-  const before = groups[groups.indexOf(last) - 1];
-  const listed = before && /^\s*,\s*$/u.test(draft.plain.slice(before.span.end, last.span.start));
-  if (left.includes(',') && !listed) return false;
-  const right = draft.plain.slice(cue.span.end, next.span.start);
-  return (
-    next.head !== groups.indexOf(next) ||
-    (/^[\s,]*$/u.test(left) && /^\s*(?:[A-Z][\p{L}’'-]*\s+|the\s+|its\s+|his\s+){0,4}$/u.test(right))
   );
 }
 

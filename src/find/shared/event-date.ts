@@ -8,7 +8,7 @@ import { timeFor } from './time-of.ts';
 const DESCRIBES =
   /^(?:的|[’']s\b|那样|那般|一样|以来|之前|以前|前(?!往|夕|后)|起|以后|\s+(?:meeting|summit|talks|deadline|anniversary|statement|declaration|agreement|deal|drills?|exercises?|elections?|session|launch|tests?)\b)/u;
 const BOUNDED =
-  /(?:\b(?:by|until|till|since|before|after|than|from|through)\s+(?:the end of\s+|late\s+|early\s+)?|自|自从|截至|直到|早于|相比|比)$/u;
+  /(?:\b(?:by|until|till|since|before|after|than|from|through)\s+(?:the end of\s+|late\s+|early\s+)?|自|自从|截至|直到|至|早于|相比|比)$/u;
 /** How far back a line that holds nothing but a date may head the sentences that follow. */
 const HEADING_REACH = 12;
 

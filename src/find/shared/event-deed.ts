@@ -72,7 +72,9 @@ export function readDeed(
   const kind = struck.length > 0 ? 'force' : frame.kind;
   const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, passive, told);
   const goal =
-    frame.roles === 'goal' ? draft.knowledge.abbreviations.get(at.word.charAt(at.word.length - 1)) : undefined;
+    frame.roles === 'goal'
+      ? draft.knowledge.abbreviations.get(at.word.charAt(at.word.length - 1).replace('华', '中'))
+      : undefined;
   const after = draft.plain.slice(span.end, span.end + (sentence.language === 'zh' ? 8 : 26));
   const both = partiesOf(receivers).length === 0 && language.meetings.twoSides.test(after) && frame.roles === 'object';
   const received =

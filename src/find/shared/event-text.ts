@@ -1,5 +1,5 @@
 import { within } from '../draft.ts';
-import { EVENT_KINDS, type EventFinding } from '../finding.ts';
+import { EVENT_KINDS } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
 import { readClause } from './clause.ts';
 import { evidenceSpan } from './event-evidence.ts';
@@ -62,5 +62,13 @@ export function meetingOfSigners(event: EventCandidate, leaders: number): EventC
   return { ...event, kind: 'summit', type: EVENT_KINDS.summit, outcome: 'agreed', strength: 1 };
 }
 
-export const leadersAmong = (draft: Trigger['draft'], event: EventFinding): number =>
-  event.people.filter((id) => rankOf(draft, id, event.date?.split('/')[0] ?? null) === 'leader').length;
+/** How many leaders of states sign: by the people known, or by their titles in front of the verb. */
+export function leadersAmong(draft: Trigger['draft'], event: EventCandidate): number {
+  const known = event.people.filter((id) => rankOf(draft, id, event.date?.split('/')[0] ?? null) === 'leader').length;
+  if (known >= 2 || event.kind !== 'agreement') return known;
+  const before = draft.lower.slice(event.span.start, event.trigger.start);
+  if (/领导人|首脑|元首|\bleaders\b|\bpresidents\b/u.test(before)) return event.actors.length;
+  return (
+    before.match(/总统|总理|首相|国家主席|国王|\b(?:president|prime minister|chancellor|king|emir)\b/gu)?.length ?? 0
+  );
+}

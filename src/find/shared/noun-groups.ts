@@ -138,6 +138,7 @@ function boundBy(
     }
     if (between === '-' || between === '—' || between === '–') return { case: before.case, head: before.head };
   }
+  if (span.end <= datelineEnd(draft, sentence)) return { case: 'in', head: index };
   // «新加坡6月13日电»: the town of a dateline is a place.
   if (/^(?:\d{1,2}月)?\d{1,2}日电|^（?综合电/u.test(draft.plain.slice(span.end, span.end + 8)))
     return { case: 'in', head: index };
@@ -164,6 +165,17 @@ function boundBy(
 /** Those who speak and act for the party that is named behind them. */
 const DELEGATES =
   /(?:(?:the|both|all|top|senior|chief|foreign|defen[cs]e|finance|trade|prime|deputy|vice)\s+){0,3}(?:negotiators|delegations?|envoys|officials|diplomats|representatives|leaders?|presidents?|ministers?|governments?|troops|forces|soldiers|teams|experts|king|emir|chancellor|parliament)\s+$/u;
+
+/** Where a dateline at the head of a paragraph ends (【平壤讯】, BOGOTA:, SEOUL, June 14 (Agency) -); else its start. */
+function datelineEnd(draft: Draft, sentence: Sentence): number {
+  const { start } = sentence.paragraph.span;
+  if (sentence.span.start - start > 40) return start;
+  const head = draft.plain.slice(start, start + 90);
+  const match = DATELINE.exec(head);
+  return match ? start + match[0].length : start;
+}
+const DATELINE =
+  /^【[^】]{2,16}[电讯]】|^[A-Z][A-Z' .-]{2,30}(?:,\s*[A-Z][\p{L}. ]{2,20})?(?:,?\s*[A-Z][a-z]{2,8}\.?\s+\d{1,2})?\s*(?:\([^)]{2,40}\)\s*)?(?:-{1,2}|—|–|:)\s/u;
 
 const bare = (draft: Draft, from: number, to: number): boolean => /^[\s,，]*$/u.test(draft.plain.slice(from, to));
 const isCase = (kind: string): kind is Exclude<Case, 'bare'> =>

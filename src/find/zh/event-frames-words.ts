@@ -102,6 +102,18 @@ export const wordFrames: readonly EventFrame[] = [
     misses: ['伊朗必须归还直升机。', '俄罗斯说，俄罗斯必须自卫。'],
   },
   {
+    name: 'event/request-put',
+    speech: true,
+    kind: 'request',
+    words: { plain: '提出 提出了 坚持 坚持要求' },
+    roles: 'toward',
+    after: /^(?:了)?[^。；，]{0,20}(?:的要求|要求[^，。；]{2,})(?:，|。|；|$)|^(?:了)?[^。；，]{0,10}要求，/u,
+    unlessBefore: /(?:没有|未|不|可能|若|如果|被)[^，。；]{0,4}$/u,
+    statuses: ['occurred'],
+    hits: [{ text: '俄方提出了不可接受的要求。', gives: ['request occurred RUS – –'] }],
+    misses: ['俄方没有提出要求。', '俄方提出建议。'],
+  },
+  {
     name: 'event/letter-handed',
     kind: 'letter',
     words: { plain: '递交 递交了 交给 转交 转交了 提交 提交了 送交 发出 发去' },

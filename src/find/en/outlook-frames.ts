@@ -5,7 +5,7 @@ const ARRANGED =
   'redeploy|deploy|block|proceed|go ahead|seek|try|build|expand|increase|meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened)';
 /** What a side undertakes to do or to leave undone. */
 const UNDERTAKEN =
-  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond in kind|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every|buy|purchase|order|halve|slash|lower|trim|roll back|free|let|exchange|swap|pay|repay|hold off|lay down|disarm|shelve|postpone|delay|double|grant|recogni[sz]e|join|sign up|play an?|take (?:all|any|every|necessary)|share|deliver|supply|hand back|pull (?:back|out)|open|disclose|admit|phase out|limit|cap|curb|deploy|invest|contribute|not (?:accept|attack|use|allow|seek|join|build|resume|impose|raise|expand))\b/u;
+  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond in kind|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every|buy|purchase|order|halve|slash|lower|trim|roll back|free|let|exchange|swap|pay(?! any| the price| attention| tribute| lip)|repay|hold off|lay down|disarm|shelve|postpone|delay|double|grant|recogni[sz]e|join|sign up|play an?|take (?:all|any|every|necessary)|share|deliver|supply|hand back|pull (?:back|out)|open|disclose|admit|phase out|limit|cap|curb|deploy|invest|contribute|not (?:accept|attack|use|allow|seek|join|build|resume|impose|raise|expand))\b/u;
 
 /** Classes of English words that open an outlook; own compilation. */
 export const frames: readonly OutlookFrame[] = [
@@ -143,10 +143,15 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'any',
     words: 'agreed agrees agree',
     after: new RegExp(`^ (?:[^.;,]{0,60} )?to${UNDERTAKEN.source.slice(1)}`, 'u'),
-    notAfter: /^ [^.;,]{0,60}to (?:continue|keep|ensure|work|make|stop|halt|end|cease|respond|maintain|stay)\b/u,
+    notAfter:
+      /^ [^.;,]{0,60}to (?:continue|keep|ensure|work|make|stop|halt|end|cease|respond|maintain|stay)\b|\b(?:last (?:week|month|year)|ago|in (?:19|20)\d\d)\b/u,
     notBefore: /\b(?:not|never|until|unless|if .*) $/u,
     hits: [{ text: 'Both sides agreed on Monday to slash tariffs.', gives: ['commitment narrator – –'] }],
-    misses: ['They agreed on Monday that it was late.', 'They agreed to keep in touch.'],
+    misses: [
+      'They agreed to slash tariffs last year.',
+      'They agreed on Monday that it was late.',
+      'They agreed to keep in touch.',
+    ],
   },
   {
     name: 'outlook/agreed-to-meet',

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
+import { kept } from '../shared/kept.ts';
 import { isProse, MOST_CUES } from '../shared/report.ts';
 import { timesIn } from '../shared/sentence-times.ts';
 import { Trie } from '../shared/trie.ts';
@@ -45,7 +46,7 @@ const BE =
   /(?:^|\s)(?:is|was|are|were|be|been|being|gets?|got)(?:\s+(?:also|widely|often|later|once|reportedly|not|now|still|generally))?$/u;
 const OF_ITSELF = /^(?:be|is|was|are|were|been|being)\s/u;
 
-const read = new WeakMap<Sentence, readonly FoundCue[]>();
+const read = kept<Sentence, readonly FoundCue[]>();
 
 /** The reporting verbs of an English sentence that are used as such, in order. */
 export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {

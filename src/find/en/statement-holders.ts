@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { kept } from '../shared/kept.ts';
 import { isProse } from '../shared/report.ts';
 import { timesIn } from '../shared/sentence-times.ts';
 import { Trie } from '../shared/trie.ts';
@@ -36,7 +37,7 @@ const AND =
 const BINDS =
   /\b(?:in|on|at|to|with|from|by|beside|between|against|about|for|of|into|near|under|over|unlike|alongside|toward|towards|via|through|after|before|during|since|than|like|as|despite|meeting|visiting|telling|told|called|leaving|urging|accusing|thanking|without|among|behind|including|inside|outside|around|left|asked|informed|briefed|warned|urged|accused|blamed|criticised|criticized|praised)\s+(?:(?:the|a|an|his|her|its|their|both|some|new|former|then|top|chief|senior)\s+){0,3}(?:[A-Z][\p{L}-]*\s+){0,3}$/u;
 
-const read = new WeakMap<Sentence, readonly Holder[]>();
+const read = kept<Sentence, readonly Holder[]>();
 
 /** Who is named in an English sentence, in order. */
 export function holdersIn(draft: Draft, sentence: Sentence): readonly Holder[] {

@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from '../draft.ts';
+import { kept } from '../shared/kept.ts';
 import type { Report, Shape } from '../shared/report.ts';
 import { aroundOf, isParenthesis } from './statement-around.ts';
 import { type Content, governedEnd } from './statement-content.ts';
@@ -14,7 +15,7 @@ interface SentenceReports {
   readonly last: Speaker | null;
 }
 
-const read = new WeakMap<Sentence, SentenceReports>();
+const read = kept<Sentence, SentenceReports>();
 const NONE: SentenceReports = { reports: [], last: null };
 const REMEMBERED = 6;
 

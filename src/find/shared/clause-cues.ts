@@ -1,5 +1,6 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
+import { kept } from './kept.ts';
 import { Trie } from './trie.ts';
 
 /**
@@ -73,7 +74,7 @@ const OBJECT_OF_CHANGE =
 const marksObject = (draft: Draft, start: number, end: number): boolean =>
   draft.plain.slice(start, end) === '将' && OBJECT_OF_CHANGE.test(draft.plain.slice(end, end + 26));
 
-const scanned = new WeakMap<Sentence, readonly Cue[]>();
+const scanned = kept<Sentence, readonly Cue[]>();
 
 /** The small words of a sentence in order, longest first, none inside a known name. */
 export function cuesOf(draft: Draft, sentence: Sentence, grammar: Grammar): readonly Cue[] {

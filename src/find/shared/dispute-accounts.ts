@@ -2,6 +2,7 @@ import { overlaps, type Span } from '#article/span.ts';
 import { hanAt } from '#language/fold.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { StatementFinding } from '../finding.ts';
+import { kept } from './kept.ts';
 
 /** A statement with the sentence it begins in and the words that tell its subject. */
 export interface Account {
@@ -21,17 +22,17 @@ const COMMON_EN = new Set(
   ),
 );
 
-const kept = new WeakMap<readonly StatementFinding[], ReadonlyMap<number, readonly Account[]>>();
+const told = kept<readonly StatementFinding[], ReadonlyMap<number, readonly Account[]>>();
 
 /**
  * The accounts of the sentences from `back` before this one to `forward` behind it, in order; answers of an interview,
  * which hold many things, are left out.
  */
 export function accountsNear(draft: Draft, sentence: Sentence, back: number, forward: number): readonly Account[] {
-  let map = kept.get(draft.statements);
+  let map = told.get(draft.statements);
   if (!map) {
     map = accountsBySentence(draft);
-    kept.set(draft.statements, map);
+    told.set(draft.statements, map);
   }
   const found: Account[] = [];
   for (let index = sentence.index - back; index <= sentence.index + forward; index += 1)

@@ -1,12 +1,13 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import type { Grammar } from './clause-cues.ts';
+import { kept } from './kept.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
 
 /** Before a capital where something is done: it does not speak for its state. */
 const AT = /(?:在|于|抵|赴|\bin |\bat |\bto )$/u;
 
-const salient = new WeakMap<readonly Sentence[], readonly string[]>();
+const salient = kept<readonly Sentence[], readonly string[]>();
 
 /** The two parties that the article names most, the story's own counting more; fewer where it names fewer. */
 export function salientParties(draft: Draft): readonly string[] {

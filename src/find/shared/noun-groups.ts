@@ -2,6 +2,7 @@ import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import { type Cue, cuesOf, type Grammar } from './clause-cues.ts';
+import { kept } from './kept.ts';
 
 /** How a noun group is bound to its clause; `bare` is a subject or direct object. */
 export type Case = 'bare' | 'in' | 'with' | 'toward' | 'by' | 'of' | 'about' | 'object';
@@ -19,7 +20,7 @@ export interface NounGroup {
   readonly head: number;
 }
 
-const grouped = new WeakMap<Sentence, readonly NounGroup[]>();
+const grouped = kept<Sentence, readonly NounGroup[]>();
 
 /** The noun groups of a sentence in order: who or what is named, and how each is bound. */
 export function nounGroups(draft: Draft, sentence: Sentence, grammar: Grammar): readonly NounGroup[] {

@@ -1,4 +1,5 @@
 import type { Span } from '#article/span.ts';
+import { kept } from './kept.ts';
 
 interface Placed {
   readonly span: Span;
@@ -9,8 +10,8 @@ const FEW = 24;
 /** Characters of the text that one drawer of an index holds. */
 const DRAWER = 256;
 
-const inOrder = new WeakMap<readonly Placed[], boolean>();
-const drawers = new WeakMap<readonly Placed[], ReadonlyMap<number, readonly Placed[]>>();
+const inOrder = kept<readonly Placed[], boolean>();
+const drawers = kept<readonly Placed[], ReadonlyMap<number, readonly Placed[]>>();
 
 function isOrdered(findings: readonly Placed[]): boolean {
   const known = inOrder.get(findings);
@@ -70,7 +71,7 @@ function drawersOf<F extends Placed>(findings: readonly F[]): ReadonlyMap<number
   return made;
 }
 
-const byId = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, { readonly id: string }>>();
+const byId = kept<readonly { readonly id: string }[], ReadonlyMap<string, { readonly id: string }>>();
 
 /** The finding of that id, undefined where none bears it; the list is indexed once. */
 export function withId<F extends { readonly id: string }>(findings: readonly F[], id: string): F | undefined {

@@ -1,6 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { kept } from './kept.ts';
 import { around, withId } from './placed.ts';
 import { acts, pairBefore, partiesOf } from './position-pair.ts';
 import type { StanceLanguage } from './position-words.ts';
@@ -30,7 +31,7 @@ export function voiceAt(draft: Draft, span: Span): Voice {
 
 const length = ({ start, end }: Span): number => end - start;
 
-const spoken = new WeakMap<Draft['sentences'], Map<string, string | null>>();
+const spoken = kept<Draft['sentences'], Map<string, string | null>>();
 
 function knownParty(draft: Draft, id: string): string | null {
   const known = spoken.get(draft.sentences) ?? new Map<string, string | null>();
@@ -48,7 +49,7 @@ function partyOf(draft: Draft, id: string): string | null {
   return found ?? knowledge.people.get(id)?.party ?? knowledge.organisations.get(id)?.party ?? mentioned(draft, id);
 }
 
-const acting = new WeakMap<Draft['sentences'], ReadonlyMap<string, string>>();
+const acting = kept<Draft['sentences'], ReadonlyMap<string, string>>();
 
 /** The party that the first mention of the id stands for, null where none does. */
 function mentioned({ sentences }: Draft, id: string): string | null {

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { kept } from './kept.ts';
 
 /** The parties a mention stands for. */
 export const partiesOf = (mention: Mention): readonly string[] =>
@@ -13,7 +14,7 @@ const BACK = 2;
 const NEARBY = 4;
 /** What having dealt with the other side counts. */
 const MET = 8;
-const counted = new WeakMap<Draft['sentences'], ReadonlyMap<string, number>>();
+const counted = kept<Draft['sentences'], ReadonlyMap<string, number>>();
 
 /** True for a side of the story; without a story any party may be one. */
 export const leads = (draft: Draft, party: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Stance } from '../finding.ts';
+import { kept } from './kept.ts';
 import { negated, type StanceLanguage, type Use } from './position-words.ts';
 
 /** A stance word where it stands, with what it governs. */
@@ -27,7 +28,7 @@ const BEFORE = 24;
 const TAIL = 6;
 /** How far behind its word an object may begin: 要求……, with the party that is asked in between. */
 const NEAR = 90;
-const known = new WeakMap<Sentence, readonly Spot[]>();
+const known = kept<Sentence, readonly Spot[]>();
 
 /** The stance words of a sentence in order, with negation and object; words used as nouns are left out. */
 export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLanguage): readonly Spot[] {

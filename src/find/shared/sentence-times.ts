@@ -1,7 +1,8 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { TimeFinding } from '../finding.ts';
+import { kept } from './kept.ts';
 
-const placed = new WeakMap<readonly TimeFinding[], ReadonlyMap<number, readonly TimeFinding[]>>();
+const placed = kept<readonly TimeFinding[], ReadonlyMap<number, readonly TimeFinding[]>>();
 
 /** The times that stand in a sentence, in order; the article's times are sorted into their sentences once. */
 export function timesIn(draft: Draft, sentence: Sentence): readonly TimeFinding[] {

@@ -1,6 +1,7 @@
 import { contains, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Cue } from '../shared/cue.ts';
+import { kept } from '../shared/kept.ts';
 import { isProse, MOST_CUES } from '../shared/report.ts';
 import { Trie, type TrieMatch } from '../shared/trie.ts';
 import { NO_CUES, type ZhFrame, zhCues } from './cues.ts';
@@ -33,7 +34,7 @@ const INSISTED =
 /** Acts whose words say something even where they are denied (不认为, 不相信). */
 const HOLDS_NEGATED = new Set(['believe']);
 
-const read = new WeakMap<Sentence, readonly FoundCue[]>();
+const read = kept<Sentence, readonly FoundCue[]>();
 
 /** The reporting words of a Chinese sentence that are used as such, in order. */
 export function cuesIn(draft: Draft, sentence: Sentence): readonly FoundCue[] {

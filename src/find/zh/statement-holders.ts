@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
+import { kept } from '../shared/kept.ts';
 import { isProse } from '../shared/report.ts';
 import { Trie } from '../shared/trie.ts';
 import { zhCues } from './cues.ts';
@@ -43,7 +44,7 @@ const MODIFIER = /^(?:[^，；。：“”]{0,10})$/u;
 const OWN_WORDS =
   /^的(?=(?:最新|书面|新年|公开|上述|一份|另一份|有关|相关)?(?:声明|讲话|演讲|演说|谈话|言论|表态|说法|社论|评论|文章|报道|话|推文|发言|公报|信))/u;
 
-const read = new WeakMap<Sentence, readonly Holder[]>();
+const read = kept<Sentence, readonly Holder[]>();
 
 /** Who is named in a Chinese sentence, in order, each with what binds it. */
 export function holdersIn(draft: Draft, sentence: Sentence): readonly Holder[] {

@@ -1,4 +1,5 @@
 import type { Draft, Quotation, Sentence } from '../draft.ts';
+import { kept } from '../shared/kept.ts';
 import type { Report, Shape } from '../shared/report.ts';
 import { afterAddressee, type Content, contentEnd, contentFrom, isClause, runsOnTo } from './statement-content.ts';
 import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
@@ -14,7 +15,7 @@ export interface SentenceReports {
   readonly last: Speaker | null;
 }
 
-const read = new WeakMap<Sentence, SentenceReports>();
+const read = kept<Sentence, SentenceReports>();
 const NONE: SentenceReports = { reports: [], last: null };
 /** How many sentences a speaker is remembered over. */
 const REMEMBERED = 6;

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '#article/span.ts';
+import type { Person } from '#story/story.ts';
 import type { Sentence } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
@@ -95,9 +96,7 @@ function holderOf(
   const owner = ownerOf(office, sentence, plain);
   if (!owner) return [];
   const title = plain.slice(office.span.start, office.span.end);
-  const holders = [...knowledge.people.values()].filter(
-    (person) => person.party === owner.party && holdsOffice(person, title, on),
-  );
+  const holders = peopleOf(owner.party, knowledge).filter((person) => holdsOffice(person, title, on));
   const inCast = holders.filter((person) => cast.has(person.id));
   const meant = inCast.length > 0 ? inCast : holders;
   const [only, another] = meant;
@@ -110,6 +109,14 @@ function holderOf(
       sentence.language,
     ),
   ];
+}
+
+const byParty = new WeakMap<Knowledge, ReadonlyMap<string | null, readonly Person[]>>();
+
+function peopleOf(party: string | null, knowledge: Knowledge): readonly Person[] {
+  const known = byParty.get(knowledge) ?? Map.groupBy(knowledge.people.values(), (person) => person.party);
+  byParty.set(knowledge, known);
+  return known.get(party) ?? [];
 }
 
 /** The party mention right before an office (美国总统, the U.S. president) or right after (president of the United States). */

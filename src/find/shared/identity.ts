@@ -27,12 +27,9 @@ export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | 
     | undefined;
   // Two characters written by sound are like too many names for a party to be enough.
   const short = unknown.foreign && unknown.form.length <= 2;
-  const floor = unknown.outsider ? ENOUGH.outsider : ENOUGH.holdsTitle;
   for (const sounds of candidates(unknown, knowledge)) {
     const { person } = sounds;
-    const likeness = likenessTo(unknown, sounds, floor);
-    if (likeness < floor) continue;
-    const office = unknown.title !== '' && holdsTitle(person, unknown.title, unknown.on);
+    const office = unknown.title !== '' && !unknown.outsider && holdsTitle(person, unknown.title, unknown.on);
     const sameParty = unknown.party !== null && unknown.party === person.party;
     const least = unknown.outsider
       ? ENOUGH.outsider
@@ -43,6 +40,7 @@ export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | 
         : sameParty && !short
           ? ENOUGH.sameParty
           : ENOUGH.alone;
+    const likeness = likenessTo(unknown, sounds, least);
     if (likeness < least) continue;
     const score = likeness + (office ? 0.15 : 0);
     if (!best || score > best.score)

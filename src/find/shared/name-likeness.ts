@@ -35,7 +35,8 @@ export interface Sounds {
   readonly words: readonly string[];
 }
 interface KnownSounds {
-  readonly all: readonly Sounds[];
+  /** People by party; those of none stand under null. */
+  readonly byParty: ReadonlyMap<string | null, readonly Sounds[]>;
   /** People by the consonants of each word of their names. */
   readonly bySkeleton: ReadonlyMap<string, readonly Sounds[]>;
   /** People by the parts of their names written by sound: 布赛迪, 巴德尔. */
@@ -57,7 +58,8 @@ function soundsIn(knowledge: Knowledge): KnownSounds {
     for (const part of new Set(sounds.han.flatMap((form) => (form.includes('·') ? form.split('·') : []))))
       byPart.set(part, [...(byPart.get(part) ?? []), sounds]);
   }
-  const made = { all, bySkeleton, byPart };
+  const byParty = Map.groupBy(all, ({ person }) => person.party);
+  const made = { byParty, bySkeleton, byPart };
   soundsOf.set(knowledge, made);
   return made;
 }
@@ -67,8 +69,8 @@ function soundsIn(knowledge: Knowledge): KnownSounds {
  * decides, those who share the consonants of some word of it.
  */
 export function candidates(unknown: Unknown, knowledge: Knowledge): readonly Sounds[] {
-  const { all, bySkeleton, byPart } = soundsIn(knowledge);
-  if (unknown.party) return all.filter(({ person }) => !person.party || person.party === unknown.party);
+  const { byParty, bySkeleton, byPart } = soundsIn(knowledge);
+  if (unknown.party) return [...(byParty.get(unknown.party) ?? []), ...(byParty.get(null) ?? [])];
   const latin = unknown.latin ?? (hanAt(unknown.form, 0) ? null : unknown.form);
   const native = unknown.form.length <= 4 && surnameLength(unknown.form) > 0;
   const words = latin

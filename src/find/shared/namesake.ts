@@ -97,12 +97,9 @@ function surnameBearers(
   }
   // A leader of a central party, or of a state the article names, needs no full name in it: «Trump and Xi».
   const named = new Set(sentences.flatMap(({ mentions }) => mentions.flatMap(({ party }) => party ?? [])));
-  for (const person of knowledge.people.values()) {
-    const surname = surnameOf(person.names.en[0] ?? '');
-    if (!person.party || !surname || bearers.has(surname) || !isLeader(person, on)) continue;
-    const central = knowledge.parties.get(person.party)?.central ?? false;
-    if (central || (named.has(person.party) && isOnlyName(surname)))
-      add(surname, { kind: 'person', id: person.id, party: person.party });
+  for (const { person, surname, party, known } of leadersIn(knowledge)) {
+    if (bearers.has(surname) || !(known || named.has(party)) || !isLeader(person, on)) continue;
+    add(surname, { kind: 'person', id: person.id, party });
   }
   return bearers;
 }
@@ -112,12 +109,36 @@ function titledPeople(sentences: readonly Sentence[], knowledge: Knowledge): Rea
   const cast = new Set<string>();
   for (const { mentions } of sentences) for (const { kind, id } of mentions) if (kind === 'person') cast.add(id);
   const bySurname = new Map<string, Person[]>();
-  for (const person of knowledge.people.values()) {
-    if (!cast.has(person.id)) continue;
+  for (const id of cast) {
+    const person = knowledge.people.get(id);
+    if (!person) continue;
     const surnames = new Set(person.names.zh.filter((form) => form.length <= 4).map((form) => form.charAt(0)));
     for (const surname of surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
   }
   return bySurname;
+}
+
+interface Leader {
+  readonly person: Person;
+  readonly surname: string;
+  readonly party: string;
+  /** The surname is theirs even where their state is not named. */
+  readonly known: boolean;
+}
+const leaders = new WeakMap<Knowledge, readonly Leader[]>();
+
+/** Everybody who ever led a party and whose surname may stand alone. */
+function leadersIn(knowledge: Knowledge): readonly Leader[] {
+  const listed = leaders.get(knowledge);
+  if (listed) return listed;
+  const made = [...knowledge.people.values()].flatMap((person): Leader[] => {
+    const surname = surnameOf(person.names.en[0] ?? '');
+    if (!person.party || !surname || !isLeader(person, null)) return [];
+    const known = knowledge.parties.get(person.party)?.central ?? false;
+    return known || isOnlyName(surname) ? [{ person, surname, party: person.party, known }] : [];
+  });
+  leaders.set(knowledge, made);
+  return made;
 }
 
 /** True where the word is hardly anything but a surname: not May or Kelly. */

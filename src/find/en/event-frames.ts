@@ -237,7 +237,7 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'request',
     words: {
-      past: 'urged called_on appealed_to demanded pressed implored exhorted called_for demanded_that pleaded_with called_upon offered_to_meet appealed_for pressed_for pushed_for lobbied renewed_its_call reiterated_its_demand reiterated_its_call',
+      past: 'urged called_on appealed_to demanded pressed implored exhorted called_for pleaded_with called_upon offered_to_meet appealed_for pressed_for pushed_for lobbied renewed_its_call reiterated_its_demand reiterated_its_call',
       present: 'urges calls_on demands appeals_to presses offers_to_meet calls_for',
       ing: 'urging calling_on demanding pressing',
     },

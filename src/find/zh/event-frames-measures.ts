@@ -100,7 +100,7 @@ export const measureFrames: readonly EventFrame[] = [
     kind: 'concession',
     words: { plain: '撤军 撤出 撤离 后撤 撤回部队 撤走 撤兵 从前线撤回 回撤 撤退 撤出部队 减少军事活动 停火' },
     roles: 'toward',
-    around: /军|部队|坦克|士兵|武装|军事活动|单方面|宣布停火/u,
+    around: /从[^，。；]{2,12}$|军|部队|坦克|士兵|武装|军事活动|单方面|宣布停火/u,
     unlessBefore:
       /(?:要求|呼吁|敦促|希望|主张|建议|不|没有|未|是否|应|必须|须|需|若|如果|讨论|谋求|寻求|反对|考虑|可能|换取|拒绝|的|就|实现|全面|达成|临时|同意|双方|关于|协议|生效|谈判|落实|遵守|违反|维持)[^，。；]{0,6}$/u,
     unlessAfter:
@@ -150,7 +150,7 @@ export const measureFrames: readonly EventFrame[] = [
     roles: 'toward',
     around: /代表|团队|大使|代表团|断|谈判|对话|离席|退席|合作|会谈/u,
     after: /^[^，。；]{0,16}(?:代表|团队|大使|代表团|特使|谈判|会谈|对话|合作|关系)|^[，。]/u,
-    unlessBefore: /(?:没有|未|不|要求|呼吁|若|如果|可能|威胁|扬言|被|从)[^，。；]{0,6}$/u,
+    unlessBefore: /(?:没有|未|不|要求|呼吁|若|如果|可能|威胁|扬言|被)[^，。；]{0,6}$/u,
     unlessAfter: /^[^，。；]{0,16}(?:制裁|军演|演习|提案|决议|部队|军队)/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '10月2日，以色列召回谈判代表团。', gives: ['break-off occurred ISR 2019-10-02 –'] }],

@@ -156,9 +156,15 @@ function joinScore(cluster: Cluster, report: EventReport, places: ReadonlySet<st
   return samePlace && HAS_LIFE.has(finding.kind) ? 1 + (samePeople ? 0.5 : 0) : 0;
 }
 
-/** What an event entry is about: its kind, parties, date and place, and the first place it is told. */
-const keyOf = ({ kind, actors, date, places, reports }: Cluster): string =>
-  [kind, [...actors].sort().join('+'), date ?? '', [...places].sort().join('+'), anchorOf(reports)].join('|');
+/** What an event entry is about: its kind, parties, people, date and place, and the first place it is told. */
+function keyOf({ kind, actors, date, places, reports }: Cluster): string {
+  const told = (pick: (finding: EventFinding) => readonly string[]): string =>
+    [...new Set(reports.flatMap(({ finding }) => pick(finding)))].sort().join('+');
+  const toward = told(({ recipients }) => recipients);
+  const people = told((finding) => finding.people);
+  const where = [...places].sort().join('+');
+  return [kind, [...actors].sort().join('+'), toward, people, date ?? '', where, anchorOf(reports)].join('|');
+}
 
 /** A sentence that gives the day, the place, the people and the entry's own status says most. */
 function telling(finding: EventFinding, cluster: Cluster): number {

@@ -84,7 +84,14 @@ export function mergeEvents(
     if (best && !doubtful) join(best.cluster, report, places);
     else clusters.push(found(report, places));
   }
-  return [...byKey.values()].flat().map((cluster) => entry(cluster, originOf));
+  // A sentence may tell two acts of one kind by the same parties (举行军演、引进武器): a number keeps them apart.
+  const told = new Map<string, number>();
+  return [...byKey.values()].flat().map((cluster) => {
+    const key = keyOf(cluster);
+    const before = told.get(key) ?? 0;
+    told.set(key, before + 1);
+    return entry(cluster, before === 0 ? key : `${key}|${before}`, originOf);
+  });
 }
 
 /** Reports with narrow dates and a place come first. */
@@ -184,7 +191,7 @@ function commonest(values: readonly (string | null)[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function entry(cluster: Cluster, originOf: ReadonlyMap<string, string>): EventEntry {
+function entry(cluster: Cluster, key: string, originOf: ReadonlyMap<string, string>): EventEntry {
   const { reports } = cluster;
   const best = reports.filter(({ finding }) => finding.status === cluster.status);
   const told = best.length > 0 ? best : reports;
@@ -193,9 +200,7 @@ function entry(cluster: Cluster, originOf: ReadonlyMap<string, string>): EventEn
   const outcomes = told.flatMap(({ finding }) => (finding.outcome ? [finding.outcome] : []));
   const [first] = told;
   return {
-    ...entryOf('events', keyOf(cluster), reports, 'events', originOf, (finding) =>
-      telling(finding as EventFinding, cluster),
-    ),
+    ...entryOf('events', key, reports, 'events', originOf, (finding) => telling(finding as EventFinding, cluster)),
     kind: cluster.kind,
     type: first?.finding.type ?? 'CONSULT',
     status: cluster.status,

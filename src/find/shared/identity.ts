@@ -6,7 +6,8 @@ import { mayBeKorean, surnameLength } from '#language/zh/surnames.ts';
 import type { Person } from '#story/story.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { pinyinOf } from './han-sounds.ts';
-import { candidates, likenessTo, orderFree, type Unknown } from './name-likeness.ts';
+import { likenessTo, orderFree } from './name-likeness.ts';
+import { candidates, type Unknown } from './name-sounds.ts';
 import { holdsTitle } from './offices.ts';
 
 /** Who somebody is, how that was decided and how sure it is (0 to 1). */
@@ -20,8 +21,25 @@ export interface Identity {
 /** Likeness that a name must have to be taken for a known person's, by what else agrees. */
 const ENOUGH = { holdsTitle: 0.55, titleAlone: 0.8, sameParty: 0.8, alone: 0.88, outsider: 0.97 } as const;
 
-/** The known person whose name sounds like the unknown one and whose office or party agrees, else undefined. */
+const joined = new WeakMap<Knowledge, Map<string, Identity | undefined>>();
+const MOST_KEPT = 5_000;
+
+/**
+ * The known person whose name sounds like the unknown one and whose office or party agrees, else undefined. Names met
+ * before are looked up: the same newcomers stand in many articles.
+ */
 export function knownPerson(unknown: Unknown, knowledge: Knowledge): Identity | undefined {
+  const met = joined.get(knowledge) ?? new Map<string, Identity | undefined>();
+  joined.set(knowledge, met);
+  const { form, latin, foreign, title, party, outsider, on } = unknown;
+  const key = [form, latin, foreign, title, party, outsider, on].join('|');
+  if (met.has(key)) return met.get(key);
+  const found = likeliestPerson(unknown, knowledge);
+  if (met.size < MOST_KEPT) met.set(key, found);
+  return found;
+}
+
+function likeliestPerson(unknown: Unknown, knowledge: Knowledge): Identity | undefined {
   let best:
     | { readonly person: Person; readonly score: number; readonly rule: string; readonly likeness: number }
     | undefined;

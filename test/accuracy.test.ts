@@ -3,42 +3,78 @@ import { test } from 'node:test';
 import { goldSets, readGold } from '../bench/gold.ts';
 import { rates, SCORED_KINDS, type Score, type ScoredKind, score } from '../bench/score.ts';
 
-/** Least F1 of each kind over the passages: what was measured last, less 0.02. `npm run bench:accuracy` prints the figures. */
+/** Least F1 of each kind over each set that rules were made with: what was measured last, less 0.02. `npm run bench:accuracy` prints the figures. */
 const FLOORS: Readonly<Record<string, Readonly<Partial<Record<ScoredKind, number>>>>> = {
   'passages-zh': {
-    names: 0.79,
-    identity: 0.56,
-    organisations: 0.81,
-    times: 0.83,
-    quotes: 0.8,
-    statements: 0.48,
-    events: 0.38,
+    names: 0.98,
+    identity: 0.98,
+    organisations: 0.88,
+    times: 0.97,
+    quotes: 0.93,
+    statements: 0.87,
+    events: 0.68,
     positions: 0.65,
     exchanges: 0.78,
-    outlook: 0.52,
+    outlook: 0.84,
+    disputes: 0.5,
     body: 0.98,
   },
   'passages-en': {
-    names: 0.88,
-    identity: 0.97,
-    organisations: 0.86,
-    times: 0.83,
-    quotes: 0.66,
-    statements: 0.57,
-    events: 0.23,
-    positions: 0.58,
+    names: 0.96,
+    identity: 0.98,
+    organisations: 0.89,
+    times: 0.93,
+    quotes: 0.9,
+    statements: 0.89,
+    events: 0.56,
+    positions: 0.6,
     exchanges: 0.74,
-    outlook: 0.45,
+    outlook: 0.84,
+    disputes: 0.48,
     body: 0.98,
+  },
+  seeds: {
+    names: 0.97,
+    identity: 0.98,
+    organisations: 0.88,
+    times: 0.81,
+    quotes: 0.89,
+    statements: 0.87,
+    events: 0.58,
+    positions: 0.48,
+    exchanges: 0.86,
+    outlook: 0.71,
+    disputes: 0.14,
+    metadata: 0.75,
+    body: 0.98,
+  },
+  samples: {
+    names: 0.97,
+    identity: 0.97,
+    organisations: 0.92,
+    times: 0.94,
+    quotes: 0.91,
+    statements: 0.88,
+    events: 0.62,
+    positions: 0.51,
+    exchanges: 0.73,
+    outlook: 0.73,
+    disputes: 0.37,
+    metadata: 0.98,
+    body: 0.97,
   },
 };
 
-/** Kinds of which so little is found that no floor would hold anything; the aim keeps them in sight. */
-const AIMS: Readonly<Partial<Record<ScoredKind, number>>> = { disputes: 0.2 };
+/** Pages that a set must have: fewer would mean that something was not read. */
+const PAGES: Readonly<Record<string, number>> = { 'passages-zh': 60, 'passages-en': 60, seeds: 4, samples: 24 };
 
 for (const [name, floors] of Object.entries(FLOORS)) {
   test(`accuracy of ${name}`, async (t) => {
-    const readings = goldSets().find((set) => set.name === name)?.readings ?? [];
+    const readings = goldSets().find((set) => set.name === name)?.readings;
+    if (!readings) {
+      t.skip('../shared/gold was not found: this set lies outside the project');
+      return;
+    }
     const sums = new Map<ScoredKind, Pick<Score, 'gold' | 'found' | 'hits'>>();
     for (const gold of readings) {
       for (const [kind, one] of score(gold, await readGold(gold))) {
@@ -46,7 +82,7 @@ for (const [name, floors] of Object.entries(FLOORS)) {
         sums.set(kind, { gold: wanted + one.gold, found: found + one.found, hits: hits + one.hits });
       }
     }
-    assert.ok(readings.length >= 60, `only ${readings.length} passages were read`);
+    assert.ok(readings.length >= (PAGES[name] ?? 1), `only ${readings.length} pages were read`);
 
     const check = (kind: ScoredKind, least: number): void => {
       const sum = sums.get(kind);
@@ -59,11 +95,7 @@ for (const [name, floors] of Object.entries(FLOORS)) {
     for (const kind of SCORED_KINDS.filter((kind) => kind in floors)) {
       await t.test(kind, () => check(kind, floors[kind] ?? 1));
     }
-    for (const kind of SCORED_KINDS.filter((kind) => kind in AIMS)) {
-      const todo = 'accounts that disagree are hardly found outside the story the rules were made with';
-      await t.test(kind, { todo }, () => check(kind, AIMS[kind] ?? 1));
-    }
-    const unchecked = [...sums.keys()].filter((kind) => !(kind in floors) && !(kind in AIMS));
+    const unchecked = [...sums.keys()].filter((kind) => !(kind in floors));
     assert.deepEqual(unchecked, [], 'kinds without a floor');
   });
 }

@@ -94,7 +94,7 @@ export interface Sound {
 }
 const LONGEST = 64;
 /** Spellings whose sounds are kept; when so many are known the table begins anew. */
-const MOST_KEPT = 5000;
+const MOST_KEPT = 10_000;
 const cache = new Map<string, Sound>();
 
 const CLASSES = [...new Set(SOUNDS.map(([, kind]) => kind))];

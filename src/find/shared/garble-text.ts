@@ -1,3 +1,4 @@
+import { hanAt } from '#language/fold.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { GarbleReason } from './garble.ts';
 
@@ -7,9 +8,6 @@ const NO_OPENING = /^[”’»，。、；：！？,.;:!?)）】]/u;
 const SIDE_BY_SIDE = /[，。；：、][，。；：、]|,[,;.]|[;:][,;.]|[。，]{2}/u;
 /** Words that may stand twice: had had, that that, long long, bye bye. */
 const TWICE = new Set('had that is very so no long many more much bye far again over out on in up ha round'.split(' '));
-const DOUBLED = /(?<!\p{L})(\p{L}{2,}) \1(?!\p{L})/giu;
-/** A Chinese word of two or three characters at once again (指出指出), other than by way of counting (一步一步). */
-const DOUBLED_ZH = /((?![一二两三几半])[一-龥]{2,3})\1/gu;
 /** A day of the month by its bare ordinal (on 19th Trump told), as Chinese and Korean put it. */
 const BARE_DAY =
   /(?<!\p{L})(?<!the )(?:on|from|of|until|before|after|since|by|time) \d{1,2}(?:st|nd|rd|th)(?! (?:of|century|congress|floor|january|february|march|april|may|june|july|august|september|october|november|december|anniversary|parallel|birthday|president|time|round|session|place|street|avenue|amendment)(?!\p{L}))/iu;
@@ -50,57 +48,79 @@ function strayMark(sentence: Sentence, text: string): boolean {
   return !sentence.quotations.some(({ span }) => span.start < place && place < span.end);
 }
 
+/** A word stands twice in a row: said said, or two or three characters (指出指出) other than by way of counting (一步一步). */
 function wordTwice(text: string, language: Sentence['language']): boolean {
   if (language === 'en') {
-    return Array.from(text.matchAll(DOUBLED)).some(([, word = '']) => !TWICE.has(word.toLowerCase()));
+    const words = text.toLowerCase().split(' ');
+    return words.some(
+      (word, at) => word.length > 1 && word === words[at + 1] && LETTERS.test(word) && !TWICE.has(word),
+    );
   }
-  return Array.from(text.matchAll(DOUBLED_ZH)).some(([, word = '']) => new Set(word).size > 1);
+  for (let at = 0; at + 4 <= text.length; at += 1) {
+    if ((again(text, at, 2) || again(text, at, 3)) && !COUNTING.test(text.charAt(at))) return true;
+  }
+  return false;
 }
 
-/** How many pairs of units neighbouring clauses must have, and what share of the shorter one's the other must have too. */
-const LEAST = { zh: 8, en: 5 } as const;
+const LETTERS = /^\p{L}+$/u;
+const COUNTING = /[一二两三几半]/u;
+
+/** So many characters, Chinese and not all the same, stand here twice. */
+function again(text: string, at: number, length: number): boolean {
+  for (let index = at; index < at + length; index += 1)
+    if (text.charCodeAt(index) !== text.charCodeAt(index + length) || !hanAt(text, index)) return false;
+  return text.charAt(at) !== text.charAt(at + 1);
+}
+
+/** How long neighbouring clauses must be, and what share of the shorter one's pairs of units the other must have too. */
+const LEAST = { zh: 9, en: 30 } as const;
 const ALIKE = 0.62;
 
 /** Two clauses side by side say one thing in nearly the same words, or the thing and its contrary. */
 function clauseTwice({ lower }: Draft, { clauses, language }: Sentence): boolean {
-  if (clauses.length < 2) return false;
-  const all = clauses.map(({ start, end }) => pairs(lower.slice(start, end), language));
-  return all.some((ours, index) => {
-    const before = all[index - 1];
-    if (!before) return false;
-    const [shorter, longer] = before.length < ours.length ? [before, ours] : [ours, before];
-    if (shorter.length < LEAST[language] || longer.length > 2 * shorter.length) return false;
-    const theirs = new Set(longer);
-    return shorter.filter((pair) => theirs.has(pair)).length >= ALIKE * shorter.length;
-  });
+  for (let index = 1; index < clauses.length; index += 1) {
+    const [a, b] = [clauses[index - 1], clauses[index]];
+    if (!a || !b) continue;
+    const [shorter, longer] = a.end - a.start < b.end - b.start ? [a, b] : [b, a];
+    const length = shorter.end - shorter.start;
+    if (length < LEAST[language] || longer.end - longer.start > 2 * length) continue;
+    const theirs = new Set(pairs(lower.slice(longer.start, longer.end), language));
+    const ours = pairs(lower.slice(shorter.start, shorter.end), language);
+    if (ours.filter((pair) => theirs.has(pair)).length >= ALIKE * ours.length) return true;
+  }
+  return false;
 }
 
 /** The pairs of neighbouring characters of a Chinese clause, of neighbouring words of an English one. */
 function pairs(text: string, language: Sentence['language']): readonly string[] {
-  const units = language === 'zh' ? text : text.split(' ');
-  return Array.from({ length: Math.max(0, units.length - 1) }, (_, at) => `${units[at]} ${units[at + 1]}`);
+  const all: string[] = [];
+  if (language === 'zh') for (let at = 0; at + 1 < text.length; at += 1) all.push(text.slice(at, at + 2));
+  else {
+    const words = text.trim().split(' ');
+    for (let at = 1; at < words.length; at += 1) all.push(`${words[at - 1]} ${words[at]}`);
+  }
+  return all;
 }
 
 /** Fewer articles among a text's English words than this are too few, where it has enough words to tell. */
 const FEW_ARTICLES = 0.025;
 const ENOUGH_WORDS = 80;
+const ARTICLES = new Set(['the', 'a', 'an', '“the', '"the', '(the', '“a', '"a']);
 
 /** True where the English of an article was put together without «the» and «a». */
 export function lacksArticles({ lower, sentences }: Draft): boolean {
   let [words, articles] = [0, 0];
   for (const { span, language, paragraph } of sentences) {
     if (language !== 'en' || paragraph.kind !== 'body') continue;
-    const text = lower.slice(span.start, span.end);
-    words += countOf(text, /[a-z][a-z'’-]*/gu);
-    articles += countOf(text, ARTICLES);
+    const found = lower.slice(span.start, span.end).split(' ');
+    words += found.length;
+    for (const word of found) if (ARTICLES.has(word)) articles += 1;
   }
   return words >= ENOUGH_WORDS && articles < FEW_ARTICLES * words;
 }
 
-const ARTICLES = /(?<!\p{L})(?:the|an?)(?!\p{L})/gu;
-
 /** True where a sentence of some length has no article. */
-export const withoutArticle = ({ lower }: Draft, { span }: Sentence): boolean =>
-  countOf(lower.slice(span.start, span.end), / /gu) >= 6 && countOf(lower.slice(span.start, span.end), ARTICLES) === 0;
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+export function withoutArticle({ lower }: Draft, { span }: Sentence): boolean {
+  const words = lower.slice(span.start, span.end).split(' ');
+  return words.length >= 7 && !words.some((word) => ARTICLES.has(word));
+}

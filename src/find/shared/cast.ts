@@ -2,6 +2,7 @@ import type { Article } from '#article/article.ts';
 import { overlaps, type Span } from '#article/span.ts';
 import { fold, hanAt } from '#language/fold.ts';
 import { pinyinSyllables } from '#language/zh/romanise.ts';
+import { isTransliteration } from '#language/zh/surnames.ts';
 import type { Sentence } from '../draft.ts';
 import { EAST_ASIAN_SURNAMES } from '../en/name-words.ts';
 import { newPeople as newPeopleEn } from '../en/people.ts';
@@ -93,6 +94,10 @@ function masthead(outlet: string | null, knowledge: Knowledge, forms: Cast['form
   forms.add(form, [{ kind: 'organisation', id, party: null }]);
 }
 
+/** Parties whose people bear Chinese, Korean, Vietnamese or Japanese names in characters. */
+const NEAR_PARTIES = new Set(['CHN', 'TWN', 'HKG', 'MAC', 'PRK', 'KOR', 'JPN', 'SGP', 'MYS', 'VNM']);
+const farParty = (party: string | null): boolean => party !== null && !NEAR_PARTIES.has(party);
+
 type Learn = (form: string, id: string, party: string | null, rule: string) => void;
 
 function meet(
@@ -114,7 +119,7 @@ function meet(
   const unknown = {
     form,
     latin: candidate.latin,
-    foreign: candidate.foreign ?? false,
+    foreign: candidate.foreign ?? (farParty(party) && isTransliteration(form)),
     title,
     party,
     outsider,
@@ -127,7 +132,7 @@ function meet(
   const identity: Identity = joined ?? { id: newId(unknown, korean, party === 'PRK'), party, rule, sure: 0.6 };
   learn(form, identity.id, identity.party, joined ? identity.rule : rule);
   if (candidate.latin) learn(candidate.latin, identity.id, identity.party, 'shared/name/bracket');
-  learnSurname(form, identity, learn);
+  learnSurname(form, identity, knowledge, learn);
 }
 
 /** A person whose known form is exactly this Latin spelling. */
@@ -138,9 +143,10 @@ function exact(latin: string, knowledge: Knowledge): Identity | undefined {
 }
 
 /** The family name by which a newcomer with a dotted name is called afterwards (霍尔德); Latin surnames are read later. */
-function learnSurname(form: string, { id, party }: Identity, learn: Learn): void {
+function learnSurname(form: string, { id, party }: Identity, knowledge: Knowledge, learn: Learn): void {
   const part = form.split(/[·.]/u).at(-1) ?? '';
-  if (hanAt(form, 0) && part !== form && part.length >= 2) learn(part, id, party, 'shared/name/surname');
+  if (hanAt(form, 0) && part !== form && part.length >= 2 && !exact(part, knowledge))
+    learn(part, id, party, 'shared/name/surname');
   // «Majed al-Ansari» is called al-Ansari, «Staffan de Mistura» de Mistura, at a sentence's start De Mistura.
   const tail =
     / ((?:(?:al|el|de|del|della|da|dos|di|du|la|le|van|von|der|den|ter|ten|zu)[ -])+\p{Lu}[\p{L}'’-]+)$/u.exec(
@@ -202,7 +208,7 @@ function byline(name: string, plain: string, article: Article, knowledge: Knowle
   const language = hanAt(form, 0) ? 'zh' : 'en';
   learn(form, id, null, `${language}/name/byline`);
   if (latin) learn(latin, id, null, 'shared/name/bracket');
-  learnSurname(form, { id, party: null, rule: '', sure: 1 }, learn);
+  learnSurname(form, { id, party: null, rule: '', sure: 1 }, knowledge, learn);
 }
 
 /** Mentions with those of learned forms added where nothing stands yet, in order. */

@@ -61,7 +61,10 @@ function hanLikeness(unknown: Unknown, { latin, han, person }: Sounds, least: nu
   const { form } = unknown;
   let best = 0;
   const korean = person.party === 'PRK' || person.party === 'KOR';
+  const full = form.includes('·') && han.some((theirs) => theirs.includes('·'));
   for (const theirs of han) {
+    // «伊万卡·特朗普» is not 特朗普: names in full are compared in full.
+    if (full && !theirs.includes('·')) continue;
     if (surnameLength(theirs) === 0 || theirs.length > 4) best = Math.max(best, foreignLikeness(form, theirs));
     else if (theirs.length === form.length && sameSurname(form, theirs)) {
       const given = [...form.slice(1)];

@@ -1,6 +1,6 @@
 import type { Span } from '#article/span.ts';
 import { hanAt } from '#language/fold.ts';
-import { inTransliterations, isTransliteration, surnameLength } from '#language/zh/surnames.ts';
+import { inTransliterations, surnameLength } from '#language/zh/surnames.ts';
 import type { Mention } from '../mention.ts';
 import type { NameCandidate } from '../shared/candidates.ts';
 import { Trie } from '../shared/trie.ts';
@@ -153,6 +153,9 @@ export function bracketed(plain: string, at: number): string | null {
   return match?.[1] && /[a-z]/u.test(match[1]) ? match[1] : null;
 }
 
+/** Characters that dotted names are written with too and that elsewhere are mostly other words. */
+const INSIDE_ONLY = new Set('得度可连公力世');
+
 /** A foreign name of dotted parts (斯蒂芬·比根) beginning at `at`: the first dot lies within eight characters. */
 function dottedName(plain: string, at: number, limit: Span): Span | undefined {
   if (
@@ -170,7 +173,7 @@ function dottedName(plain: string, at: number, limit: Span): Span | undefined {
     if ((character === '·' || (character === '.' && hanAt(plain, index + 1))) && part > 0) {
       dots += 1;
       part = 0;
-    } else if (isTransliteration(character)) {
+    } else if (inTransliterations(character) || INSIDE_ONLY.has(character)) {
       part += 1;
       if (part > 8) return undefined;
     } else break;
@@ -184,7 +187,9 @@ function dottedName(plain: string, at: number, limit: Span): Span | undefined {
     if (endsTitle(plain, start, limit.start)) return dottedName(plain, start, limit);
   }
   for (let end = index; end > last; end -= 1) {
-    if (end - last >= (end === index ? 1 : 2) && mayEnd(plain, end, limit.end)) return { start: at, end };
+    // «史密斯可能»: the last character may begin a word that follows names.
+    const begins = end - last > 1 && (after.longestAt(plain, end - 1, limit.end)?.end ?? end) > end;
+    if (!begins && end - last >= (end === index ? 1 : 2) && mayEnd(plain, end, limit.end)) return { start: at, end };
   }
   return { start: at, end: index };
 }

@@ -86,23 +86,30 @@ const FULL_WIDTH_END = 0xff5a;
 export function fold(text: string): string {
   const table = characterTable();
   let out = '';
+  /** Where what is not yet copied begins: most characters stay as they are, and go over in stretches. */
+  let from = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
+    if (isLetterOrDigit(code)) continue;
     const character = text.charAt(index);
-    if (isHan(code)) {
-      out += table.get(character) ?? character;
-    } else if (code < 0x80) {
-      const mark = MARKS[character];
-      out += mark && (hanNear(text, index, -1) || hanNear(text, index, 1)) ? mark : character;
-    } else if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END && isLetterOrDigit(code - 0xfee0)) {
-      out += String.fromCharCode(code - 0xfee0);
-    } else if ((character === '’' || character === 'ʼ') && latinAt(text, index - 1)) {
-      out += latinAt(text, index + 1) ? "'" : '’';
-    } else {
-      out += ALWAYS.has(character) || character === '–' ? (MARKS[character] ?? character) : character;
-    }
+    const folded = isHan(code) ? table.get(character) : foldedMark(text, index, code, character);
+    if (folded === undefined || folded === character) continue;
+    out += text.slice(from, index) + folded;
+    from = index + 1;
   }
-  return out;
+  return from === 0 ? text : out + text.slice(from);
+}
+
+/** What a mark or a letter of another width is read as, undefined where it stays. */
+function foldedMark(text: string, index: number, code: number, character: string): string | undefined {
+  if (code < 0x80) {
+    const mark = MARKS[character];
+    return mark && (hanNear(text, index, -1) || hanNear(text, index, 1)) ? mark : undefined;
+  }
+  if (code >= FULL_WIDTH_START && code <= FULL_WIDTH_END && isLetterOrDigit(code - 0xfee0))
+    return String.fromCharCode(code - 0xfee0);
+  if ((character === '’' || character === 'ʼ') && latinAt(text, index - 1)) return latinAt(text, index + 1) ? "'" : '’';
+  return ALWAYS.has(character) || character === '–' ? MARKS[character] : undefined;
 }
 
 /** The text in lower case at the same length (the few letters that grow in lower case stay as they are). */

@@ -7,6 +7,8 @@ const SINGLE_REACH = 160;
 /** Marks that are open within each other; of more the outermost is given up. */
 const DEEPEST = 12;
 
+const MARKS = new Set(Array.from(`'${Object.entries(PAIRS).flat().join('')}`, (mark) => mark.charCodeAt(0)));
+
 interface Opening {
   readonly mark: string;
   readonly at: number;
@@ -27,6 +29,7 @@ export function findQuotations(plain: string, start: number, end: number): reado
     });
   };
   for (let index = start; index < end; index += 1) {
+    if (!MARKS.has(plain.charCodeAt(index))) continue;
     const mark = plain.charAt(index);
     const top = open.at(-1);
     if (mark === '"') {

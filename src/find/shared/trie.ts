@@ -101,20 +101,32 @@ export class Trie<V> {
 
   /** Matches from left to right that do not overlap, each the longest at its place. */
   *scan(text: string, start = 0, end = text.length): Generator<TrieMatch<V>> {
-    let index = start;
-    while (index < end) {
-      const match = this.#places[text.charCodeAt(index)] ? this.longestAt(text, index, end) : undefined;
+    for (let index = this.#next(text, start, end); index < end; ) {
+      const match = this.longestAt(text, index, end);
       if (match) yield match;
-      index = match ? match.end : index + 1;
+      index = this.#next(text, match ? match.end : index + 1, end);
     }
   }
 
   /** The longest match at every place, overlapping ones included. */
   *scanAll(text: string, start = 0, end = text.length): Generator<TrieMatch<V>> {
-    for (let index = start; index < end; index += 1) {
-      const match = this.#places[text.charCodeAt(index)] ? this.longestAt(text, index, end) : undefined;
+    for (let index = this.#next(text, start, end); index < end; index = this.#next(text, index + 1, end)) {
+      const match = this.longestAt(text, index, end);
       if (match) yield match;
     }
+  }
+
+  /** The first place from `from` on where some form may begin, `end` where there is none. */
+  #next(text: string, from: number, end: number): number {
+    const places = this.#places;
+    let inside = from > 0 && isLatin(text.charCodeAt(from - 1));
+    for (let index = from; index < end; index += 1) {
+      const code = text.charCodeAt(index);
+      const word = isLatin(code);
+      if (places[code] && !(inside && word)) return index;
+      inside = word;
+    }
+    return end;
   }
 }
 

@@ -195,8 +195,13 @@ function entry(cluster: Cluster, key: string, originOf: ReadonlyMap<string, stri
   const { reports } = cluster;
   const best = reports.filter(({ finding }) => finding.status === cluster.status);
   const told = best.length > 0 ? best : reports;
+  const all = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
+    told.flatMap(({ finding }) => pick(finding));
   const union = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
-    [...new Set(told.flatMap(({ finding }) => pick(finding)))].sort();
+    [...new Set(all(pick))].sort();
+  // A party that few of many reports name is a slip of the reader, not a side of the event.
+  const mostly = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
+    union(pick).filter((party) => 2 * all(pick).filter((one) => one === party).length >= told.length);
   const outcomes = told.flatMap(({ finding }) => (finding.outcome ? [finding.outcome] : []));
   const [first] = told;
   return {
@@ -204,8 +209,8 @@ function entry(cluster: Cluster, key: string, originOf: ReadonlyMap<string, stri
     kind: cluster.kind,
     type: first?.finding.type ?? 'CONSULT',
     status: cluster.status,
-    actors: union(({ actors }) => actors),
-    recipients: union(({ recipients }) => recipients),
+    actors: mostly(({ actors }) => actors),
+    recipients: mostly(({ recipients }) => recipients),
     people: union(({ people }) => people),
     date: cluster.date,
     place: commonest(told.map(({ finding }) => finding.place)),

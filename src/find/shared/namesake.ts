@@ -17,7 +17,7 @@ const LESSER =
 const isLeader = (person: Person | undefined, on: string | null): boolean =>
   person?.roles.some((role) => inOffice(role, on) && LEADER.test(role.title) && !LESSER.test(role.title)) ?? false;
 
-const CAPITALISED = /\p{Lu}\p{Ll}+/gu;
+const CAPITALISED = /(?:\p{Lu}['’])?\p{Lu}\p{L}*\p{Ll}/gu;
 
 /**
  * Mentions of known people by surname alone: Latin surnames of people named in full in the article (Choe, Ban), the

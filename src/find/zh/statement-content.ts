@@ -89,6 +89,7 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
       // «…，渔民联合会却痛斥…»: an adverb of contrast has a subject of its own before it, even where nobody knows the name.
       if (/[一-龥]{2}(?:却|则|反而)$/u.test(clause) && next.frame !== 'quote') return edge;
       if (AGAIN.test(clause.trim()) && AGAIN_ACTS.has(next.act)) return edge;
+      if (/^(?:但|不过|然而)$/u.test(clause) && next.frame === 'clause' && AGAIN_ACTS.has(next.act)) return edge;
       if (clause === '' && ((next.act === 'say' && next.frame === 'clause') || next.act === 'promise')) return edge;
       if (plain.charAt(edge) === '；' && AGAIN_ACTS.has(next.act) && clause.length < 6) return edge;
       continue;

@@ -31,6 +31,7 @@ const RELATIVE_AFTER =
 /** What is insisted on where 坚持 has a clause: a demand with its verb. */
 const INSISTED =
   /^(?:，|：|在[^，。]{2,10}(?:进行|举行|保留|部署|开展|继续)|要求?(?!素|点)|应当?|必须|须|先|只有|不(?:能|应|会|得|可)|由[^，。]{1,8}[来主先]|[^，。；的]{1,8}(?:必须|应当?|须|先|不(?:能|应|得)))/u;
+const INQUIRIES = /^(?:评估|分析|判断|研判|估算|推算|介绍|解释|说明|确认|描述)$/u;
 /** Acts whose words say something even where they are denied (不认为, 不相信). */
 const HOLDS_NEGATED = new Set(['believe']);
 
@@ -115,6 +116,10 @@ function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): b
   // «坚持立场», «坚持训练»: what is held on to is no clause.
   if (word === '坚持' && !INSISTED.test(plain.slice(span.end, span.end + 20))) return false;
   if (word === '理由是' && span.start !== clause) return false;
+  // «与X并称»: only at the beginning of a clause does 并 join what one goes on to say.
+  if (word.startsWith('称') && lead.endsWith('并') && span.start - 1 !== clause) return false;
+  // «正在评估方案»: an inquiry that goes on has no result to report.
+  if (INQUIRIES.test(word) && /(?:正在?|仍在|还在)$/u.test(lead) && !/^[，：]/u.test(after)) return false;
   if (cue.act === 'promise' && /^[，。；]/u.test(after) && /[的政安核]$/u.test(lead)) return false;
   if (NEGATED.test(lead) && !(HOLDS_NEGATED.has(cue.act) && /不$/u.test(lead))) return false;
   if (cue.frame !== 'clause' || cue.act !== 'say') if (NOUN_BEFORE.test(lead)) return false;

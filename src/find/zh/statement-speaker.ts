@@ -37,11 +37,17 @@ export function speakerOf(
   const [first] = speakers;
   if (!first) return null;
   if (speakers.length === 1) return first;
-  const ids = [...new Set(speakers.flatMap(({ ids: own }) => own))];
+  const ids = apart(speakers.flatMap(({ ids: own }) => own));
   const compound = group.some((holder) => holder.joined === 'compound');
   const together = compound ? [[...ids].sort().reverse().join('+')] : joint ? [ids.join('+')] : ids;
   return { ...first, ids: together };
 }
+
+/** Each speaker once, also where it stands in a pair: «中美双方» are two sides. */
+const apart = (ids: readonly string[]): readonly string[] => {
+  const pairs = ids.filter((id) => id.includes('+') && !id.startsWith('anon:'));
+  return [...new Set(ids)].filter((id) => pairs.includes(id) || !pairs.some((pair) => pair.split('+').includes(id)));
+};
 
 const named = (id: string, media = false, expert = false): Speaker => ({
   ids: [id],
@@ -70,6 +76,9 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
     case 'joint':
       return sidesBefore(draft, sentence, final.span.start);
     case 'last':
+      // «首相斯塔默的发言人»: somebody who speaks for the person named.
+      if (owner?.kind === 'person' && !owner.pronoun && /发言人$/u.test(draft.plain.slice(owner.span.end, final.span.end)))
+        return named(`anon:spokesperson, ${owner.id}`);
       if (owner) return ofMention(draft, sentence, tokens, owner, last);
       if (last?.near || draft.plain.slice(final.span.start, final.span.end).length === 1)
         return last ? { ...last, pronoun: true } : null;
@@ -108,8 +117,26 @@ function ofMention(
     return isDelegate(draft, tokens) ? named(`anon:delegate, ${party.party}`, false, true) : named(party.party);
   if (party?.parties && party.parties.length > 1) return named(party.parties.join('+'));
   if (final.kind === 'office' && final.party) return named(final.party);
+  const pointed = final.kind === 'office' ? officeBefore(draft, sentence, final) : null;
+  if (pointed) return pointed;
   // An office whose holder nothing tells is somebody unnamed (新闻发言人).
   return final.kind === 'office' ? named(`anon:${draft.article.text.slice(final.span.start, final.span.end)}`) : null;
+}
+
+/** «这位外长»: the person named before with that office. */
+function officeBefore(draft: Draft, sentence: Sentence, office: Mention): Speaker | null {
+  const { plain } = draft;
+  const at = office.span.start;
+  if (!/(?:[这那][位名]|该[位名]?)$/u.test(plain.slice(Math.max(0, at - 2), at))) return null;
+  const word = plain.slice(at, office.span.end);
+  for (const one of before(draft, sentence)) {
+    const holder = one.mentions.find(
+      ({ kind, pronoun, span }) =>
+        kind === 'person' && !pronoun && span.end <= at && plain.slice(one.span.start, span.start).endsWith(word),
+    );
+    if (holder) return { ...named(holder.id), expert: holder.party === null };
+  }
+  return null;
 }
 
 const DELEGATE = /(?:(?<!首席|首席谈判|特别|全权)代表|(?<!首席)谈判代表|外交官|参赞|谈判人员|军官)$/u;

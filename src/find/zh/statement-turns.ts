@@ -25,6 +25,7 @@ export const isAttitude = ({ paragraph: { kind } }: Sentence, { cue, named }: Tu
       named &&
       turns.some(({ cue: outer }) => outer.frame !== 'object' && outer.act !== 'demand');
 
+const ANALYSTS: Speaker = { ids: ['anon:analysts'], media: false, expert: true, pronoun: false, near: true };
 const OUTLET_SAYS = /^(?:报道|报导|社论|社评|评论|文章)(?:还|又|同时|也|并)?(?:说|称|指|指出|认为|强调|写道)$/u;
 /** Words that open a sentence of a speaker who goes on. */
 const GOES_ON = new RegExp(
@@ -46,6 +47,9 @@ export function turnOf(
   const last = turns.at(-1)?.speaker ?? before;
   const joint = togetherBy(plain.slice(cue.from, cue.span.start), cue);
   const rumour = /^(?:报道|报导|消息|分析|评论|观点|意见)/u.test(cue.word) && plain.charAt(cue.span.start - 1) === '有';
+  const analysis = cue.from === sentence.span.start && cue.frame === 'clause';
+  if (analysis && /^(?:但|不过|另)?有?分析(?:普遍|也|还|则)?$/u.test(plain.slice(cue.from, cue.span.start)))
+    return { cue, speaker: ANALYSTS, named: true };
   if (rumour) return { cue, speaker: REPORTS, named: true };
   const group = subjectIn(draft, sentence, cue.from, cue.span.start);
   if (cue.frame === 'loose' && group.length > 0 && tooFar(draft, group, cue)) return null;

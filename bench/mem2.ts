@@ -57,7 +57,17 @@ for (let index = 0; index < articles; index += 1) {
   if ((index + 1) % interval === 0) {
     const resident = process.memoryUsage.rss() / 1024 / 1024;
     seen.push(resident);
-    globalThis.gc?.(); const mu = process.memoryUsage(); console.log("heapUsed", (mu.heapUsed/1048576).toFixed(0), "heapTotal", (mu.heapTotal/1048576).toFixed(0), "ext", (mu.external/1048576).toFixed(0)); console.log(`${String(index + 1).padStart(7)} articles  ${resident.toFixed(0).padStart(4)} MB`);
+    globalThis.gc?.();
+    const mu = process.memoryUsage();
+    console.log(
+      'heapUsed',
+      (mu.heapUsed / 1048576).toFixed(0),
+      'heapTotal',
+      (mu.heapTotal / 1048576).toFixed(0),
+      'ext',
+      (mu.external / 1048576).toFixed(0),
+    );
+    console.log(`${String(index + 1).padStart(7)} articles  ${resident.toFixed(0).padStart(4)} MB`);
   }
 }
 const half = Math.floor(seen.length / 2);

@@ -1,6 +1,7 @@
-// Memory over a long run: node bench/memory.ts [--articles 10000]. Reads the bundled samples in rotation, each time with
-// other numbers and a passage with people of new names, so that what is kept by form or text would grow. Prints resident
-// memory at intervals; the peak must stay below 400 MB and the second half must not grow. Ends with 1 otherwise.
+// Memory over a long run: node --max-semi-space-size=8 bench/memory.ts [--articles 10000], as `npm run parley` starts
+// Node. Reads the bundled samples in rotation, each time with other numbers and a passage with people of new names, so
+// that what is kept by form or text would grow. Prints resident memory at intervals; the peak must stay below 400 MB and
+// the second half must not grow. Ends with 1 otherwise.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findAll } from '#find/find.ts';

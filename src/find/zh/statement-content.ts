@@ -193,7 +193,7 @@ export function afterAddressee(draft: Draft, sentence: Sentence, cue: FoundCue, 
 
 /** Words that make what follows a demand or a reproach more than a bare noun. */
 const CLAUSE =
-  /[，不应要将必须在把对为让使是]|立即|尽快|停止|放弃|恢复|继续|采取|履行|遵守|违反|破坏|没有|取消|解除|实施|执行|开展|推迟/u;
+  /[，不应要将必须在把对为让使是]|立即|尽快|停止|放弃|恢复|继续|采取|履行|遵守|违反|破坏|没有|取消|解除|实施|执行|开展|推迟|首先|率先|抢先|蓄意|故意|公然|企图|试图|拖延|撕毁|侵犯|干涉|阻挠|阻碍|袭击|攻击|轰炸|开火|挑起|挑衅|制造|造成|导致|拒绝|无视|滥用|操纵|隐瞒|背弃|食言|煽动|纵容|包庇|窃取|偷[窃运]|封锁|扣押|越[境界]|设置|歪曲|捏造|散布|出尔反尔|言而无信/u;
 /** True where what is demanded or blamed is more than a name or a noun. */
 export const isClause = (draft: Draft, cue: FoundCue, { span }: Content): boolean =>
   cue.act === 'demand' ||

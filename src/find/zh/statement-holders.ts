@@ -58,8 +58,9 @@ export function holdersIn(draft: Draft, sentence: Sentence): readonly Holder[] {
 function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
   const { plain } = draft;
   const common: Token[] = [];
-  const { mentions } = sentence;
-  for (const found of nouns.scan(plain, sentence.span.start, sentence.span.end)) {
+  const start = afterDateline(plain, sentence);
+  const mentions = sentence.mentions.filter(({ span }) => span.start >= start);
+  for (const found of nouns.scan(plain, start, sentence.span.end)) {
     // «特朗普政府官员»: the noun behind the name, not the longer one across it.
     const across = mentions.find(
       ({ kind, span }) =>
@@ -89,6 +90,12 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
   }
   return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
+
+const DATELINE = /^[^，。；：]{1,34}日(?:专?电|讯)(?:\s*（[^）]{1,30}）)?(?=[\s：])/u;
+
+/** The place behind «新华社日内瓦5月11日电 »: who sends a report does not speak in it. */
+const afterDateline = (plain: string, { span }: Sentence): number =>
+  span.start + (DATELINE.exec(plain.slice(span.start, Math.min(span.end, span.start + 80)))?.[0].length ?? 0);
 
 /** «其称» has a speaker, «其盟友称» another one. */
 const speaks = (plain: string, at: number): boolean =>

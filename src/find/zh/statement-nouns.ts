@@ -30,6 +30,8 @@ const ANON: Readonly<Record<string, string>> = {
   negotiators: '谈判代表们 谈判人员 与会者 与会代表 与会人士 参会者 与会官员 谈判官员',
   polls: '民调 民意调查 民调结果',
   protesters: '抗议者 示威者 示威民众 抗议民众',
+  members: '成员 一名成员 一位成员',
+  'member states': '成员国 各成员国',
   diplomats: '外交使节 大使们 西方外交官 使馆人员',
 };
 

@@ -1,5 +1,16 @@
 import { type StanceLanguage, type StanceRow, stanceWords } from '../shared/position-words.ts';
 
+/** Verbs of showing an attitude with the attitude shown (voiced deep concern). */
+const SHOWN = ['express', 'expresses', 'expressed', 'expressing', 'voice', 'voices', 'voiced', 'voicing']
+  .flatMap((verb) =>
+    ['', 'its_', 'their_', 'grave_', 'deep_', 'serious_', 'strong_'].map((degree) => `${verb}_${degree}`),
+  )
+  .flatMap((shown) =>
+    ['concern', 'concerns', 'regret', 'disappointment', 'alarm', 'dismay'].map((what) => shown + what),
+  )
+  .flatMap((shown) => [shown, `${shown}_at`, `${shown}_over`, `${shown}_about`])
+  .join(' ');
+
 /** English words of stance, in lower case, by stance and use. Own compilation, 2026. */
 export const STANCE_ROWS: readonly StanceRow[] = [
   [
@@ -7,7 +18,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'holds',
     'demand demands demanded demanding insist_on insists_on insisted_on insist_that insists_that insisted_that insists insisted insist insisting insisting_on insisting_that ' +
       'want wants wanted call_for calls_for called_for calling_for call_on calls_on called_on calling_on call_upon calls_upon called_upon ' +
-      'urge urges urged urging press_for presses_for pressed_for pressing_for push_for pushes_for pushed_for pushing_for ask_for asks_for asked_for ' +
+      'urge urges urged urging press_for presses_for pressed_for pressing_for push_for pushes_for pushed_for pushing_for ask_for asks_for asked_for asked_only_for called_only_for called_again_for called_repeatedly_for called_jointly_for ' +
       'asking_for had_asked_for seek seeks sought seeking require requires required request requests requested call_to_lift ' +
       'needs_the needed_the appeal_for appeals_for appealed_for appealed_to appeals_to pressure pressured pressuring ask_that asked_that ' +
       'stick_to sticks_to stuck_to hold_out_for holds_out_for held_out_for want_to_see wants_to_see wanted_to_see hoped_for hopes_for expect_to_see',
@@ -16,7 +27,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'demand',
     'ought',
-    'must should has_to have_to ought_to needs_to had_better must_not should_not should_be must_be has_no_right_to',
+    'must should has_to have_to ought_to needs_to had_better must_not should_not should_be must_be has_no_right_to had_to had_to_be',
   ],
   [
     'demand',
@@ -41,7 +52,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'is_opposed_to are_opposed_to was_opposed_to veto vetoes vetoed vetoing decline declines declined declining dismiss dismisses dismissed ' +
       'spurn spurns spurned resist resists resisted resisting unwilling_to not_willing_to no_intention_of no_intention_to has_no_intention_of ' +
       'turn_down turns_down turned_down rebuff rebuffs rebuffed block blocks blocked deny denies denied balk_at balks_at balked_at will_not_accept ' +
-      'would_not_accept does_not_accept did_not_accept cannot_accept not_ready_to not_prepared_to reluctant_to boycott boycotts boycotted stand_firm stands_firm stood_firm shoot_down shot_down brush_off brushed_off brush_aside brushed_aside dig_in_on in_no_hurry_to no_hurry_to no_rush_to in_no_rush_to not_in_a_hurry_to unwilling no_interest_in has_no_interest_in lost_interest_in no_longer_interested_in not_interested_in will_not_compromise no_intention_to_compromise',
+      'would_not_accept does_not_accept did_not_accept cannot_accept not_ready_to not_prepared_to reluctant_to boycott boycotts boycotted stand_firm stands_firm stood_firm shoot_down shot_down brush_off brushed_off brush_aside brushed_aside dig_in_on in_no_hurry_to no_hurry_to no_rush_to in_no_rush_to not_in_a_hurry_to unwilling no_interest_in has_no_interest_in lost_interest_in no_longer_interested_in not_interested_in will_not_compromise no_intention_to_compromise keep_ignoring keeps_ignoring kept_ignoring ignore ignores ignored ignoring snub snubs snubbed snubbing shun shuns shunned shunning',
   ],
   [
     'refuse',
@@ -83,7 +94,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'concern',
     'blames',
-    'not_constructive unconstructive irresponsible unreasonable unjustified unacceptable unlawful illegal historic_mistake grave_mistake serious_mistake terrible_deal bad_deal absurd blackmail extortion bullying provocation unfair one-sided discriminatory step_backwards step_backward regrettable insincere not_serious senseless reckless dangerous_escalation baseless unrealistic no_longer_be_tolerated not_be_tolerated sinister in_bad_faith violate violates violated violating in_violation_of a_violation_of breach breaches breached broke_a_promise broke_the broke_its undermine undermines undermined ' +
+    'not_constructive unconstructive irresponsible unreasonable unjustified unacceptable unlawful illegal historic_mistake grave_mistake serious_mistake terrible_deal bad_deal outrageous excessive disgraceful shameful nonsensical ridiculous disastrous hypocritical deplorable preposterous absurd blackmail extortion bullying provocation unfair one-sided discriminatory step_backwards step_backward regrettable insincere not_serious senseless reckless dangerous_escalation baseless unrealistic no_longer_be_tolerated not_be_tolerated sinister in_bad_faith violate violates violated violating in_violation_of a_violation_of breach breaches breached broke_a_promise broke_the broke_its undermine undermines undermined ' +
       'threaten_the threatens_the threatened_the provocative is_unacceptable are_unacceptable was_unacceptable unhelpful not_help_the not_help counterproductive',
   ],
   [
@@ -100,7 +111,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'stays',
     'stay_in stays_in stayed_in staying_in remain_in remains_in remained_in remaining_in stay_within stick_with sticks_with stuck_with remain_committed_to remains_committed_to remained_committed_to ' +
       'stay_committed_to is_committed_to are_committed_to was_committed_to were_committed_to abide_by abides_by abided_by comply_with complies_with complied_with honour honours honoured honor honors honored ' +
-      'return_to_compliance returned_to_compliance resume_compliance remain_party_to remains_party_to rejoin rejoins rejoined stand_by stands_by stood_by',
+      'preserve preserves preserved preserving salvage salvages salvaged salvaging return_to_compliance returned_to_compliance resume_compliance remain_party_to remains_party_to rejoin rejoins rejoined stand_by stands_by stood_by',
   ],
   [
     'refuse',
@@ -119,7 +130,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'refuse',
     'bars',
     'non-negotiable not_negotiable not_up_for_negotiation not_up_for_discussion not_up_for_debate not_on_the_table off_the_table not_open_to_negotiation not_open_to_discussion not_for_sale out_of_the_question a_non-starter ' +
-      'no_room_for_compromise no_room_for_negotiation no_compromise_on no_compromise_over no_concessions_on no_concession_on red_line red_lines a_red_line its_red_lines will_be_no would_be_no there_can_be_no there_could_be_no never_be_negotiated cannot_be_negotiated ' +
+      'no_room_for_compromise no_room_for_negotiation no_compromise_on no_compromise_over no_concessions_on no_concession_on red_line red_lines a_red_line its_red_lines will_be_no would_be_no will_be_absolutely_no would_be_absolutely_no there_can_be_no there_could_be_no never_be_negotiated cannot_be_negotiated ' +
       'not_a_bargaining_chip no_question_of no_talks_with no_negotiations_with no_dialogue_with not_subject_to_negotiation no_prospect_of',
   ],
   ['demand', 'noun', 'insistence_on insistence_that'],
@@ -130,10 +141,12 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'concern',
     'holds',
     'fear fears feared fearing worry worries worried is_worried_about are_worried_about worried_about worried_that concerned_about concerned_that ' +
-      'expressed_concern voiced_concern object_to objects_to objected_to complain complains complained complain_of complains_of complained_of complain_about ' +
+      'object_to objects_to objected_to complain complains complained complain_of complains_of complained_of complain_about ' +
       'complains_about complained_about complain_that complains_that complained_that condemn condemns condemned condemning deploring protesting complaining_that complaining_of accusing criticising criticizing blaming decry decries decried decrying slam slams slammed slamming blast blasts blasted lambast lambasted lambasts assail assails assailed rebuke rebukes rebuked denounce denounces denounced denouncing ' +
       'criticise criticises criticised criticize criticizes criticized question questions questioned doubt doubts doubted protest protests protested ' +
-      'deplore deplores deplored regret regrets regretted disappointed_by disappointed_with frustrated_by unhappy_with unhappy_about alarmed_by angered_by ' +
+      '' +
+      SHOWN +
+      ' deplore deplores deplored regret regrets regretted disappointed_by disappointed_with frustrated_by unhappy_with unhappy_about alarmed_by angered_by ' +
       'dissatisfied_with wary_of sceptical_of skeptical_of sceptical_about skeptical_about accuse accuses accused blame blames blamed not_happy nobody_happy',
   ],
   [
@@ -159,7 +172,7 @@ export const englishStances: StanceLanguage = {
   speculates: /\b(?:may|might|could|should|ought|possibly|perhaps|likely|probably|seek to|appears? to)\b/u,
   willingness: /\b(?:willing|ready|prepared|open|happy|glad|keen|like)\b/u,
   vague:
-    /\b(?:plans?|proposals?|deals?|agreements?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|envoy|negotiators?|delegation|by the end of the year)\b/u,
+    /\b(?:plans?|proposals?|deals?|agreements?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|extension|framework|roadmap|road map|timetable|initiative|envoy|negotiators?|delegation|by the end of the year)\b/u,
   happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
   goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep |keep$|keeping|maintain|stay in touch|go on)/u,
   guesses: /\b(?:predicts?|predicted|expects?|guess|imagine|reckons?|speculat\w+)\b/u,
@@ -169,19 +182,19 @@ export const englishStances: StanceLanguage = {
   ownDoing:
     /^(?:\s+on)?\s+(?:(?:its|their|his|her|the|our)\s+(?:\w+\s+)?right\b|keeping|retaining|continuing|maintaining|enriching|developing|possessing|holding|pressing ahead|going ahead|staging|producing|preserving|keeps?\b)/u,
   pointsBack:
-    /^\s*(?:[.,;:!?"”’]|$|(?:it|this|them|that|both)\s*(?:[.,;!?"”’]|$|\bas\b)|(?:the|this|that|these|those|his|her|its|their|all|any|such)\s+(?:\w+\s+)?(?:demands?|offers?|proposals?|conditions?|terms?|calls?|ideas?|requests?|invitations?|suggestions?|moves?|plans?|decisions?)\b|what\s+(?:he|she|it|they)\b)/u,
+    /^\s*(?:[.,;:!?"”’]|$|(?:it|this|them|that|both)\s*(?:[.,;!?"”’]|$|\bas\b)|(?:the|this|that|these|those|his|her|its|their|all|any|such)\s+(?:\w+\s+)?(?:demands?|offers?|proposals?|conditions?|terms?|calls?|ideas?|requests?|invitations?|suggestions?|moves?|plans?|decisions?|steps?|texts?|drafts?|resolutions?|votes?|initiatives?)\b|what\s+(?:he|she|it|they)\b)/u,
   silent: /^\s*(?:[.,;:!?"”’]|$)/u,
   denies: /^den/u,
   doneTo: /(?!)/u,
   doneBy: /^\s+(?:\w+ly\s+)?by\s+(?:the\s+|both\s+|president\s+)?$/u,
   judging:
-    /constructive|responsible|reasonable|justified|acceptable|lawful|illegal|mistake|deal$|absurd|blackmail|extortion|bullying|provocation|unfair|one-sided|discriminatory|step|regrettable|insincere|serious|senseless|reckless|escalation|baseless|unrealistic|sinister/u,
+    /constructive|responsible|reasonable|justified|acceptable|lawful|illegal|mistake|deal$|absurd|blackmail|extortion|bullying|provocation|unfair|one-sided|discriminatory|step|regrettable|insincere|serious|senseless|reckless|escalation|baseless|unrealistic|sinister|outrageous|excessive|disgraceful|shameful|nonsensical|ridiculous|disastrous|hypocritical|deplorable|preposterous/u,
   predicate:
     /(?:\bcall(?:s|ed|ing)?\s+(?:[\w’'-]+\s+){1,5}|\b(?:is|are|was|were|be|been|being|as|call(?:s|ed|ing)?|deem(?:s|ed)?|dubbed|labelled|labeled|very|so|totally|completely|simply|deeply|remains?|was a|is a|as a|as an|been a|a)\s+|["“‘]\s*(?:an?\s+|the\s+)?)$/u,
   predicateEnd: /(?:)/u,
   unreached: /\b(?:not|never|no|yet to|if|unless|until|before|once|when|could|might|may|would|whether)\b|n't/u,
   governs: /^(?!.*\b(?:without|after|at|over|before|because|when|until|to|and|but|saying)\b)[^,;]*$/u,
-  pact: /\b(?:deal|accord|agreement|agreements|treaty|pact|protocol|convention|contract|memorandum|talks?|negotiations?|dialogue|meetings?|summit|consultations|understanding|consensus|compromise|truce|ceasefire|arrangement|framework|resolution|declaration|visit|trip|compliance|limits|commitments|obligations|JCPOA|jcpoa|terms|plan of action)\b/u,
+  pact: /\b(?:deal|accord|agreement|agreements|treaty|pact|protocol|convention|contract|memorandum|talks?|negotiations?|dialogue|meetings?|summit|consultations|understanding|consensus|compromise|truce|ceasefire|arrangement|framework|resolution|declaration|visit|trip|cooperation|compliance|limits|commitments|obligations|JCPOA|jcpoa|terms|plan of action)\b/u,
   otherDeed:
     /\b(?:announce|discuss|consider|decide|debate|review|examine|continue|seek|press|push|demand|urge|call|ask|impose|reimpose|restore|trigger|help|depend|see|need|mean|lead|undermine|whether|how|because|if|when|after|before|unless|until|without|not|vote|study|weigh|prepare|oppose|resist|refuse)\b/u,
   owns: /^['’]s?\s*(?:own\s+|long-?standing\s+|repeated\s+|earlier\s+|latest\s+|central\s+|key\s+|main\s+|initial\s+|continued\s+|firm\s+|absolute\s+)?$/u,
@@ -204,19 +217,23 @@ export const englishStances: StanceLanguage = {
     /^(?:give|gives|gave|given|giving|abandon\w*|relinquish\w*|surrender\w*|renounc\w*|scrap\w*|eliminat\w*|forgo|trade away|part with|lay down)\b/u,
   reason: /(?!)/u,
   stops:
-    /\b(?:if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|and understood|and acknowledged|and noted|and insisted|and denied|and called|and told|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
+    /\b(?:as an? (?:starting point|condition|precondition|prelude|first step)|if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|and understood|and acknowledged|and noted|and insisted|and denied|and called|and told|and expressed|and voiced|and reiterated|and urged|and demanded|and rejected|and pledged|and promised|and condemned|and offered|and refused|and wants?|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
   others: /(?!)/u,
   tellsAnew: /(?!)/u,
   grants:
     /\b(?:understood|understands|accept(?:s|ed)?|acknowledge[sd]?|conceded?s?|grant(?:s|ed)?|agreed?s?|recogni[sz]e[sd]?)\b/u,
   procedure: /\b(?:process|procedure|mechanism|snapback|snap-back|clause|arbitration|proceedings)\b/u,
-  meant: /(?<!\b(?:moved|voted|decided|plans|vowed|agreed|set|about|going) )\bto\s+$/u,
+  meant:
+    /(?<!\b(?:moved|voted|decided|determined|resolved|pledged|promised|plans|vowed|agreed|set|about|going) )\bto\s+$/u,
   notYet: /^[^,;]{0,20}\b(?:before|until)\b/u,
   shut: /\b(?:shut|closed|frozen|suspended|blocked|sealed|on hold)\b/u,
   limit: /red line/u,
   goesOn: /^\s*(?:and|or|including|such as|not|notably|with|as well as|starting with)\b/u,
   prepositionBefore:
-    /(?:^|[\s"“(])(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
+    /(?:^|[\s"“(])(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|through|via|amid|during|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
+  carriesOn:
+    /\b(?:and|but|yet)\s+(?:(?:also|again|then|instead|has|have|had|was|were|is|are|repeatedly|flatly|strongly|firmly|publicly)\s+){0,2}$/u,
+  tail: /^\s+(?:(?:of|into|at|on|over|about|during)\s+)(?:[^\s,;]+\s+){0,2}$/u,
   they: /^[“"\s]*(?:(?:but|and|yet)\s+)?(?:they|the (?:three|trio|four|allies)|all three)\b/u,
   oblique: /^(?:him|her|them|his|their|its)$/u,
   dated: /deadline|talks|negotiat|dialogue|approach|attitude|year/u,
@@ -233,9 +250,13 @@ export const englishStances: StanceLanguage = {
   idle: /\b(?:interview|questions|applause|award|blame|responsibility)\b/u,
   harm: /\b(?:test\w*|launch\w*|attack\w*|invad\w*|impos\w*|deploy\w*|drills?|exercises?|fir(?:e|ing)|provo\w+|seek regime change)\b/u,
   talking: /\b(?:talks?|talking|negotiat\w*|dialogues?|meet\w*|summits?|sit down|table)\b/u,
+  taken: /^accept/u,
   halting: /^(?:halt|stop|suspend|end|cancel|cut)/u,
   weakFuture: /^(?:would|could|'ll)$/u,
   supposes: /\b(?:if|unless|whether|in case|were to|not (?:think|believe|see|expect)|doubts? that|no sign)\b/u,
   modifies: /^ $/u,
   objectBefore: /(?!)/u,
+  pointsBefore: /(?!)/u,
+  precondition:
+    /\b(?:is|was|as|are|were)\s+(?:an?|the)\s+(?:\w+\s+)?(?:precondition|prerequisite|condition|starting point)\b/u,
 };

@@ -58,7 +58,8 @@ export const ACTS = {
     if (!given || language.otherDeed.test(text.slice(0, given.index))) return null;
     const object = { start: spot.object.start + given.index, end: spot.object.end };
     const halting = language.halting.test(given[0]) && language.talking.test(text.slice(given.index));
-    return { parties, stance: halting ? 'refuse' : 'offer', object };
+    const taken = language.taken.test(given[0]);
+    return { parties, stance: halting ? 'refuse' : taken ? 'accept' : 'offer', object };
   },
   never(draft, sentence, spot, voice, holder, language) {
     const parties = holdersOf(holder, voice);

@@ -121,6 +121,9 @@ export function subjectOf(
     const opens = nearest.span.start >= voice.span.start && nearest.span.start - voice.span.start < 12;
     if (opens) return { parties: voice.parties, outside: false, span: nearest.span };
   }
+  // «China's envoy blamed U.S. drills and called for …»: a verb that carries on has the first subject.
+  const opener = own[0];
+  if (opener && language.carriesOn.test(text)) return holderOf(draft, opener, own, language);
   if (nearest) return holderOf(draft, nearest, own, language);
   if (language.they.test(text)) {
     const said = { start: sentence.span.start, end: Math.max(sentence.span.start, (voice.span?.start ?? 0) - 1) };

@@ -21,6 +21,8 @@ export function issuesIn(
   const clear = words.filter((word) => !language.vague.test(draft.lower.slice(word.span.start, word.span.end)));
   const told = clear.length > 0 || choice.clear ? clear : words;
   const heads = told.filter((word) => {
+    const head = told.findLast((one) => one.span.end <= word.span.start && one.issue !== word.issue);
+    if (head && language.tail.test(draft.lower.slice(head.span.end, word.span.start))) return false;
     const next = told.find((one) => one.span.start >= word.span.end);
     if (!next || next.issue === word.issue || next.span.start - word.span.end > GAP) return true;
     return !language.modifies.test(draft.lower.slice(word.span.end, next.span.start));

@@ -99,14 +99,17 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
   },
   recognises(draft, sentence, spot, voice, holder, language) {
     const held = readHeld(draft, sentence, spot, voice, holder, language);
-    return held && language.recognition.test(draft.lower.slice(held.object.start, held.object.end)) ? held : null;
+    const text = draft.lower.slice(spot.object.start, spot.object.end);
+    if (!held || !language.recognition.test(draft.lower.slice(held.object.start, held.object.end))) return null;
+    const end = spot.object.start + (language.precondition.exec(text)?.index ?? 0);
+    return end > spot.object.start ? { ...held, stance: 'demand', object: { start: held.object.start, end } } : held;
   },
   ...ACTS,
   none: () => null,
 };
 
 /** Stances that answer what another said or did. */
-const ANSWERS: ReadonlySet<Stance> = new Set(['refuse', 'accept', 'concern']);
+const ANSWERS: ReadonlySet<Stance> = new Set(['refuse', 'accept', 'concern', 'support']);
 
 function readHeld(
   draft: Draft,
@@ -126,7 +129,8 @@ function readHeld(
   )
     return null;
   const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
-  const between = draft.lower.slice(from, spot.span.start);
+  const said = draft.lower.slice(from, spot.span.start);
+  const between = language.carriesOn.test(said) ? '' : said;
   if (language.speculates.test(between) || (!spot.negated && language.farNegation.test(between))) return null;
   if (spot.negated && spot.stance === 'refuse' && spot.use !== 'hopes' && isPromise(spot, language)) return null;
   const earlier = language.objectBefore.exec(draft.lower.slice(spot.clause.start, spot.span.start));
@@ -141,17 +145,18 @@ function readHeld(
   const passive = holder.agent === true && holder.span !== null && holder.span.start > spot.span.start;
   const points =
     (passive || language.pointsBack.test(after)) && !(spot.stance === 'concern' && language.silent.test(after));
-  if (ANSWERS.has(spot.stance) && spot.use === 'holds' && points && !language.denies.test(spot.word)) {
+  const told = language.pointsBefore.test(draft.lower.slice(spot.clause.start, spot.span.start));
+  if (ANSWERS.has(spot.stance) && spot.use === 'holds' && (points || told) && !language.denies.test(spot.word)) {
     const issues = toldBefore(draft, sentence, spot.clause, language);
-    if (issues.length > 0 && !before) return { parties, stance: spot.stance, object, issues };
+    if (issues.length > 0 && (told || !before)) return { parties, stance: spot.stance, object, issues };
   }
   const pledged = spot.stance === 'accept' || (spot.stance === 'offer' && !language.willingness.test(spot.word));
   if (pledged && language.goingOn.test(after)) return { parties, stance: 'support', object };
   // «……邀请双方再次会晤，美方已经接受»: what is accepted was told before.
   if (spot.stance === 'accept' && issuesIn(draft, sentence, object, language, { clear: true }).length === 0) {
-    const told = sentence.clauses.findLast((clause) => clause.end <= spot.clause.start + 1);
-    if (told && language.proposal.test(draft.lower.slice(told.start, told.end)))
-      return { parties, stance: 'accept', object: { start: told.start, end: spot.object.end } };
+    const asked = sentence.clauses.findLast((clause) => clause.end <= spot.clause.start + 1);
+    if (asked && language.proposal.test(draft.lower.slice(asked.start, asked.end)))
+      return { parties, stance: 'accept', object: { start: asked.start, end: spot.object.end } };
   }
   // «双方没有理由不能坐下来谈», said by one side, is that side's own word.
   if (joint && language.willingness.test(spot.word) && voice.parties.length === 1) {

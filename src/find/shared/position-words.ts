@@ -161,6 +161,10 @@ export interface StanceLanguage {
   readonly goesOn: RegExp;
   /** Words that bind a name after them, so that it is no subject. */
   readonly prepositionBefore: RegExp;
+  /** Text before a verb that carries on the sentence of the subject before (and, but also). */
+  readonly carriesOn: RegExp;
+  /** Text between the head of a phrase and an issue word that only tells more of it (probe into, stockpile of). */
+  readonly tail: RegExp;
   /** A clause whose subject is several told of before (they, 三国). */
   readonly they: RegExp;
   /** Pronouns that are no subject (him, their). */
@@ -185,6 +189,8 @@ export interface StanceLanguage {
   /** Words for talks, and verbs that break something off. */
   readonly talking: RegExp;
   readonly halting: RegExp;
+  /** Acts to come that take what another gave (will accept). */
+  readonly taken: RegExp;
   /** Futures that tell an intent only in the mouth of the actor (会, would). */
   readonly weakFuture: RegExp;
   /** A condition that opens before the stance word. */
@@ -193,6 +199,10 @@ export interface StanceLanguage {
   readonly modifies: RegExp;
   /** Where an attitude's object stands before it (对……表示欢迎). */
   readonly objectBefore: RegExp;
+  /** An object before the word that only points to what was told (对此表示……). */
+  readonly pointsBefore: RegExp;
+  /** What is named a condition, and so demanded rather than granted (recognition is a precondition). */
+  readonly precondition: RegExp;
 }
 
 /** The words of the rows with their senses; the first row that lists a word decides. */

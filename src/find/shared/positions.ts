@@ -37,6 +37,7 @@ export function findPositions(
     const found = runRules(indexOf(sentence), draft, sentence);
     for (const position of found) {
       if (position.stance === 'demand' && found.some((one) => pays(one, position))) continue;
+      if (position.stance === 'offer' && found.some((one) => agreed(one, position))) continue;
       const key = `${position.party} ${position.issue} ${position.stance}`;
       const before = told.get(key) ?? [];
       const one = { at: position.span.start, pairs: pairs(position.summary) };
@@ -64,6 +65,13 @@ const pays = (price: PositionFinding, demand: PositionFinding): boolean =>
   !demand.rule.endsWith('/price') &&
   price.party === demand.party &&
   price.issue === demand.issue;
+
+/** What a side has agreed to give for a price is accepted, not offered as well. */
+const agreed = (other: PositionFinding, offer: PositionFinding): boolean =>
+  offer.rule.endsWith('/price') &&
+  other.stance === 'accept' &&
+  other.party === offer.party &&
+  other.issue === offer.issue;
 
 /** Share of the smaller set's pairs that the other has too. */
 function likeness(x: ReadonlySet<string>, y: ReadonlySet<string>): number {

@@ -104,6 +104,10 @@ export function levelOf(
     return count('leader') === 0 && count('minister') === 0 ? 'working-talks' : 'high-level-talks';
   }
   if (ranks.length === 0 && meetings.below.test(near)) return 'working-talks';
+  // «两国外长会晤»: those who meet tell more than the word.
+  const above = around.left.slice(-20) + around.right.slice(0, 12);
+  if (!sides.leaders && ranks.length === 1 && ranks[0] === 'minister' && !meetings.summit.test(above))
+    return 'high-level-talks';
   if (sides.leaders || meetings.summit.test(near)) return 'summit';
   const offices = [...clause.before, ...clause.after].flatMap((group) => group.mentions);
   if (offices.filter(({ kind, id }) => kind === 'office' && id === 'head-of-state').length >= 2) return 'summit';

@@ -87,7 +87,7 @@ export const measureFrames: readonly EventFrame[] = [
     roles: 'toward',
     unlessBefore: RELIEF,
     unlessAfter:
-      /^(?:了)?[^，。；]{0,10}(?:信号|善意|压力|能量|潜力|流动性|气体|消息|污水|邀请|国书|信件|亲笔信|文件|烟雾|条件|问题)|^(?:的|，|。)/u,
+      /^(?:了)?[^，。；]{0,10}(?:信号|善意|压力|能量|潜力|流动性|气体|消息|污水|邀请|国书|信件|亲笔信|文件|备忘录|草案|文本|方案|答复|名单|清单|证据|权力|主席|烟雾|条件|问题)|^(?:的|，|。)/u,
     statuses: ['occurred', 'planned'],
     hits: [
       { text: '10月2日，以色列释放了90名巴勒斯坦囚犯。', gives: ['concession occurred ISR → PSE 2019-10-02 –'] },

@@ -4,6 +4,7 @@ import { timesIn } from '../shared/sentence-times.ts';
 import type { FoundCue } from './statement-cue-scan.ts';
 import { cuesIn } from './statement-cue-scan.ts';
 import { holdersIn } from './statement-holders.ts';
+import { replyBefore } from './statement-reply.ts';
 import type { Speaker } from './statement-speaker.ts';
 
 /** What is said, and whether it stands in quotation marks. */
@@ -80,6 +81,8 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
   for (const next of cuesIn(draft, sentence)) {
     if (next.span.start <= cue.span.end) continue;
     const clause = plain.slice(next.from, next.span.start);
+    const reply = next.frame === 'clause' ? replyBefore(draft, sentence, next.from) : null;
+    if (reply && reply.from > cue.span.end + 1) return reply.from - 1;
     const edge = next.from - 1;
     if (edge <= cue.span.end || !'，；,;'.includes(plain.charAt(edge))) continue;
     const subject = holdersIn(draft, sentence).find(

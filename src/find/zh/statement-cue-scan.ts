@@ -116,7 +116,10 @@ function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): b
   // «坚持立场», «坚持训练»: what is held on to is no clause.
   if (word === '坚持' && !INSISTED.test(plain.slice(span.end, span.end + 20))) return false;
   // «要求匿名的官员»: what is asked for is not to be named.
-  if (word.endsWith('要求') && /^(?:匿名|不具名|不[^，]{0,3}(?:姓名|身份|名字)|隐去)/u.test(plain.slice(span.end, span.end + 8)))
+  if (
+    word.endsWith('要求') &&
+    /^(?:匿名|不具名|不[^，]{0,3}(?:姓名|身份|名字)|隐去)/u.test(plain.slice(span.end, span.end + 8))
+  )
     return false;
   if (word === '理由是' && span.start !== clause) return false;
   // «与X并称»: only at the beginning of a clause does 并 join what one goes on to say.

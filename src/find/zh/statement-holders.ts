@@ -193,6 +193,8 @@ function holdsCue(gap: string): boolean {
 function isBound(plain: string, sentence: Sentence, span: Span, previous = sentence.span.start): boolean {
   const clause = sentence.clauses.findLast((one) => one.start <= span.start)?.start ?? sentence.span.start;
   const lead = plain.slice(Math.max(clause, previous, span.start - 12), span.start);
+  // «一位要求匿名的官员»: the word belongs to what describes the holder.
+  if (/(?:匿名|不具名|姓名|身份|名字)的$/u.test(lead)) return false;
   for (let cut = lead.length; cut >= Math.max(0, lead.length - 8); cut -= 1) {
     const head = lead.slice(0, cut);
     if (!BINDS.test(head)) continue;

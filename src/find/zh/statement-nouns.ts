@@ -43,6 +43,9 @@ const DOCUMENTS =
 /** Two-sided texts: what they say, both sides say. */
 export const JOINT_DOCUMENT = /(?:联合|共同)(?:声明|公报|宣言)|宣言|公报|协议|协定|条约/u;
 
+/** Statements that two sides make together. */
+export const JOINT_STATEMENT = /(?:联合|共同)(?:新闻)?(?:声明|公报|宣言)/u;
+
 const OUTLETS =
   '社论 评论 社评 文章 报道 报导 该报 该社 该台 该媒体 该网站 该刊 该杂志 专栏 署名文章 评论文章 本文 网评 时评 这家报纸 该通讯社 社论说 电文';
 const JOINT =

@@ -11,7 +11,7 @@ export const isSentence = (draft: Draft, { inner }: Quotation): boolean =>
 /** The quotation or clause that ends right before the clause of a cue with nothing behind it. */
 export function contentBefore(draft: Draft, sentence: Sentence, cue: FoundCue): Content | null {
   const { plain } = draft;
-  if (!QUOTED_ACTS.has(cue.act)) return null;
+  if (!QUOTED_ACTS.has(cue.act) && !/[道说称]$/u.test(cue.word)) return null;
   const quotation = quotationEnding(draft, sentence, cue.from);
   if (quotation && (isSentence(draft, quotation) || quotation.span.start <= sentence.span.start)) {
     return { span: quotation.inner, direct: true };

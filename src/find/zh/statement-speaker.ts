@@ -2,7 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import { withId } from '../shared/placed.ts';
 import { type Holder, holdersIn, type Token } from './statement-holders.ts';
-import { JOINT_DOCUMENT } from './statement-nouns.ts';
+import { JOINT_DOCUMENT, JOINT_STATEMENT } from './statement-nouns.ts';
 
 /** Who speaks, as statement speakers; `media` where it is an outlet, whose words may hold those of others. */
 export interface Speaker {
@@ -29,6 +29,10 @@ export function speakerOf(
   last: Speaker | null,
   joint: boolean,
 ): Speaker | null {
+  const [head, next] = group;
+  // «会议主席、外交官杜拉戈»: an office that names nobody is one more of the person behind it.
+  if (head && next && head.tokens.every(({ mention }) => mention?.kind === 'office') && isPerson(next))
+    return speakerOf(draft, sentence, group.slice(1), last, joint);
   const all = group.map((holder) => single(draft, sentence, holder, last)).filter((one) => one !== null);
   // «美国首席代表、朝鲜政策特别代表比根»: two offices of one man.
   const person = all.find(({ ids }) => /^[a-z]/u.test(ids[0] ?? ''));
@@ -42,6 +46,8 @@ export function speakerOf(
   const together = compound ? [[...ids].sort().reverse().join('+')] : joint ? [ids.join('+')] : ids;
   return { ...first, ids: together };
 }
+
+const isPerson = ({ tokens }: Holder): boolean => tokens.some(({ mention }) => mention?.kind === 'person');
 
 /** Each speaker once, also where it stands in a pair: «中美双方» are two sides. */
 const apart = (ids: readonly string[]): readonly string[] => {
@@ -77,7 +83,11 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
       return sidesBefore(draft, sentence, final.span.start);
     case 'last':
       // «首相斯塔默的发言人»: somebody who speaks for the person named.
-      if (owner?.kind === 'person' && !owner.pronoun && /发言人$/u.test(draft.plain.slice(owner.span.end, final.span.end)))
+      if (
+        owner?.kind === 'person' &&
+        !owner.pronoun &&
+        /发言人$/u.test(draft.plain.slice(owner.span.end, final.span.end))
+      )
         return named(`anon:spokesperson, ${owner.id}`);
       if (owner) return ofMention(draft, sentence, tokens, owner, last);
       if (last?.near || draft.plain.slice(final.span.start, final.span.end).length === 1)
@@ -174,8 +184,10 @@ function ofDocument(draft: Draft, sentence: Sentence, token: Token, last: Speake
   const word = draft.plain.slice(token.span.start, token.span.end);
   for (const one of before(draft, sentence)) {
     const to = one === sentence ? token.span.end : one.span.end;
-    if (!JOINT_DOCUMENT.test(draft.plain.slice(one.span.start, to))) continue;
     if (/谈话|讲话|演说|演讲|推文|社论/u.test(word)) break;
+    // «声明» takes up a joint statement, not any agreement spoken of before.
+    const joint = /声明/u.test(word) ? JOINT_STATEMENT : JOINT_DOCUMENT;
+    if (!joint.test(draft.plain.slice(one.span.start, to))) continue;
     const sides = sidesBefore(draft, one, to);
     if (sides) return sides;
   }

@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import { CUE_ADVERBS } from './cues.ts';
 import { clauseStart, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
+import { replyBefore } from './statement-reply.ts';
 import { CITES, REPORTS } from './statement-source.ts';
 import { mediaBefore, type Speaker, speakerOf, subjectIn } from './statement-speaker.ts';
 
@@ -69,6 +70,11 @@ export function turnOf(
   const previous = turns.findLast(({ cue: earlier }) => earlier.span.end <= cue.from);
   if (previous) {
     const clause = plain.slice(cue.from, cue.span.start).trim();
+    const reply = cue.frame === 'clause' && GOES_ON.test(clause) ? replyBefore(draft, sentence, cue.from) : null;
+    if (reply && reply.from > previous.cue.span.end) {
+      const replier = speakerOf(draft, sentence, reply.group, last, joint);
+      if (replier) return { cue, speaker: replier, named: false };
+    }
     const again =
       clause === ''
         ? (cue.act === 'say' && cue.frame === 'clause') || cue.act === 'promise'

@@ -37,12 +37,21 @@ export const statements: readonly Rule<StatementFinding>[] = [
       { text: '美方代表强调，最终要由总统拍板。', gives: ['anon:delegate, USA: 最终要由总统拍板'] },
       { text: '中国和俄罗斯则称，谈判没有中断。', gives: ['CHN+RUS: 谈判没有中断'] },
       { text: '分析人士認為，平壤是想逼出新方案。', gives: ['anon:analysts: 平壤是想逼出新方案'] },
+      { text: '分析认为，双方短期内难以谈成。', gives: ['anon:analysts: 双方短期内难以谈成'] },
+      {
+        text: '特朗普表示愿意再次会面，但强调制裁不会取消。',
+        gives: ['donald-trump: 愿意再次会面', 'donald-trump: 制裁不会取消'],
+      },
+      { text: '一位要求匿名的韩国官员说，会谈推迟了。', gives: ['anon:officials, KOR: 会谈推迟了'] },
+      { text: '新华社平壤5月11日电 金正恩说，不会接受新条件。', gives: ['kim-jong-un: 不会接受新条件'] },
     ],
     [
       '这种说法没有根据，也没有人出来说明。',
       '美国尚未证实这一消息。',
       '朝方名称改为国防省。',
       '朝方坚持原有立场。',
+      '美方正在评估朝方的新方案。',
+      '其功绩与前人并称双璧。',
       '朝美双方同意恢复谈判。',
     ],
   ),
@@ -74,7 +83,14 @@ export const statements: readonly Rule<StatementFinding>[] = [
   ofShape(
     'object',
     words('object'),
-    [{ text: '金正恩要求美国放弃现在的“计算法”。', gives: ['kim-jong-un: 美国放弃现在的“计算法”'] }],
+    [
+      { text: '金正恩要求美国放弃现在的“计算法”。', gives: ['kim-jong-un: 美国放弃现在的“计算法”'] },
+      { text: '朝鲜指责韩军首先开火。', gives: ['PRK: 韩军首先开火'] },
+      {
+        text: '美国要求朝鲜交出核清单，朝方断然拒绝，称这是强盗行径。',
+        gives: ['USA: 朝鲜交出核清单'],
+      },
+    ],
     ['朝鲜的要求是解除制裁。', '特朗普感谢金正恩。', '朝美双方互相指责破坏协议。'],
   ),
   ofShape(

@@ -41,14 +41,14 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'pledging promise promises promised promising  ' +
       'commits_itself_to commit_itself_to committed_itself_to committed_himself_to commit_to commits_to committed_to vow_to vows_to vowed_to ' +
       'volunteered_to undertake_to undertakes_to undertook_to undertake undertook invite invites invited inviting has_invited agree_to_consider no_reason_not_to saw_no_reason_not_to ' +
-      'happy_to glad_to would_like_to desire_to no_objection_to offer_to offers_to offered_to keen_to prepared_to_accept had_offered_to is_offering',
+      'would_love_to would_be_happy_to would_be_glad_to would_be_willing_to would_be_ready_to would_be_prepared_to would_be_open_to happy_to glad_to would_like_to desire_to no_objection_to offer_to offers_to offered_to keen_to prepared_to_accept had_offered_to is_offering',
   ],
   ['offer', 'proposes', 'propose proposes proposed proposing suggest suggests suggested suggested_that'],
   ['offer', 'act', "announced announces announced_that will would could will_be is_to are_to 'll"],
   [
     'refuse',
     'holds',
-    'turned_the_offer_down turned_it_down turned_them_down turned_the_proposal_down turned_the_demand_down turned_the_idea_down flatly_reject flatly_rejects flatly_rejected refuse refuses refused refusing reject rejects rejected rejecting rule_out rules_out ruled_out ruling_out oppose opposes opposed opposing ' +
+    'is_against are_against was_against were_against firmly_against strongly_against resolutely_against categorically_against come_out_against comes_out_against came_out_against has_no_need_for had_no_need_for sees_no_need_for saw_no_need_for sees_no_point_in saw_no_point_in no_desire_to no_wish_to turned_the_offer_down turned_it_down turned_them_down turned_the_proposal_down turned_the_demand_down turned_the_idea_down flatly_reject flatly_rejects flatly_rejected refuse refuses refused refusing reject rejects rejected rejecting rule_out rules_out ruled_out ruling_out oppose opposes opposed opposing ' +
       'is_opposed_to are_opposed_to was_opposed_to veto vetoes vetoed vetoing decline declines declined declining dismiss dismisses dismissed ' +
       'spurn spurns spurned resist resists resisted resisting unwilling_to not_willing_to no_intention_of no_intention_to has_no_intention_of ' +
       'turn_down turns_down turned_down rebuff rebuffs rebuffed block blocks blocked deny denies denied balk_at balks_at balked_at will_not_accept ' +
@@ -194,7 +194,7 @@ export const englishStances: StanceLanguage = {
   predicateEnd: /(?:)/u,
   unreached: /\b(?:not|never|no|yet to|if|unless|until|before|once|when|could|might|may|would|whether)\b|n't/u,
   governs: /^(?!.*\b(?:without|after|at|over|before|because|when|until|to|and|but|saying)\b)[^,;]*$/u,
-  pact: /\b(?:deal|accord|agreement|agreements|treaty|pact|protocol|convention|contract|memorandum|talks?|negotiations?|dialogue|meetings?|summit|consultations|understanding|consensus|compromise|truce|ceasefire|arrangement|framework|resolution|declaration|visit|trip|cooperation|compliance|limits|commitments|obligations|JCPOA|jcpoa|terms|plan of action)\b/u,
+  pact: /\b(?:deal|accord|agreement|agreements|treaty|pact|protocol|convention|contract|memorandum|talks?|negotiations?|dialogue|meetings?|summit|consultations|understanding|consensus|compromise|truce|ceasefire|arrangement|framework|resolution|declaration|visit|trip|cooperation|moratorium|compliance|limits|commitments|obligations|JCPOA|jcpoa|terms|plan of action)\b/u,
   otherDeed:
     /\b(?:announce|discuss|consider|decide|debate|review|examine|continue|seek|press|push|demand|urge|call|ask|impose|reimpose|restore|trigger|help|depend|see|need|mean|lead|undermine|whether|how|because|if|when|after|before|unless|until|without|not|vote|study|weigh|prepare|oppose|resist|refuse)\b/u,
   owns: /^['’]s?\s*(?:own\s+|long-?standing\s+|repeated\s+|earlier\s+|latest\s+|central\s+|key\s+|main\s+|initial\s+|continued\s+|firm\s+|absolute\s+)?$/u,
@@ -217,7 +217,7 @@ export const englishStances: StanceLanguage = {
     /^(?:give|gives|gave|given|giving|abandon\w*|relinquish\w*|surrender\w*|renounc\w*|scrap\w*|eliminat\w*|forgo|trade away|part with|lay down)\b/u,
   reason: /(?!)/u,
   stops:
-    /\b(?:as an? (?:starting point|condition|precondition|prelude|first step)|if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|and understood|and acknowledged|and noted|and insisted|and denied|and called|and told|and expressed|and voiced|and reiterated|and urged|and demanded|and rejected|and pledged|and promised|and condemned|and offered|and refused|and wants?|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
+    /\b(?:as an? (?:starting point|condition|precondition|prelude|first step|provocation|rehearsal|threat|pretext|violation|breach|form of blackmail)|if|unless|until|before|in return for|in exchange for|in return|in exchange|as long as|so long as|provided|because|although|though|but|while|and that|and said|and added|and warned|and understood|and acknowledged|and noted|and insisted|and denied|and called|and told|and expressed|and voiced|and reiterated|and urged|and demanded|and rejected|and pledged|and promised|and condemned|and offered|and refused|and wants?|which|who|whose|after|when|once|since|despite|rather than|instead of|only)\b/u,
   others: /(?!)/u,
   tellsAnew: /(?!)/u,
   grants:

@@ -29,8 +29,12 @@ export const positions: readonly Rule<PositionFinding>[] = [
         text: "The White House rejected Pyongyang's demand for sanctions relief.",
         gives: ['PRK sanctions demand → –'],
       },
+      {
+        text: 'Pompeo met Kim Jong Un and called for an end to nuclear tests.',
+        gives: ['USA weapons-tests demand → –'],
+      },
     ],
-    ['The demand had nothing to do with sanctions.'],
+    ['The demand had nothing to do with sanctions.', 'Sanctions were eased and called into question.'],
   ),
   rule(
     'ought',
@@ -171,7 +175,10 @@ export const positions: readonly Rule<PositionFinding>[] = [
     'concern',
     'concern',
     'holds',
-    [{ text: 'Seoul condemned the missile launch.', gives: ['KOR weapons-tests concern → –'] }],
+    [
+      { text: 'Seoul condemned the missile launch.', gives: ['KOR weapons-tests concern → –'] },
+      { text: 'Tokyo voiced deep concern over the missile launch.', gives: ['JPN weapons-tests concern → –'] },
+    ],
     ['Critics condemned the missile launch.'],
   ),
   ...deeds,

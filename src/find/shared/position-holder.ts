@@ -109,6 +109,9 @@ export function subjectOf(
   const text = draft.lower.slice(from, word.start);
   const both = lastMatch(language.bothSides, text);
   if (both >= 0 && (!nearest || nearest.span.start < from + both)) {
+    // «中俄两国»: the names right before tell which two.
+    const named = nearest && from + both - nearest.span.end <= 1 ? holderOf(draft, nearest, own, language) : nobody;
+    if (named.parties.length > 1) return named;
     const parties = voice.parties.length > 1 ? voice.parties : pairBefore(draft, sentence, from + both);
     return { parties, outside: parties.length === 0, span: { start: from + both, end: from + both + 2 }, both: true };
   }

@@ -79,7 +79,10 @@ export const positions: readonly Rule<PositionFinding>[] = [
     'recognises',
     'accept',
     'recognises',
-    [{ text: '蓬佩奥认可朝鲜是核国家。', gives: ['USA nuclear-status accept → PRK'] }],
+    [
+      { text: '蓬佩奥认可朝鲜是核国家。', gives: ['USA nuclear-status accept → PRK'] },
+      { text: '金正恩说，承认朝鲜的核国家地位是对话的前提。', gives: ['PRK nuclear-status demand → –'] },
+    ],
     ['蓬佩奥承认,制裁没有奏效。'],
   ),
   rule(
@@ -93,7 +96,10 @@ export const positions: readonly Rule<PositionFinding>[] = [
     'refuses',
     'refuse',
     'holds',
-    [{ text: '朝鲜拒绝接受核查。', gives: ['PRK verification refuse → –'] }],
+    [
+      { text: '朝鲜拒绝接受核查。', gives: ['PRK verification refuse → –'] },
+      { text: '中俄两国否决了制裁决议。', gives: ['CHN sanctions refuse → –', 'RUS sanctions refuse → –'] },
+    ],
     ['反对派呼吁停火。'],
   ),
   rule(

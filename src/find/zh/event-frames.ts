@@ -338,6 +338,19 @@ export const frames: readonly EventFrame[] = [
     misses: ['特朗普没有取消访问。'],
   },
   {
+    name: 'event/visit-paid',
+    kind: 'visit',
+    words: { plain: '国事访问 正式访问 工作访问 友好访问 正式友好访问 正式国事访问 短暂访问' },
+    roles: 'toward',
+    around: /对[^，。；]{2,12}(?:进行|展开|开始|作)[^，。；]{0,8}$/u,
+    unlessBefore: /(?:没有|不|若|如果|可能|希望|邀请|拒绝|结束)[^，。；]{0,16}$/u,
+    unlessAfter: /^(?:的|时|前|期间|之前)/u,
+    needsReceiver: true,
+    statuses: OPEN,
+    hits: [{ text: '文在寅10月2日对俄罗斯进行国事访问。', gives: ['visit occurred KOR → RUS 2019-10-02 Russia'] }],
+    misses: ['文在寅没有对俄罗斯进行国事访问。'],
+  },
+  {
     name: 'event/call',
     kind: 'call',
     words: {
@@ -494,11 +507,12 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'both',
     around: /加强|深化|开展|启动|动工|动土|开工|年底|月|恢复|建立|联手|建交|复交|结盟|互设|频繁|扩大/u,
-    unlessBefore: /(?:希望|应|愿|不|没有|若|如果|呼吁|要求|需|可能|推动|承担)[^，。；]{0,14}$/u,
+    unlessBefore:
+      /(?:希望|应|愿|不|没有|若|如果|呼吁|要求|需|可能|推动|承担|暂停|中止|终止|停止|中断|取消)[^，。；]{0,14}$/u,
     unlessAfter: /^(?:伙伴|项目|才|的角色|机制|对象|区|空间)/u,
     statuses: ['occurred', 'planned'],
     hits: [{ text: '朝鲜与俄罗斯今年加强了军事合作。', gives: ['cooperation occurred PRK+RUS 2019 –'] }],
-    misses: ['朝鲜没有与俄罗斯合作。'],
+    misses: ['朝鲜没有与俄罗斯合作。', '伊朗6月暂停与俄罗斯合作。'],
   },
   {
     name: 'event/force',
@@ -508,7 +522,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'object',
     unlessBefore:
-      /(?:可能|若|如果|不|没有|避免|防止|的|准备|能力|遭|被|受到|网络|威胁|言论|核|先发制人|有能力|进行)[^，。；]{0,6}$/u,
+      /(?:可能|若|如果|不|没有|避免|防止|的|准备|能力|遭|被|受到|网络|威胁|言论|核|先发制人|有能力|进行|谴责|批评|指责)[^，。；]{0,6}$/u,
     unlessAfter: /^(?:美国本土|能力|的|目标|者|力|性|手段|计划|犯罪|腐败|走私|毒品)/u,
     needsReceiver: true,
     statuses: ['occurred'],

@@ -4,7 +4,8 @@ import { clauseStart, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
 import { replyBefore } from './statement-reply.ts';
 import { CITES, REPORTS } from './statement-source.ts';
-import { mediaBefore, type Speaker, speakerOf, subjectIn } from './statement-speaker.ts';
+import { mediaBefore, type Speaker, speakerOf } from './statement-speaker.ts';
+import { subjectIn } from './statement-subject.ts';
 
 /** A reporting word with its subject. */
 export interface Turn {

@@ -1,7 +1,8 @@
-// Memory over a long run: node --max-semi-space-size=8 bench/memory.ts [--articles 10000], as `npm run parley` starts
-// Node. Reads the bundled samples in rotation, each time with other numbers and a passage with people of new names, so
-// that what is kept by form or text would grow. Prints resident memory at intervals; the peak must stay below 400 MB and
-// the second half must not grow. Ends with 1 otherwise.
+// Memory over a long run, with the options by which bin/launch.mjs starts Node:
+// node --max-old-space-size=2000 --max-semi-space-size=8 bench/memory.ts [--articles 10000]
+// Reads the bundled samples in rotation, each time with other numbers and a passage with people of new names, so that
+// what is kept by form or text would grow. Prints resident memory at intervals; the peak must stay below 400 MB and the
+// second half must not grow. Ends with 1 otherwise.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findAll } from '#find/find.ts';

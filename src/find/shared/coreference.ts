@@ -32,11 +32,12 @@ export function resolveReferences(
   const cast = new Set(
     sentences.flatMap((sentence) => sentence.mentions.filter((one) => one.kind === 'person').map((one) => one.id)),
   );
+  const holding = onceEach();
   let topic: Mention | undefined;
   let topicParagraph = -1;
   return sentences.map((sentence) => {
     const epithets = sentence.mentions.flatMap((office) =>
-      office.kind === 'office' ? holderOf(office, sentence, plain, knowledge, cast, on) : [],
+      office.kind === 'office' ? holderOf(office, sentence, plain, knowledge, cast, on, holding) : [],
     );
     // The office and its party are part of the reference and no longer stand for themselves.
     const apart = sentence.mentions.filter(
@@ -77,6 +78,18 @@ const merge = (mentions: readonly Mention[], added: readonly Mention[]): readonl
     ? mentions
     : [...mentions, ...added].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
+/** Who holds an office, worked out once an article. */
+type Holding = (key: string, work: () => readonly Person[]) => readonly Person[];
+
+function onceEach(): Holding {
+  const known = new Map<string, readonly Person[]>();
+  return (key, work) => {
+    const found = known.get(key) ?? work();
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** The person an office without a name stands for: 韩国总统 (in 2019), the U.S. president; none where a name follows. */
 function holderOf(
   office: Mention,
@@ -85,6 +98,7 @@ function holderOf(
   knowledge: Knowledge,
   cast: ReadonlySet<string>,
   on: string | null,
+  holding: Holding,
 ): readonly Mention[] {
   const beside = sentence.mentions.some(
     (one) =>
@@ -96,7 +110,9 @@ function holderOf(
   const owner = ownerOf(office, sentence, plain);
   if (!owner) return [];
   const title = plain.slice(office.span.start, office.span.end);
-  const holders = peopleOf(owner.party, knowledge).filter((person) => holdsOffice(person, title, on));
+  const holders = holding(`${owner.party} ${title}`, () =>
+    peopleOf(owner.party, knowledge).filter((person) => holdsOffice(person, title, on)),
+  );
   const inCast = holders.filter((person) => cast.has(person.id));
   const meant = inCast.length > 0 ? inCast : holders;
   const [only, another] = meant;

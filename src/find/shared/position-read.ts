@@ -67,7 +67,9 @@ function agentOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceL
     const before = draft.lower.slice(Math.max(sentence.span.start, one.span.start - 4), one.span.start);
     return (
       (one.span.end <= spot.span.start && spot.span.start - one.span.end < 4 && language.doneTo.test(before)) ||
-      (one.span.start >= spot.span.end && language.doneBy.test(draft.lower.slice(spot.span.end, one.span.start)))
+      (one.span.start >= spot.span.end &&
+        one.span.start - spot.span.end < BIDDEN &&
+        language.doneBy.test(draft.lower.slice(spot.span.end, one.span.start)))
     );
   });
   if (!agent) return null;

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
 import type { Line } from './line.ts';
 import { bare } from './title.ts';
@@ -9,6 +9,10 @@ import { type Rendered, render } from './tree.ts';
 const DEEPEST = 400;
 const MOST_ELEMENTS = 40_000;
 const LEAST_CORE = 60;
+
+const require = createRequire(import.meta.url);
+/** The tree builder, loaded with the first HTML page: it takes longer to start than a page of text to read. */
+const linkedom = (): typeof import('linkedom') => require('linkedom');
 
 /**
  * Marks which lines of a page are its article. The tree is written out and read again by linkedom, since parse5 repairs
@@ -28,7 +32,7 @@ export function markBody(document: DefaultTreeAdapterMap['document'], page: Rend
 /** The lines of the article by @mozilla/readability, or null where it finds none or fails on the page. */
 function findBody(document: DefaultTreeAdapterMap['document']): readonly Line[] | null {
   try {
-    const { document: page } = parseHTML(serialize(document));
+    const { document: page } = linkedom().parseHTML(serialize(document));
     const found = new Readability(page, { charThreshold: 200, disableJSONLD: true }).parse();
     return found?.content ? render(parseFragment(found.content)).lines : null;
   } catch (error) {

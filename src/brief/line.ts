@@ -1,6 +1,6 @@
 import type { EventEntry, OutlookEntry, PositionEntry, StatementEntry } from '#merge/record.ts';
 import { dateInWords } from './dates.ts';
-import type { Naming } from './names.ts';
+import { inARow, type Naming } from './names.ts';
 import { WORDS } from './words.ts';
 
 /** The longest stretch of a page's words that a line quotes; the note has the whole sentence. */
@@ -57,7 +57,7 @@ export function eventLine(event: EventEntry, naming: Naming): string {
   const recipients = event.recipients.filter((party) => !actors.includes(party));
   const doers = actors.map((party) => naming.through(party, event.people));
   const text = (recipients.length > 0 ? phrase.toward : phrase.joint)
-    .replace('{A}', joined(doers, naming))
+    .replace('{A}', inARow(doers, naming.language))
     .replace('{R}', naming.list(recipients));
   const status = words.status[event.status];
   const details = [
@@ -76,13 +76,6 @@ export function eventLine(event: EventEntry, naming: Naming): string {
   const sentence = `${status ? `${status}: ` : ''}${text}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${details.length > 0 ? ` (${details.join('; ')})` : ''}${content}`;
 }
-
-const joined = (names: readonly string[], { language }: Naming): string =>
-  language === 'zh'
-    ? names.join('、')
-    : names.length < 2
-      ? (names[0] ?? '')
-      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 export function positionLine(position: PositionEntry, naming: Naming): string {
   const words = WORDS[naming.language];

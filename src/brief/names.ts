@@ -60,11 +60,7 @@ export function namingOf(record: NegotiationRecord, story: Story | null, languag
     if (id.includes('+')) return list(id.split('+'));
     return names.get(id) ?? spelled(id);
   };
-  const list = (ids: readonly string[]): string => {
-    const all = ids.map(holder);
-    if (language === 'zh') return all.join('、');
-    return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-  };
+  const list = (ids: readonly string[]): string => inARow(ids.map(holder), language);
   return {
     language,
     holder,
@@ -81,6 +77,10 @@ export function namingOf(record: NegotiationRecord, story: Story | null, languag
     list,
   };
 }
+
+/** Names in a row as the language writes them: «美国、朝鲜», «the United States and North Korea». */
+export const inARow = (names: readonly string[], language: BriefLanguage): string =>
+  language === 'zh' || names.length < 2 ? names.join('、') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** The form a Chinese reader expects: 特朗普 rather than 唐纳德·特朗普, where the short form is listed as well. */
 function spoken(forms: readonly string[]): readonly string[] {

@@ -2,17 +2,14 @@ import { contains, type Span } from '#article/span.ts';
 import { type Draft, type Sentence, within } from '../draft.ts';
 import type { TimeFinding } from '../finding.ts';
 import type { Clause } from './clause.ts';
+import type { EventWords } from './event-words.ts';
 import { timeFor } from './time-of.ts';
 
-/** A time that only describes a noun (2月的河内会晤, last October’s talks) or bounds something else (by May, since June). */
-const DESCRIBES =
-  /^(?:的|[’']s\b|那样|那般|一样|以来|之前|以前|前(?!往|夕|后)|起|以后|\s+(?:meeting|summit|talks|deadline|anniversary|statement|declaration|agreement|deal|drills?|exercises?|elections?|session|launch|tests?)\b)/u;
-const BOUNDED =
-  /(?:\b(?:by|until|till|since|before|after|than|from|through)\s+(?:the end of\s+|late\s+|early\s+)?|自|自从|截至|直到|至|早于|相比|比)$/u;
 /** How far back a line that holds nothing but a date may head the sentences that follow. */
 const HEADING_REACH = 12;
 
 export interface DateReading {
+  readonly words: EventWords;
   /** An act of words: a time after the trigger belongs to what is said. */
   readonly speech?: boolean | undefined;
   /** The act is told as done. */
@@ -25,9 +22,9 @@ export interface DateReading {
  * When the act of a clause was done: a time in the clause itself, else in the sentence outside what introduces a report,
  * else the day that heads the paragraph of a chronology, else the sentence before; null rather than the day of a report.
  */
-export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how: DateReading = {}): string | null {
-  const { speech, told, noun } = how;
-  const dateline = datelineEnd(draft, sentence);
+export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how: DateReading): string | null {
+  const { speech, told, noun, words } = how;
+  const dateline = datelineEnd(draft, sentence, words);
   const all = within(draft.times, sentence.span).filter((time) => time.span.start >= dateline);
   const times = all
     .map((time) => beginning(draft, time))
@@ -38,7 +35,7 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
         !(speech && (sentence.language === 'zh' || ahead(draft, time)) && time.span.start >= clause.trigger.end),
     );
   const own = times.filter((time) => contains(clause.span, time.span));
-  const near = pick(draft, own, clause.trigger, noun);
+  const near = pick(draft, own, clause.trigger, words, noun);
   if (near) return near.value;
   // «10月1日，韩美宣布暂停演习»: what the speaker says of an act of its own, done already, is dated with the saying.
   const itsOwn = told && clause.inherited;
@@ -48,9 +45,9 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
       !contains(clause.span, time.span) &&
       time.span.start >= reported &&
       time.span.end <= clause.span.start &&
-      !DESCRIBES.test(draft.plain.slice(time.span.end, time.span.end + 14)),
+      !words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14)),
   );
-  const before = pick(draft, wider, clause.trigger);
+  const before = pick(draft, wider, clause.trigger, words);
   if (before) return before.value;
   if (all.length > 0) return null;
   const heading = headingDate(draft, sentence);
@@ -69,11 +66,17 @@ const beginning = (draft: Draft, time: TimeFinding): TimeFinding =>
 const ahead = (draft: Draft, time: TimeFinding): boolean =>
   draft.anchor !== null && (time.value?.split('/').at(-1) ?? '') > draft.anchor;
 
-function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span, noun = false): TimeFinding | undefined {
+function pick(
+  draft: Draft,
+  times: readonly TimeFinding[],
+  trigger: Span,
+  words: EventWords,
+  noun = false,
+): TimeFinding | undefined {
   const fit = times.filter((time) => {
-    if (BOUNDED.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start))) return false;
-    if (namesText(draft, time)) return false;
-    const described = DESCRIBES.test(draft.plain.slice(time.span.end, time.span.end + 14));
+    if (words.bounded.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start))) return false;
+    if (namesText(draft, time, words)) return false;
+    const described = words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14));
     return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);
   });
   const before = fit.findLast((time) => time.span.end <= trigger.end);
@@ -88,19 +91,14 @@ function pick(draft: Draft, times: readonly TimeFinding[], trigger: Span, noun =
 }
 
 /** «the 2015 nuclear accord»: the year is part of a name. */
-const namesText = (draft: Draft, time: TimeFinding): boolean =>
-  /^\d{4}$/u.test(time.value ?? '') &&
-  /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:accords?|deal|agreement|treaty|pact|statement|declaration|war|protocol|armistice|truce)\b/iu.test(
-    draft.plain.slice(time.span.end, time.span.end + 50),
-  );
+const namesText = (draft: Draft, time: TimeFinding, words: EventWords): boolean =>
+  /^\d{4}$/u.test(time.value ?? '') && words.named.test(draft.lower.slice(time.span.end, time.span.end + 50));
 
 /** Where a dateline at the head of a paragraph ends (SEOUL, June 14 (Agency) -, 新华社首尔6月13日电); else its start. */
-function datelineEnd(draft: Draft, sentence: Sentence): number {
+function datelineEnd(draft: Draft, sentence: Sentence, words: EventWords): number {
   const { start } = sentence.paragraph.span;
   if (sentence.span.start - start > 60) return start;
-  const head = draft.plain.slice(start, start + 100);
-  const match =
-    /^[^()（）。]{0,60}\([^()]{2,40}\)\s*[-–—]+|^[^。，]{0,30}?\d日(?:电|讯|消息)(?:（[^）]{0,20}）)?/u.exec(head);
+  const match = words.dateline.exec(draft.plain.slice(start, start + 100));
   return match ? start + match[0].length : start;
 }
 

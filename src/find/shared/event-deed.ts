@@ -13,16 +13,8 @@ import type { NounGroup } from './noun-groups.ts';
 
 /** How far from the trigger the words that a frame needs may stand. */
 const REACH = { zh: 24, en: 70 } as const;
-const ADJECTIVE_BEFORE =
-  /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+$/u;
-/** Before a gerund, which names an act without telling it. */
-const GERUND_BEFORE =
-  /[:;—]\s*$|\b(?:bill|law|resolution|motion|draft|plan|idea|proposal|that|of|for|from|to|on|without|about|into|before|against|than|like|stop|stopped|avoid)\s+$/u;
-/** A report that threatens: the verb itself or the words that end in it. */
-const THREAT_BEFORE = /(?:威胁|警告|扬言|恫吓)[^，。；]{0,2}$|(?:warn|threaten)\w*(?:\s+that)?$/u;
 /** How far before its verb the agent of a passive may stand (遭到以方断然拒绝). */
 const AGENT_REACH = 4;
-const BE_BEFORE = /(?:\b(?:was|were|been|being|is|are|be|got|gets)|被|遭|遭到|受到)\s*(?:\p{L}+ly\s+)?$/u;
 
 /** Reads one act (not a meeting) at its trigger word; null where the clause does not tell it as an act of a party. */
 export function readDeed(
@@ -33,7 +25,7 @@ export function readDeed(
   language: EventLanguage,
 ): EventCandidate | null {
   const { draft, sentence, span } = at;
-  const { grammar } = language;
+  const { grammar, words } = language;
   const reach = REACH[grammar.language];
   const right = draft.lower.slice(span.end, Math.min(sentence.span.end, span.end + reach));
   const left = draft.lower.slice(Math.max(sentence.span.start, span.start - reach), span.start);
@@ -45,8 +37,8 @@ export function readDeed(
   if (frame.inSentence && !frame.inSentence.test(draft.lower.slice(sentence.span.start, sentence.span.end)))
     return null;
   // «an enlarged arsenal»: behind a determiner a past form is an adjective.
-  if (form === 'past' && ADJECTIVE_BEFORE.test(left)) return null;
-  if (form === 'ing' && GERUND_BEFORE.test(left)) return null;
+  if (form === 'past' && words.adjectiveBefore.test(left)) return null;
+  if (form === 'ing' && words.gerundBefore.test(left)) return null;
   // «long-threatened», «self-imposed»
   if (/[a-z]-$/u.test(left)) return null;
   const clause = readClause(draft, sentence, span, grammar);
@@ -55,20 +47,26 @@ export function readDeed(
   const agent = form === 'plain' ? clause.agents.at(-1) : undefined;
   // «遭到俄方拒绝»: who stands between 遭 and the verb does it.
   const byAgent = agent !== undefined && span.start - agent.span.end <= AGENT_REACH && agent.span.end <= span.start;
-  const passive = byAgent || ((form === 'past' || form === 'plain') && BE_BEFORE.test(left));
+  const passive = byAgent || ((form === 'past' || form === 'plain') && words.passiveBefore.test(left));
   // «他建议美方暂停对话»: who proposes to break off is the one who does.
   const proposes = frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0;
   // «Peacekeepers are being deployed»: troops are moved by their own side.
   const moved = passive && frame.kind === 'exercise' && clause.agents.length === 0 ? clause.subjects : clause.agents;
-  const carried = passive || frame.roles === 'both' ? [] : antecedent(draft, sentence, clause, grammar);
+  const carried = passive || frame.roles === 'both' ? [] : antecedent(draft, sentence, clause, language);
   const actors =
-    carried.length > 0 ? carried : passive ? moved : proposes ? clause.earlier : actorsOf(draft, clause, frame, form);
+    carried.length > 0
+      ? carried
+      : passive
+        ? moved
+        : proposes
+          ? clause.earlier
+          : actorsOf(draft, clause, frame, form, words);
   const weapons = frame.kind === 'weapons-test' ? weaponOwners(sentence, clause) : [];
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, frame, sides, language) : sides;
   if (told.length === 0 || (frame.needsPerson && peopleOf(actors).length === 0)) return null;
   if (frame.roles === 'both' ? told.length < 2 : frame.single && told.length > 1) return null;
-  const struck = frame.kind === 'weapons-test' ? firedAt(draft, clause, told) : [];
+  const struck = frame.kind === 'weapons-test' ? firedAt(draft, clause, told, words) : [];
   const kind = struck.length > 0 ? 'force' : frame.kind;
   const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, passive, told);
   const goal =
@@ -93,6 +91,7 @@ export function readDeed(
     frame.status === 'cancelled'
       ? null
       : eventDate(draft, sentence, clause, {
+          words,
           speech: frame.speech,
           told: status === 'occurred' && frame.roles !== 'both',
         });
@@ -160,7 +159,7 @@ function statusOf(
   if (clause.forecast && frame.kind !== 'visit') return null;
   // «威胁说，将停止供电»: what is threatened is no plan.
   const report = draft.lower.slice(Math.max(0, clause.reportedFrom - 12), clause.reportedFrom);
-  if (standing === 'planned' && frame.kind !== 'visit' && THREAT_BEFORE.test(report)) return null;
+  if (standing === 'planned' && frame.kind !== 'visit' && language.words.threatBefore.test(report)) return null;
   const status = standing === 'planned' && (clause.forecast || offered) ? 'proposed' : standing;
   return frame.statuses?.includes(status) ? status : null;
 }

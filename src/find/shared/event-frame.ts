@@ -2,6 +2,7 @@ import type { Span } from '#article/span.ts';
 import type { EventFinding, EventKind, MeetingOutcome } from '../finding.ts';
 import type { Hit } from '../rule.ts';
 import type { Grammar } from './clause-cues.ts';
+import type { EventWords } from './event-words.ts';
 
 /**
  * Who does it to whom.
@@ -121,6 +122,7 @@ export interface EventLanguage {
   readonly meetings: MeetingWords;
   readonly frames: readonly EventFrame[];
   readonly texts: TextWords;
+  readonly words: EventWords;
 }
 
 /** An event with what merging needs to know of how it was read. */

@@ -22,7 +22,8 @@ export function headGroups(draft: Draft, sentence: Sentence, clause: Clause, lan
   // «前往河内谈判»: the goal of a way is no name of the talks.
   if (
     !last ||
-    (last.case === 'in' && !/[在于]$|\b(?:in|at)\s+$/u.test(draft.lower.slice(0, last.span.start).slice(-4)))
+    (last.case === 'in' &&
+      !language.words.at.test(draft.lower.slice(Math.max(0, last.span.start - 4), last.span.start)))
   ) {
     return { groups: [], place: null };
   }

@@ -15,7 +15,7 @@ import { partiesOf, salientParties } from './event-sides.ts';
 /** Reads a meeting at its trigger word: who meets, at what level, whether it has been, and how it ended. */
 export function readMeeting(at: Trigger, form: Form, rule: string, language: EventLanguage): EventCandidate | null {
   const { draft, sentence, span } = at;
-  const { grammar, meetings } = language;
+  const { grammar, meetings, words } = language;
   const clause = readClause(draft, sentence, span, grammar);
   const left = draft.plain.slice(clause.span.start, span.start);
   const right = draft.plain.slice(span.end, rightEdge(draft, sentence, clause, form));
@@ -62,7 +62,11 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   }
   const date =
     strong || past
-      ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right), told: status === 'occurred' })
+      ? eventDate(draft, sentence, clause, {
+          words,
+          noun: meetings.lightAfter.test(right),
+          told: status === 'occurred',
+        })
       : null;
   const around = { left, right, word: draft.lower.slice(span.start, span.end) };
   const level = levelOf(draft, clause, sides, around, date, place, language);
@@ -99,8 +103,6 @@ function offerOf(draft: Draft, sentence: Sentence, clause: Clause, rule: string,
   return { ...offer, recipients: others };
 }
 
-const MEETING_NAME = /会(?:议|谈|晤)?$|谈判|峰会|磋商|talks|summit|meeting|conference|negotiation/u;
-
 /** Reads a meeting from its nickname (金特会), which names the sides by itself. */
 export function readNickname(
   draft: Draft,
@@ -109,10 +111,10 @@ export function readNickname(
   rule: string,
   language: EventLanguage,
 ): EventCandidate | null {
-  const { meetings, grammar } = language;
+  const { meetings, grammar, words } = language;
   if (!mention.parties || mention.parties.length < 2) return null;
   // «六国», «the nuclear deal»: a name of the group or of its text is no meeting.
-  if (mention.id === 'multilateral' && !MEETING_NAME.test(draft.lower.slice(mention.span.start, mention.span.end)))
+  if (mention.id === 'multilateral' && !words.meetingName.test(draft.lower.slice(mention.span.start, mention.span.end)))
     return null;
   const clause = readClause(draft, sentence, mention.span, grammar);
   const left = draft.plain.slice(clause.span.start, mention.span.start);
@@ -143,7 +145,7 @@ export function readNickname(
   if (status === 'occurred' && !outcome && !place && !light && !named) return null;
   const kind = mention.id as EventKind;
   const date = light
-    ? eventDate(draft, sentence, clause, { noun: meetings.lightAfter.test(right), told: status === 'occurred' })
+    ? eventDate(draft, sentence, clause, { words, noun: meetings.lightAfter.test(right), told: status === 'occurred' })
     : null;
   return candidate(draft, sentence, clause, rule, {
     kind: kind in EVENT_KINDS ? kind : 'summit',

@@ -72,7 +72,7 @@ function statusOf(cluster: readonly EventCandidate[]): EventFinding['status'] {
 function oneAct(a: EventCandidate, b: EventCandidate): boolean {
   const [first, second] = a.trigger.start < b.trigger.start ? [a, b] : [b, a];
   const between = first.evidence.slice(first.trigger.end - first.span.start, second.trigger.start - first.span.start);
-  return between.length > 0 && between.length < 24 && !/[,，、；;]|\band\b|并|和|及/u.test(between);
+  return between.length > 0 && between.length < 24 && !/[,，、；;]|\sand\s|并|和|及/u.test(between);
 }
 
 function compatible(a: EventCandidate, b: EventCandidate): boolean {

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Clause } from './clause.ts';
 import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
 import { bothSides, partiesOf } from './event-sides.ts';
+import type { EventWords } from './event-words.ts';
 import type { NounGroup } from './noun-groups.ts';
 
 /** Who says that another must: the subject of the reporting clause, where this clause has a subject of its own. */
@@ -13,24 +14,28 @@ function tellers(clause: Clause): readonly NounGroup[] {
 }
 
 /** «Russia’s attack on Kyiv»: a noun’s act is its owner’s. */
-function ownerOf(draft: Draft, clause: Clause, form: Form): NounGroup | undefined {
+function ownerOf(draft: Draft, clause: Clause, form: Form, words: EventWords): NounGroup | undefined {
   if (form !== 'noun') return undefined;
   const last = clause.before.at(-1);
   if (!last || last.parties.length === 0) return undefined;
-  return /^(?:[’']s?)?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(draft.plain.slice(last.span.end, clause.trigger.start))
-    ? last
-    : undefined;
+  return words.owned.test(draft.lower.slice(last.span.end, clause.trigger.start)) ? last : undefined;
 }
 
 /** The groups that do the act. */
-export function actorsOf(draft: Draft, clause: Clause, frame: EventFrame, form: Form): readonly NounGroup[] {
+export function actorsOf(
+  draft: Draft,
+  clause: Clause,
+  frame: EventFrame,
+  form: Form,
+  words: EventWords,
+): readonly NounGroup[] {
   if (frame.roles === 'reverse') {
     const direct = receiverGroups(clause);
     return direct.length > 0 ? direct : clause.after.filter(canReceive).slice(0, 1);
   }
   if (frame.roles === 'told') return tellers(clause);
   if (frame.roles === 'inviter') return clause.before.slice(-1);
-  const owner = ownerOf(draft, clause, form);
+  const owner = ownerOf(draft, clause, form, words);
   if (owner) return [owner];
   // «paused attacks on Saudi Arabia»: a noun of force without an owner is no act of the subject.
   if (form === 'noun' && frame.kind === 'force') return [];
@@ -40,15 +45,16 @@ export function actorsOf(draft: Draft, clause: Clause, frame: EventFrame, form: 
   if (head) return [head];
   // «In Tehran, the president warned»: who has no party named speaks for the capital that opens the sentence.
   const [seat] = clause.places;
-  if (clause.subjects.some((group) => group.people.length > 0) && seat && opensSentence(draft, seat)) return [seat];
+  if (clause.subjects.some((group) => group.people.length > 0) && seat && opensSentence(draft, seat, words))
+    return [seat];
   if (frame.roles === 'both') return [];
   return clause.agents.filter((group) => group.span.end <= clause.trigger.start);
 }
 
 /** True where a capital stands in the first phrase of its line or sentence, closed by a comma (In Moscow,). */
-const opensSentence = (draft: Draft, seat: NounGroup): boolean =>
+const opensSentence = (draft: Draft, seat: NounGroup, words: EventWords): boolean =>
   seat.mentions.every(({ form }) => form === 'capital') &&
-  /(?:^|[.。\n”"]\s*)In\s+$/u.test(draft.plain.slice(Math.max(0, seat.span.start - 6), seat.span.start)) &&
+  words.seat.test(draft.lower.slice(Math.max(0, seat.span.start - 6), seat.span.start)) &&
   draft.plain.charAt(seat.span.end) === ',';
 
 /** «正在大阪出席峰会的特朗普»: whom the relative clause speaks of. */
@@ -134,13 +140,16 @@ export function joinedPair(draft: Draft, clause: Clause): readonly NounGroup[] {
 }
 
 /** Whom missiles are fired at (向以色列发射导弹, fired missiles at Israel): that is no test. */
-export const firedAt = (draft: Draft, clause: Clause, actors: readonly string[]): readonly NounGroup[] =>
+export const firedAt = (
+  draft: Draft,
+  clause: Clause,
+  actors: readonly string[],
+  words: EventWords,
+): readonly NounGroup[] =>
   [...clause.before, ...clause.after].filter((group) => {
     if (!group.parties.some((party) => !actors.includes(party)) || !group.mentions.some(isState)) return false;
     if (group.case === 'toward' && group.span.end <= clause.trigger.start) return true;
-    return /\b(?:at|against)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central|an?|two|three|several)\s+)?$/u.test(
-      draft.lower.slice(Math.max(0, group.span.start - 24), group.span.start),
-    );
+    return words.firedAt.test(draft.lower.slice(Math.max(0, group.span.start - 24), group.span.start));
   });
 const isState = (mention: Mention): boolean => mention.kind === 'party';
 

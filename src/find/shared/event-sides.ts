@@ -5,7 +5,7 @@ import { kept } from './kept.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
 
 /** Before a capital where something is done: it does not speak for its state. */
-const AT = /(?:在|于|抵|赴|\bin |\bat |\bto )$/u;
+const AT = /(?:在|于|抵|赴|\s(?:in|at|to) )$/u;
 
 const salient = kept<readonly Sentence[], readonly string[]>();
 

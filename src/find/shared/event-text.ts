@@ -1,4 +1,4 @@
-import { within } from '../draft.ts';
+import { type Draft, within } from '../draft.ts';
 import { EVENT_KINDS } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
 import { readClause } from './clause.ts';
@@ -6,6 +6,7 @@ import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventLanguage } from './event-frame.ts';
 import { placeOf } from './event-place.ts';
 import { partiesOf, salientParties } from './event-sides.ts';
+import type { EventWords } from './event-words.ts';
 import { nounGroups } from './noun-groups.ts';
 import { rankOf } from './rank.ts';
 
@@ -57,18 +58,17 @@ export function readText(at: Trigger, rule: string, language: EventLanguage): Ev
 const nearTime = (date: string): boolean => !date.includes('/');
 
 /** Leaders of two parties who sign a text together at a place have met there. */
-export function meetingOfSigners(event: EventCandidate, leaders: number): EventCandidate | null {
-  if (event.kind !== 'agreement' || event.status !== 'occurred' || !event.place || leaders < 2) return null;
+export function meetingOfSigners(draft: Draft, event: EventCandidate, words: EventWords): EventCandidate | null {
+  if (event.kind !== 'agreement' || event.status !== 'occurred' || !event.place) return null;
+  if (leadersAmong(draft, event, words) < 2) return null;
   return { ...event, kind: 'summit', type: EVENT_KINDS.summit, outcome: 'agreed', strength: 1 };
 }
 
 /** How many leaders of states sign: by the people known, or by their titles in front of the verb. */
-export function leadersAmong(draft: Trigger['draft'], event: EventCandidate): number {
+function leadersAmong(draft: Draft, event: EventCandidate, words: EventWords): number {
   const known = event.people.filter((id) => rankOf(draft, id, event.date?.split('/')[0] ?? null) === 'leader').length;
   if (known >= 2 || event.kind !== 'agreement') return known;
   const before = draft.lower.slice(event.span.start, event.trigger.start);
-  if (/领导人|首脑|元首|\bleaders\b|\bpresidents\b/u.test(before)) return event.actors.length;
-  return (
-    before.match(/总统|总理|首相|国家主席|国王|\b(?:president|prime minister|chancellor|king|emir)\b/gu)?.length ?? 0
-  );
+  if (words.leaders.test(before)) return event.actors.length;
+  return before.match(words.leaderTitle)?.length ?? 0;
 }

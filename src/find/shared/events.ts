@@ -5,7 +5,7 @@ import { readDeed } from './event-deed.ts';
 import { type EventCandidate, type EventLanguage, formsOf } from './event-frame.ts';
 import { readMeeting, readNickname } from './event-meeting.ts';
 import { mergeEvents } from './event-merge.ts';
-import { leadersAmong, meetingOfSigners, readText } from './event-text.ts';
+import { meetingOfSigners, readText } from './event-text.ts';
 
 /** Paragraphs that tell events; titles and bylines do not, and a summary only repeats. */
 const READ = new Set(['body', 'answer', 'caption', 'background', 'subhead']);
@@ -52,7 +52,10 @@ export function eventRules(language: EventLanguage): readonly Rule<EventFinding>
       return {
         name,
         triggers: [...forms.keys()],
-        find: (at) => listed(readDeed(at, frame, forms.get(at.word) ?? 'plain', name, language)),
+        find: (at) => {
+          const event = readDeed(at, frame, forms.get(at.word) ?? 'plain', name, language);
+          return event ? [event, ...listed(meetingOfSigners(at.draft, event, language.words))] : [];
+        },
         hits: frame.hits,
         misses: frame.misses,
       } satisfies Rule<EventFinding>;
@@ -74,8 +77,6 @@ export function findEvents(
     for (const event of runRules(indexOf(sentence), draft, sentence)) {
       if (!isCandidate(event)) continue;
       found.push(event);
-      const summit = meetingOfSigners(event, leadersAmong(draft, event));
-      if (summit) found.push(summit);
     }
   }
   return mergeEvents(levelled(found));

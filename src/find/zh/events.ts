@@ -5,5 +5,12 @@ import { clauseWords } from './clause-words.ts';
 import { frames } from './event-frames.ts';
 import { meetings } from './event-meetings.ts';
 import { texts } from './event-texts.ts';
+import { eventWords } from './event-words.ts';
 
-export const events: readonly Rule<EventFinding>[] = eventRules({ grammar: clauseWords, meetings, frames, texts });
+export const events: readonly Rule<EventFinding>[] = eventRules({
+  grammar: clauseWords,
+  meetings,
+  frames,
+  texts,
+  words: eventWords,
+});

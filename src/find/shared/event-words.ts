@@ -1,0 +1,42 @@
+/** What the event readers know of a language’s small words around an act, its time and its parties; all match lower case. */
+export interface EventWords {
+  /** What may open a sentence that goes on about the subject of the last one (on Thursday it shut, 该国随后). */
+  readonly goesOn: RegExp;
+  /** Behind a time that only describes a noun (2月的河内会晤, last October’s talks). */
+  readonly describes: RegExp;
+  /** Right before a time that bounds something else (by May, since June, 截至). */
+  readonly bounded: RegExp;
+  /** Behind a year that is part of a text’s name (the 2015 nuclear accord). */
+  readonly named: RegExp;
+  /** The end of a dateline at the head of a paragraph. */
+  readonly dateline: RegExp;
+  /** Before a past form that is an adjective (an enlarged arsenal). */
+  readonly adjectiveBefore: RegExp;
+  /** Before a gerund, which names an act without telling it. */
+  readonly gerundBefore: RegExp;
+  /** A report that threatens: the verb itself or the words that end in it. */
+  readonly threatBefore: RegExp;
+  /** Before the verb of a passive. */
+  readonly passiveBefore: RegExp;
+  /** Behind a participle whose doer follows (imposed last week by). */
+  readonly agentAfter: RegExp;
+  /** Before the base form of a verb that was carried out (voted to ratify, chose to quit). */
+  readonly carriedOut: RegExp;
+  /** Before the name of one who was brought to do it (prompting Ankara to recall). */
+  readonly causing: RegExp;
+  /** Before a noun of an act that is only wished, feared or supposed (calls for the release of). */
+  readonly unreal: RegExp;
+  /** Between an owner and the noun of its act (Russia’s latest attack). */
+  readonly owned: RegExp;
+  /** Right before a capital where something is done: it does not speak for its state. */
+  readonly at: RegExp;
+  /** Before a capital that opens a sentence as the seat of who speaks (In Moscow, the minister said). */
+  readonly seat: RegExp;
+  /** Before a state that is shot at. */
+  readonly firedAt: RegExp;
+  /** Leaders of states as a class, and one title of such a leader. */
+  readonly leaders: RegExp;
+  readonly leaderTitle: RegExp;
+  /** The name of a meeting, not of the group that meets or of its text. */
+  readonly meetingName: RegExp;
+}

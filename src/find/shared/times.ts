@@ -1,8 +1,9 @@
 import type { Span } from '#article/span.ts';
+import { Prefilter } from '#language/prefilter.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { TimeFinding } from '../finding.ts';
 import { type Day, dayFrom, onDay, type Period } from './times-calendar.ts';
-import { type Bound, type Expression, expressionsIn, type TimeContext } from './times-expression.ts';
+import { type Bound, type Expression, expressionsIn, type TimeContext, type TimeRule } from './times-expression.ts';
 import { speaksOfFuture, type TimeGrammar } from './times-grammar.ts';
 import { joinExpressions, type Phrase, readPhrase } from './times-phrase.ts';
 
@@ -136,9 +137,21 @@ function moved(course: Course, sentence: Sentence, phrase: Phrase, period: Perio
   };
 }
 
+const prefilters = new WeakMap<TimeGrammar, Prefilter<TimeRule>>();
+
+/** The rules of a grammar behind the filter that tells which of them a sentence could satisfy; built once. */
+function rulesFor(grammar: TimeGrammar): Prefilter<TimeRule> {
+  const known = prefilters.get(grammar) ?? new Prefilter(grammar.rules, ({ pattern }) => pattern);
+  prefilters.set(grammar, known);
+  return known;
+}
+
 function phrasesIn(draft: TimesDraft, sentence: Sentence, grammar: TimeGrammar): readonly Phrase[] {
   const every: Expression[] = [];
-  for (const rule of grammar.rules) for (const one of expressionsIn(rule, draft.plain, sentence.span)) every.push(one);
+  const { start, end } = sentence.span;
+  for (const rule of rulesFor(grammar).candidates(draft.lower, start, end)) {
+    for (const one of expressionsIn(rule, draft.plain, sentence.span)) every.push(one);
+  }
   const length = ({ span }: Expression): number => span.end - span.start;
   every.sort((a, b) => a.span.start - b.span.start || length(b) - length(a));
   const chosen: Expression[] = [];

@@ -1,5 +1,12 @@
 import type { EventWords } from '../shared/event-words.ts';
 
+/** What may stand between «by» and the doer’s name. */
+const DETERMINERS =
+  '(?:(?:the|both|all|its|their|a|an|some|several|armed|masked|troops|forces|fighters|lawmakers|officials|negotiators|leaders|from|of|in|neighbouring|neighboring|then|visiting|outgoing|incoming|former|new)\\s+){0,4}';
+/** Adverbs and times between a participle and «by». */
+const MEANWHILE =
+  '(?:\\s+(?:on|in|at|last|late|early|earlier|this|two|three|four|five|several|a|an|the|week|weeks|month|months|year|years|day|days|hours|before|ago|yesterday|today|jointly|unilaterally|repeatedly|again|twice|once|separately|\\d{1,4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|overnight|morning|night)){0,5}';
+
 /** Small words around acts in English. Own compilation, 2025. */
 export const eventWords: EventWords = {
   goesOn:
@@ -12,16 +19,24 @@ export const eventWords: EventWords = {
   dateline: /^[^()]{0,60}\([^()]{2,40}\)\s*[-–—]+/u,
   adjectiveBefore:
     /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+$/u,
+  gerundAdopted:
+    /\b(?:adopt|pass|approv|issu|back)(?:ed|es|ing)\s+(?:an?|the|two|its)\s+(?:\S+\s+){0,3}(?:resolution|motion|statement|declaration|bill|law|communiqu[eé]|text|decree)\s+$/u,
   gerundBefore:
     /[:;—]\s*$|\b(?:bill|law|resolution|motion|draft|plan|idea|proposal|that|of|for|from|to|on|without|about|into|before|against|than|like|stop|stopped|avoid)\s+$/u,
   threatBefore: /(?:warn|threaten)\w*(?:\s+that)?$/u,
-  passiveBefore: /\b(?:was|were|been|being|is|are|be|got|gets)\s*(?:\p{L}+ly\s+)?$/u,
-  agentAfter:
-    /^[^,;.]{0,50}\bby\s+(?:(?:the|both|all|its|their|a|an|some|several|armed|masked|government|then|visiting)\s+){0,3}$/u,
+  passiveBefore:
+    /\s(?:was|were|been|being|is|are|be|got|gets)\s+(?:(?:\p{L}+ly|also|later|then|again|soon|once|twice|first|since|now)\s+){0,2}$/u,
+  agentAfter: new RegExp(`^(?:\\s+(?!(?:for|over|of|about)\\s)[^\\s,;]+){0,6}\\s+by\\s+${DETERMINERS}$`, 'u'),
+  participleAfter: new RegExp(`^${MEANWHILE}\\s+by\\s`, 'u'),
+  participleAgent: new RegExp(`^${MEANWHILE}\\s+by\\s+${DETERMINERS}$`, 'u'),
+  doerAfter: new RegExp(`^[^,;]{0,60}\\sby\\s+${DETERMINERS}$`, 'u'),
+  ofAfter: new RegExp(`^\\s+(?:of|by)\\s+${DETERMINERS}$`, 'u'),
+  toVerb: /^[^,;.]{0,40}\sto\s+$/u,
+  anyBefore: /\b(?:any|no|every|if|whatever|possible|future|would-be)\b[^,;]{0,30}$/u,
   carriedOut:
-    /\b(?:voted|opted|chose|chosen|moved|managed|proceeded|went on|was forced|were forced|was obliged|were obliged)\s+(?:[^,;.]{0,40}\s)?to\s+$/u,
+    /\b(?:voted(?!\s+(?:against|down))|opted|chose|chosen|managed|proceeded|went on|(?:was|were|been) (?:forced|obliged|compelled)|(?:approved|passed|adopted|backed|endorsed) (?:an?|the) (?:\S+\s+){0,3}(?:bill|law|resolution|motion|measure|decree|legislation))\s+(?:[^,;.]{0,40}\s)?to\s+$/u,
   causing:
-    /\b(?:prompt|promp?ted|prompts|prompting|led|leading|forced|forces|forcing|drove|driving|compelled|compelling|obliged|obliging|spurred|spurring|caused|causing|pushed|pushing)\s+(?:the\s+)?$/u,
+    /\b(?:prompted|prompts|prompting|led|leading|forced|forces|forcing|drove|driving|compelled|compelling|obliged|obliging|spurred|spurring|caused|causing|pushed|pushing)\s+(?:the\s+)?$/u,
   unreal:
     /\b(?:threat|threats|threaten\w*|fear\w*|risk|demand\w*|call|calls|called|calling|urg\w+|seek\w*|sought|want\w*|prevent\w*|avoid\w*|avert\w*|before|until|unless|without|no|not|possible|potential|planned|proposed|would|could|might|may|should|must|if|bring about|condition\w*|requir\w+|discuss\w*|propos\w+|offer\w*|promis\w+|den(?:y|ied|ies)|hop\w+|wait\w*|expect\w*|consider\w*|about|toward|towards|deadline|verify|monitor\w*|oversee|supervise)\b[^,;.]{0,40}$/u,
   owned: /^(?:[’']s?)?\s+(?:[\p{L}-]+\s+){0,2}$/u,

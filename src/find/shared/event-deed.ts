@@ -9,6 +9,7 @@ import type { EventCandidate, EventFrame, EventLanguage, Form } from './event-fr
 import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
 import { actorsOf, firedAt, receiversOf, together, weaponOwners } from './event-roles.ts';
 import { bothSides, partiesOf, peopleOf } from './event-sides.ts';
+import { hasVoice, supposed, textsAround, type Voice, voiceOf } from './event-voice.ts';
 import type { NounGroup } from './noun-groups.ts';
 
 /** How far from the trigger the words that a frame needs may stand. */
@@ -27,40 +28,56 @@ export function readDeed(
   const { draft, sentence, span } = at;
   const { grammar, words } = language;
   const reach = REACH[grammar.language];
-  const right = draft.lower.slice(span.end, Math.min(sentence.span.end, span.end + reach));
-  const left = draft.lower.slice(Math.max(sentence.span.start, span.start - reach), span.start);
-  if (frame.unlessBefore?.test(left) || frame.unlessAfter?.test(right)) return null;
-  if (frame.after && !frame.after.test(right)) return null;
+  const { left, right } = textsAround(at, reach);
+  const clauseAt = (): Clause => readClause(draft, sentence, span, grammar);
+  const plain = {
+    passive: false,
+    reduced: false,
+    doers: null,
+    objects: [right],
+    before: left,
+    rest: right,
+    done: false,
+  };
+  const early = hasVoice(form, left, right, language) || form === 'base' ? clauseAt() : null;
+  const voice = early ? voiceOf(at, form, frame, early, reach, language) : plain;
+  if (frame.unlessBefore?.test(voice.before) || frame.unlessAfter?.test(voice.rest)) return null;
+  if (frame.after && !voice.objects.some((text) => frame.after?.test(text))) return null;
   if (frame.before && !frame.before.test(left)) return null;
-  const near = form === 'past' ? at.word : '';
+  const near = form === 'past' || form === 'act' ? at.word : '';
   if (frame.around && ![left, right, near].some((text) => frame.around?.test(text))) return null;
   if (frame.inSentence && !frame.inSentence.test(draft.lower.slice(sentence.span.start, sentence.span.end)))
     return null;
   // «an enlarged arsenal»: behind a determiner a past form is an adjective.
   if (form === 'past' && words.adjectiveBefore.test(left)) return null;
-  if (form === 'ing' && words.gerundBefore.test(left)) return null;
+  if (form === 'ing' && words.gerundBefore.test(left) && !words.gerundAdopted.test(left)) return null;
   // «long-threatened», «self-imposed»
   if (/[a-z]-$/u.test(left)) return null;
-  const clause = readClause(draft, sentence, span, grammar);
-  const status = statusOf(draft, sentence, clause, form, frame, language);
+  if (form === 'act' && (!voice.done || voice.doers?.length === 0)) return null;
+  if (supposed(sentence, voice, language)) return null;
+  const clause = early ?? clauseAt();
+  const status = statusOf(draft, sentence, clause, form, frame, language, voice);
   if (!status) return null;
   const agent = form === 'plain' ? clause.agents.at(-1) : undefined;
   // «遭到俄方拒绝»: who stands between 遭 and the verb does it.
   const byAgent = agent !== undefined && span.start - agent.span.end <= AGENT_REACH && agent.span.end <= span.start;
-  const passive = byAgent || ((form === 'past' || form === 'plain') && words.passiveBefore.test(left));
+  const passive = byAgent || voice.passive || (form === 'plain' && words.passiveBefore.test(left));
   // «他建议美方暂停对话»: who proposes to break off is the one who does.
   const proposes = frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0;
   // «Peacekeepers are being deployed»: troops are moved by their own side.
-  const moved = passive && frame.kind === 'exercise' && clause.agents.length === 0 ? clause.subjects : clause.agents;
-  const carried = passive || frame.roles === 'both' ? [] : antecedent(draft, sentence, clause, language);
+  const by = voice.doers ?? clause.agents;
+  const moved = passive && frame.kind === 'exercise' && by.length === 0 ? clause.subjects : by;
+  const carried = passive || voice.doers || frame.roles === 'both' ? [] : antecedent(draft, sentence, clause, language);
   const actors =
     carried.length > 0
       ? carried
       : passive
         ? moved
-        : proposes
-          ? clause.earlier
-          : actorsOf(draft, clause, frame, form, words);
+        : voice.doers && voice.doers.length > 0
+          ? voice.doers
+          : proposes
+            ? clause.earlier
+            : actorsOf(draft, clause, frame, form, language);
   const weapons = frame.kind === 'weapons-test' ? weaponOwners(sentence, clause) : [];
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, frame, sides, language) : sides;
@@ -68,7 +85,7 @@ export function readDeed(
   if (frame.roles === 'both' ? told.length < 2 : frame.single && told.length > 1) return null;
   const struck = frame.kind === 'weapons-test' ? firedAt(draft, clause, told, words) : [];
   const kind = struck.length > 0 ? 'force' : frame.kind;
-  const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, passive, told);
+  const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, { ...voice, passive }, told);
   const goal =
     frame.roles === 'goal'
       ? draft.knowledge.abbreviations.get(at.word.charAt(at.word.length - 1).replace('华', '中'))
@@ -136,10 +153,15 @@ function statusOf(
   form: Form,
   frame: EventFrame,
   language: EventLanguage,
+  voice: Pick<Voice, 'done' | 'reduced'>,
 ): EventFinding['status'] | null {
   // 应 before an inviter is no duty.
   if (frame.roles === 'inviter')
     return clause.cuesBefore.some(({ kind }) => kind === 'not' || kind === 'if') ? null : 'occurred';
+  // «Turkey wants the sanctions imposed by Washington lifted»: what is told of the noun is told as a fact.
+  if (form === 'act' || voice.reduced) return frame.status ?? 'occurred';
+  const told = clause.standing === 'occurred' || clause.standing === 'planned';
+  if (form === 'base' && voice.done && told && !frame.speech) return frame.status ?? 'occurred';
   const standing = frame.speech ? ownStanding(clause, form) : formStanding(clause, form);
   if (frame.assertive)
     return clause.cuesBefore.some(({ kind }) => kind === 'not' || kind === 'fail') ? null : 'occurred';

@@ -16,8 +16,11 @@ import type { EventWords } from './event-words.ts';
  */
 export type Roles = 'both' | 'object' | 'toward' | 'goal' | 'reverse' | 'told' | 'inviter';
 
-/** English verb forms tell time by themselves; Chinese words are `plain`, nouns `noun`. */
-export type Form = 'past' | 'present' | 'base' | 'ing' | 'noun' | 'plain';
+/**
+ * English verb forms tell time by themselves; Chinese words are `plain`, nouns `noun`. An `act` is a noun that tells a
+ * deed only with its doer (Mali’s withdrawal from, the release of ten men by Iran).
+ */
+export type Form = 'past' | 'present' | 'base' | 'ing' | 'noun' | 'plain' | 'act';
 
 /** One class of acts in one language: the words that report it and how its clause is read. */
 export interface EventFrame {
@@ -48,6 +51,8 @@ export interface EventFrame {
   readonly needsReceiver?: boolean;
   /** … or this stands after the trigger: an act of the other side (condemned the launch). */
   readonly receiverOr?: RegExp;
+  /** The doer of an `act` may stand behind it as its owner (the refusal of Ethiopia, the visit of the emir). */
+  readonly doerBehind?: boolean;
   /** One party alone does it: with two or more it is an act of another class. */
   readonly single?: boolean;
   /** The subject must be a person (was in Seoul). */

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Clause } from './clause.ts';
 import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
 import { bothSides, partiesOf } from './event-sides.ts';
+import { ownerOf, type Voice } from './event-voice.ts';
 import type { EventWords } from './event-words.ts';
 import type { NounGroup } from './noun-groups.ts';
 
@@ -13,21 +14,13 @@ function tellers(clause: Clause): readonly NounGroup[] {
   return clause.earlier.filter((group) => group.parties.length > 0 && group.span.end <= clause.reportedFrom);
 }
 
-/** «Russia’s attack on Kyiv»: a noun’s act is its owner’s. */
-function ownerOf(draft: Draft, clause: Clause, form: Form, words: EventWords): NounGroup | undefined {
-  if (form !== 'noun') return undefined;
-  const last = clause.before.at(-1);
-  if (!last || last.parties.length === 0) return undefined;
-  return words.owned.test(draft.lower.slice(last.span.end, clause.trigger.start)) ? last : undefined;
-}
-
 /** The groups that do the act. */
 export function actorsOf(
   draft: Draft,
   clause: Clause,
   frame: EventFrame,
   form: Form,
-  words: EventWords,
+  language: EventLanguage,
 ): readonly NounGroup[] {
   if (frame.roles === 'reverse') {
     const direct = receiverGroups(clause);
@@ -35,7 +28,7 @@ export function actorsOf(
   }
   if (frame.roles === 'told') return tellers(clause);
   if (frame.roles === 'inviter') return clause.before.slice(-1);
-  const owner = ownerOf(draft, clause, form, words);
+  const owner = form === 'noun' ? ownerOf(draft, clause, language) : undefined;
   if (owner) return [owner];
   // «paused attacks on Saudi Arabia»: a noun of force without an owner is no act of the subject.
   if (form === 'noun' && frame.kind === 'force') return [];
@@ -45,7 +38,7 @@ export function actorsOf(
   if (head) return [head];
   // «In Tehran, the president warned»: who has no party named speaks for the capital that opens the sentence.
   const [seat] = clause.places;
-  if (clause.subjects.some((group) => group.people.length > 0) && seat && opensSentence(draft, seat, words))
+  if (clause.subjects.some((group) => group.people.length > 0) && seat && opensSentence(draft, seat, language.words))
     return [seat];
   if (frame.roles === 'both') return [];
   return clause.agents.filter((group) => group.span.end <= clause.trigger.start);
@@ -92,9 +85,14 @@ export function together(
 export function receiversOf(
   clause: Clause,
   frame: EventFrame,
-  passive: boolean,
+  { passive, reduced, doers }: Pick<Voice, 'passive' | 'reduced' | 'doers'>,
   actors: readonly string[],
 ): readonly NounGroup[] {
+  if (reduced) return clause.after.filter((group) => group.case === 'toward' && canReceive(group));
+  if (doers && !passive) {
+    const others = clause.after.filter((group) => !doers.includes(group) && canReceive(group) && group.case !== 'in');
+    return others.filter((group) => group.parties.some((party) => !actors.includes(party))).slice(0, 1);
+  }
   if (passive || frame.roles === 'reverse' || frame.roles === 'told') return clause.subjects;
   if (frame.kind === 'force') return struckGroups(clause, actors);
   if (frame.roles === 'inviter') return clause.subjects.filter((group) => group !== clause.before.at(-1));

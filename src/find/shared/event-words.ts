@@ -14,12 +14,24 @@ export interface EventWords {
   readonly adjectiveBefore: RegExp;
   /** Before a gerund, which names an act without telling it. */
   readonly gerundBefore: RegExp;
+  /** Before a gerund all the same: a body has taken the text that says so (adopted a resolution demanding). */
+  readonly gerundAdopted: RegExp;
   /** A report that threatens: the verb itself or the words that end in it. */
   readonly threatBefore: RegExp;
   /** Before the verb of a passive. */
   readonly passiveBefore: RegExp;
-  /** Behind a participle whose doer follows (imposed last week by). */
+  /** From a passive verb to the name of its doer (raised to 100% by). */
   readonly agentAfter: RegExp;
+  /** Right behind a participle whose doer follows (imposed last week by), and the same up to the doer’s name. */
+  readonly participleAfter: RegExp;
+  readonly participleAgent: RegExp;
+  /** From the noun of an act to the name of its doer (imposition of tariffs by), and where the noun itself belongs to it (refusal of). */
+  readonly doerAfter: RegExp;
+  readonly ofAfter: RegExp;
+  /** Between one who is brought to do something and the verb. */
+  readonly toVerb: RegExp;
+  /** Before a participle of a thing that need not exist (any deal signed by). */
+  readonly anyBefore: RegExp;
   /** Before the base form of a verb that was carried out (voted to ratify, chose to quit). */
   readonly carriedOut: RegExp;
   /** Before the name of one who was brought to do it (prompting Ankara to recall). */

@@ -1,0 +1,108 @@
+import type { Draft, Sentence } from '../draft.ts';
+import type { Trigger } from '../rule.ts';
+import type { Clause } from './clause.ts';
+import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
+import type { NounGroup } from './noun-groups.ts';
+
+/** How a verb or noun of an act is used: what stands where its object is looked for, and who does it, if that is not the subject. */
+export interface Voice {
+  readonly passive: boolean;
+  /** A participle behind the noun it belongs to, with its doer (sanctions imposed by Washington). */
+  readonly reduced: boolean;
+  /** Those who do it where the verb’s own form tells; null where its subject does. */
+  readonly doers: readonly NounGroup[] | null;
+  /** Texts in which the object may stand. */
+  readonly objects: readonly string[];
+  /** What stands before the verb with its auxiliary, and behind it and its doer. */
+  readonly before: string;
+  readonly rest: string;
+  /** The form tells that the act was carried out, whatever stands around it (voted to ratify, prompting Ankara to recall). */
+  readonly done: boolean;
+}
+
+/** The text right and left of a trigger, in lower case, as far as a frame’s words may stand from it. */
+export function textsAround({ draft, sentence, span }: Trigger, reach: number): { left: string; right: string } {
+  return {
+    left: draft.lower.slice(Math.max(sentence.span.start, span.start - reach), span.start),
+    right: draft.lower.slice(span.end, Math.min(sentence.span.end, span.end + reach)),
+  };
+}
+
+/** True where the text around a trigger can hold a voice other than the plain active one: reading it needs the clause. */
+export const hasVoice = (form: Form, left: string, right: string, { words }: EventLanguage): boolean =>
+  form === 'act' ||
+  (form === 'past' && (words.passiveBefore.test(left) || words.participleAfter.test(right))) ||
+  (form === 'base' && words.carriedOut.test(left));
+
+/** How the act is used at its trigger. */
+export function voiceOf(
+  at: Trigger,
+  form: Form,
+  frame: EventFrame,
+  clause: Clause,
+  reach: number,
+  language: EventLanguage,
+): Voice {
+  const { draft, sentence, span } = at;
+  const { words } = language;
+  const { left, right } = textsAround(at, reach);
+  const active = { passive: false, reduced: false, doers: null, objects: [right], before: left, rest: right };
+  if (form === 'act') {
+    const owner = ownerOf(draft, clause, language);
+    const doers = owner ? joinedTo(owner, clause.before) : agentsOf(draft, clause, words.doerAfter);
+    const own = doers.length === 0 && frame.doerBehind ? agentsOf(draft, clause, words.ofAfter) : doers;
+    const start = owner?.span.start ?? span.start;
+    const before = draft.lower.slice(Math.max(sentence.span.start, start - reach), start);
+    return { ...active, doers: own, before, done: !words.unreal.test(before) };
+  }
+  if (form === 'past') {
+    const be = words.passiveBefore.exec(left);
+    const reduced = !be && words.participleAfter.test(right);
+    if (be || reduced) {
+      const doers = agentsOf(draft, clause, be ? words.agentAfter : words.participleAgent);
+      if (reduced && doers.length === 0) return { ...active, done: false };
+      const end = doers.at(-1)?.span.end ?? span.end;
+      const rest = draft.lower.slice(end, Math.min(sentence.span.end, end + reach));
+      const before = be ? left.slice(0, be.index + 1) : left;
+      return { passive: true, reduced, doers, objects: [right, ` ${left}`, rest], before, rest, done: reduced };
+    }
+  }
+  if (form === 'base') {
+    const caused = causedDoer(draft, clause, language);
+    if (caused) return { ...active, doers: joinedTo(caused, clause.before), done: true };
+    return { ...active, done: words.carriedOut.test(left) };
+  }
+  return { ...active, done: false };
+}
+
+/** The doers named behind a passive or a noun, with those joined to the first of them. */
+function agentsOf(draft: Draft, clause: Clause, between: RegExp): readonly NounGroup[] {
+  for (const group of clause.after.slice(0, 4)) {
+    if (group.parties.length === 0) continue;
+    if (between.test(draft.lower.slice(clause.trigger.end, group.span.start))) return joinedTo(group, clause.after);
+  }
+  return [];
+}
+
+const joinedTo = (group: NounGroup, among: readonly NounGroup[]): readonly NounGroup[] =>
+  among.filter((one) => one === group || (one.head === group.head && one.parties.length > 0));
+
+/** «Russia’s attack on Kyiv»: a noun’s act is its owner’s. */
+export function ownerOf(draft: Draft, clause: Clause, { words }: EventLanguage): NounGroup | undefined {
+  const last = clause.before.at(-1);
+  if (!last || last.parties.length === 0) return undefined;
+  return words.owned.test(draft.lower.slice(last.span.end, clause.trigger.start)) ? last : undefined;
+}
+
+/** «prompting Ankara to recall its envoy»: who is brought to do it. */
+function causedDoer(draft: Draft, clause: Clause, { words }: EventLanguage): NounGroup | undefined {
+  const last = clause.before.at(-1);
+  if (!last || last.parties.length === 0) return undefined;
+  if (!words.toVerb.test(draft.lower.slice(last.span.end, clause.trigger.start))) return undefined;
+  const from = Math.max(clause.span.start, last.span.start - 24);
+  return words.causing.test(draft.lower.slice(from, last.span.start)) ? last : undefined;
+}
+
+/** True where a sentence’s act of a noun or participle is told of a thing that need not exist (any deal signed by). */
+export const supposed = (sentence: Sentence, voice: Voice, { words }: EventLanguage): boolean =>
+  sentence.language === 'en' && voice.reduced && words.anyBefore.test(voice.before);

@@ -31,9 +31,10 @@ export interface Named {
  */
 export function nameArticle({ article, plain, lower, knowledge }: Draft): Named {
   const bodies = new Map<string, OrganisationKind>();
+  const owners = new Map<string, string>();
   const known = splitSentences(article, plain).map((sentence) =>
     withBodies(
-      withDepartments(withNames(sentence, plain, lower, knowledge), plain, lower, knowledge, bodies),
+      withDepartments(withNames(sentence, plain, lower, knowledge), plain, lower, knowledge, bodies, owners),
       plain,
       bodies,
     ),
@@ -61,8 +62,9 @@ function withDepartments(
   lower: string,
   knowledge: Knowledge,
   kinds: Map<string, OrganisationKind>,
+  owners: Map<string, string>,
 ): Sentence {
-  const found = departments(sentence, plain, lower, knowledge);
+  const found = departments(sentence, plain, lower, knowledge, owners);
   for (const { id } of found)
     if (!kinds.has(id))
       kinds.set(

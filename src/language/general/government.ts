@@ -15,6 +15,7 @@ const COMMON = new Set([
   'defence-ministry',
   'finance-ministry',
   'trade-ministry',
+  'commerce-ministry',
   'interior-ministry',
   'parliament',
   'central-bank',

@@ -1,5 +1,6 @@
 import type { Organisation, Party } from '#story/story.ts';
-import { withCapitals } from './offices.ts';
+import { withCapitals } from './capitals.ts';
+import { portfolioMinistries } from './portfolios.ts';
 import { firstOf, lazily, rowsOf } from './table.ts';
 
 /** A department that most governments have; with the name of a state it makes an organisation. */
@@ -14,14 +15,16 @@ export interface Ministry {
 
 /** id | kind | Chinese names | English names after an adjective or a possessive (capitals are derived). */
 const MINISTRIES = `
-foreign-ministry | government | 外交部; 外务省 | foreign ministry; ministry of foreign affairs
-defence-ministry | government | 国防部 | defence ministry; defense ministry; ministry of defence; ministry of defense
+foreign-ministry | government | 外交部; 外务省; 外事部 | foreign ministry; ministry of foreign affairs; external affairs ministry; ministry of external affairs; foreign affairs ministry
+defence-ministry | government | 国防部; 防卫省; 国防省; 人民武力省 | defence ministry; defense ministry; ministry of defence; ministry of defense
 finance-ministry | government | 财政部; 财务省 | finance ministry; ministry of finance
 economy-ministry | government | 经济部 | economy ministry; ministry of economy; economics ministry
-trade-ministry | government | 商务部; 贸易部 | trade ministry; commerce ministry; ministry of commerce
+trade-ministry | government | 贸易部 | trade ministry; ministry of trade
+commerce-ministry | government | 商务部 | commerce ministry; ministry of commerce
 interior-ministry | government | 内政部; 内务部 | interior ministry; ministry of interior
 justice-ministry | government | 司法部; 法务部; 法务省 | justice ministry; ministry of justice
-energy-ministry | government | 能源部; 石油部 | energy ministry; ministry of energy; oil ministry
+energy-ministry | government | 能源部 | energy ministry; ministry of energy
+oil-ministry | government | 石油部 | oil ministry; ministry of oil; petroleum ministry; ministry of petroleum
 intelligence-ministry | government | 情报部; 情报机构; 情报部门 | intelligence ministry; ministry of intelligence; intelligence agency; intelligence service
 health-ministry | government | 卫生部 | health ministry; ministry of health
 agriculture-ministry | government | 农业部 | agriculture ministry; ministry of agriculture
@@ -45,17 +48,39 @@ military | military | 军方; 军队 | military; armed forces; army
 navy | military | 海军 | navy
 air-force | military | 空军 | air force
 police | government | 警方 | police
+senate | government | 参议院 | senate
+house-of-representatives | government | 众议院 | house of representatives
+national-security-council | government | 国家安全委员会; 国家安全会议; 国安会; 国家安全保障会议 | national security council
+customs | government | 海关; 海关总署; 海关总局; 海关署 | customs service; customs authority
+general-staff | military | 总参谋部; 参谋本部; 总参 | general staff
+border-guard | government | 边防部队; 边防卫队; 边防局; 边境警卫队; 国家边防局 | border guard; border guards; border service
+prosecutors-office | government | 检方; 总检察院; 检察院; 总检察署; 检察机关; 总检察长办公室 | prosecutor's office; prosecutor general's office
+civil-aviation-authority | government | 民航局; 民航总局 | civil aviation authority
+space-agency | government | 航天局; 航天署 | space agency
+statistics-office | government | 统计局; 统计署 | statistics office; statistics bureau
+constitutional-court | government | 宪法法院 | constitutional court
+national-security-service | government | 国家安全局; 安全局 | national security service; security service
 `;
 
 /** Departments by pattern, in the order in which a name should be tried. */
-export const ministries: () => readonly Ministry[] = lazily(() =>
-  rowsOf(MINISTRIES).map((row) => ({
-    id: firstOf(row, 0),
-    kind: row(1)[0] === 'military' ? 'military' : 'government',
-    zh: row(2),
-    en: row(3),
-  })),
-);
+export const ministries: () => readonly Ministry[] = lazily(() => {
+  const spelled = rowsOf(MINISTRIES).map(
+    (row): Ministry => ({
+      id: firstOf(row, 0),
+      kind: row(1)[0] === 'military' ? 'military' : 'government',
+      zh: row(2),
+      en: row(3),
+    }),
+  );
+  const taken = new Set(spelled.flatMap(({ zh, en }) => [...zh, ...en]));
+  const free = (name: string): boolean => !taken.has(name);
+  return [
+    ...spelled,
+    ...portfolioMinistries().map(
+      ({ id, zh, en }): Ministry => ({ id, kind: 'government', zh: zh.filter(free), en: en.filter(free) }),
+    ),
+  ];
+});
 
 /** Beginnings of ids that are not the state's first adjective. */
 const PREFIXES: Readonly<Record<string, string>> = { USA: 'us', PRK: 'dprk', ARE: 'emirati', GBR: 'british' };
@@ -64,7 +89,7 @@ const OWN_IDS: Readonly<Record<string, string>> = {
   'us-foreign-ministry': 'us-state-department',
   'us-defence-ministry': 'us-defense-department',
   'us-finance-ministry': 'us-treasury',
-  'us-trade-ministry': 'us-commerce-department',
+  'us-commerce-ministry': 'us-commerce-department',
   'us-interior-ministry': 'us-interior-department',
   'us-justice-ministry': 'us-justice-department',
   'us-energy-ministry': 'us-energy-department',
@@ -72,6 +97,10 @@ const OWN_IDS: Readonly<Record<string, string>> = {
   'us-health-ministry': 'us-health-department',
   'us-parliament': 'us-congress',
   'us-presidential-office': 'white-house',
+  'us-homeland-security-ministry': 'us-homeland-security-department',
+  'us-labour-ministry': 'us-labor-department',
+  'us-transport-ministry': 'us-transportation-department',
+  'us-education-ministry': 'us-education-department',
   'us-central-bank': 'us-federal-reserve',
   'south-korean-parliament': 'south-korean-national-assembly',
   'dprk-parliament': 'supreme-peoples-assembly',

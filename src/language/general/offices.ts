@@ -1,4 +1,6 @@
 import type { Names } from '#story/story.ts';
+import { withCapitals } from './capitals.ts';
+import { portfolioTitles } from './portfolios.ts';
 import { firstOf, lazily, rowsOf } from './table.ts';
 
 /** What an office makes of its holder, or of an unknown name that stands beside it. */
@@ -109,8 +111,8 @@ journalist | 专栏作家; 专栏作者; 专栏撰稿人; 社论作者; 主播; 
 `;
 
 /** Ranks and offices, each with what it makes of its holder; English titles stand in lower case and with capitals. */
-export const offices: () => readonly Office[] = lazily(() =>
-  rowsOf(OFFICES).map((row) => {
+export const offices: () => readonly Office[] = lazily(() => [
+  ...rowsOf(OFFICES).map((row): Office => {
     const [body] = row(3);
     const [party] = row(4);
     return {
@@ -120,7 +122,8 @@ export const offices: () => readonly Office[] = lazily(() =>
       ...(party === undefined ? {} : { party }),
     };
   }),
-);
+  { kind: 'minister', names: portfolioTitles() },
+]);
 
 const KINDS: readonly OfficeKind[] = [
   'head-of-state',
@@ -139,12 +142,3 @@ function kindOf(word: string): OfficeKind {
   if (kind === undefined) throw new Error(`the table of offices has an unknown kind "${word}"`);
   return kind;
 }
-
-const SMALL = new Set(['of', 'the', 'to', 'for', 'at', 'in', 'and']);
-
-/** `secretary of state` → `Secretary of State`. */
-export const withCapitals = (title: string): string =>
-  title
-    .split(' ')
-    .map((word) => (SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');

@@ -53,6 +53,7 @@ const SEED_STORY = 'us-dprk';
 export const goldSets = (): readonly GoldSet[] => [
   passages('passages-zh', 'zh'),
   passages('passages-en', 'en'),
+  passages('fresh-zh', 'zh-3'),
   folder('seeds', '../shared/gold'),
   folder('samples', '../shared/gold/samples'),
 ];
@@ -62,7 +63,9 @@ export const heldSets = (): readonly GoldSet[] => [passages('held-zh', 'zh-2'), 
 
 function passages(name: string, file: string): GoldSet {
   const place = `bench/passages/${file}.jsonl`;
-  const lines = readFileSync(join(ROOT, place), 'utf8').split('\n');
+  const path = join(ROOT, place);
+  if (!existsSync(path)) return { name, place, readings: null };
+  const lines = readFileSync(path, 'utf8').split('\n');
   return {
     name,
     place,

@@ -10,12 +10,13 @@ const MOVEMENTS = `
 HAMAS | hamas | other | 哈马斯; 哈玛斯; 巴勒斯坦伊斯兰抵抗运动; 巴勒斯坦伊斯兰抵抗运动（哈马斯） | Hamas
 PIJ | islamic-jihad | other | 伊斯兰圣战组织; 巴勒斯坦伊斯兰圣战组织; 杰哈德; 伊斯兰圣战组织（杰哈德） | Islamic Jihad; Palestinian Islamic Jihad
 HEZBOLLAH | hezbollah | other | 真主党; 黎巴嫩真主党 | Hezbollah; Hizbullah; Hizbollah
-HOUTHIS | houthis | other | 胡塞武装; 也门胡塞武装; 胡塞组织; 胡希组织; 青年运动; 胡塞叛军; 胡塞运动; 胡希叛军 | Houthis; Houthi movement; Houthi rebels; Ansar Allah; Ansarallah | Houthi
+HOUTHI | houthis | other | 胡塞武装; 也门胡塞武装; 胡塞组织; 胡希组织; 青年运动; 胡塞叛军; 胡塞运动; 胡希叛军; 胡塞; 胡塞方面; 安萨尔安拉; 真主虔信者 | Houthis; Houthi movement; Houthi rebels; Ansar Allah; Ansarullah | Houthi Ansarallah | Houthi
 STC | southern-transitional-council | other | 南方过渡委员会; 也门南方过渡委员会 | Southern Transitional Council
 SDF | syrian-democratic-forces | military | 叙利亚民主军; 叙利亚民主力量 | Syrian Democratic Forces
 HTS | hayat-tahrir-al-sham | other | 沙姆解放组织; 解放沙姆组织; 征服阵线 | Hayat Tahrir al-Sham; HTS
 PKK | pkk | other | 库尔德工人党; 库德工人党 | PKK; Kurdistan Workers' Party
 KATAIBHEZBOLLAH | kataib-hezbollah | other | 真主党旅; 伊拉克真主党旅 | Kataib Hezbollah; Kata'ib Hezbollah
+KRG | kurdistan-regional-government | government | 库尔德自治区政府; 库尔德地区政府; 伊拉克库尔德自治区政府; 伊拉克库尔德地区政府; 库区政府; 库德自治区政府 | Kurdistan Regional Government; KRG; Kurdish Regional Government; Kurdistan region's government
 PMF | popular-mobilisation-forces | military | 人民动员组织; 伊拉克人民动员组织; 人民动员力量 | Popular Mobilization Forces; Popular Mobilisation Forces
 LNA | libyan-national-army | military | 利比亚国民军; 国民军 | Libyan National Army
 POLISARIO | polisario-front | other | 波利萨里奥阵线; 西撒人阵; 波利萨里奥人民解放阵线 | Polisario Front; Polisario
@@ -68,7 +69,7 @@ export const movementParties: () => readonly Party[] = lazily(() => {
 export const movements: () => readonly Organisation[] = lazily(() =>
   rowsOf(MOVEMENTS).map((row) => ({
     id: firstOf(row, 1),
-    kind: row(2)[0] === 'military' ? 'military' : 'other',
+    kind: row(2)[0] === 'military' ? 'military' : row(2)[0] === 'government' ? 'government' : 'other',
     party: firstOf(row, 0),
     names: { zh: row(3), en: row(4) },
   })),

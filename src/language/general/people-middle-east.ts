@@ -142,10 +142,10 @@ jasem-albudaiwi | KWT | 贾西姆·布达维; 布达维; 贾西姆·穆罕默德
 ali-abdullah-saleh | YEM | 阿里·阿卜杜拉·萨利赫 | Ali Abdullah Saleh; Saleh | President of Yemen; 也门总统; 1990-05-22; 2012-02-27
 abdrabbuh-mansur-hadi | YEM | 阿卜杜拉布·曼苏尔·哈迪; 阿卜杜-拉布·曼苏尔·哈迪 | Abdrabbuh Mansur Hadi; Abd-Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Mansour Hadi | President of Yemen; 也门总统; 2012-02-27; 2022-04-07
 rashad-al-alimi | YEM | 拉沙德·阿里米; 阿里米 | Rashad al-Alimi; Rashad Al-Alimi; al-Alimi | Chairman of the Presidential Leadership Council of Yemen; 也门总统领导委员会主席; 2022-04-07
-abdul-malik-al-houthi | HOUTHIS | 阿卜杜勒-马利克·胡塞; 阿卜杜勒·马利克·胡塞; 阿卜杜勒马利克·胡塞 | Abdul-Malik al-Houthi; Abdul Malik al-Houthi; Abdulmalik al-Houthi; Abdel-Malek al-Houthi | Leader of the Houthis; 也门胡塞武装领导人; 2004
-mohammed-abdulsalam | HOUTHIS | 穆罕默德·阿卜杜勒-萨拉姆; 穆罕默德·阿卜杜勒萨拉姆; 阿卜杜勒-萨拉姆; 阿卜杜勒萨拉姆 | Mohammed Abdulsalam; Mohammed Abdul-Salam; Mohammed Abdul Salam; Mohammed Abdelsalam; Abdulsalam | Chief negotiator of the Houthis; 也门胡塞武装首席谈判代表; 2015
-yahya-saree | HOUTHIS | 叶海亚·萨雷亚; 叶海亚·萨里; 叶海亚·萨雷; 萨雷亚 | Yahya Saree; Yahya Sarea; Yahya Sare'e; Saree | Military spokesman of the Houthis; 也门胡塞武装发言人; 2018
-mahdi-al-mashat | HOUTHIS | 马赫迪·马沙特; 迈赫迪·马沙特; 马沙特 | Mahdi al-Mashat; Mahdi Al-Mashat; al-Mashat | Head of the Supreme Political Council of the Houthis; 也门胡塞武装最高政治委员会主席; 2018-04
+abdul-malik-al-houthi | HOUTHI | 阿卜杜勒-马利克·胡塞; 阿卜杜勒·马利克·胡塞; 阿卜杜勒马利克·胡塞 | Abdul-Malik al-Houthi; Abdul Malik al-Houthi; Abdulmalik al-Houthi; Abdel-Malek al-Houthi | Leader of the Houthis; 也门胡塞武装领导人; 2004
+mohammed-abdulsalam | HOUTHI | 穆罕默德·阿卜杜勒-萨拉姆; 穆罕默德·阿卜杜勒萨拉姆; 阿卜杜勒-萨拉姆; 阿卜杜勒萨拉姆 | Mohammed Abdulsalam; Mohammed Abdul-Salam; Mohammed Abdul Salam; Mohammed Abdelsalam; Abdulsalam | Chief negotiator of the Houthis; 也门胡塞武装首席谈判代表; 2015
+yahya-saree | HOUTHI | 叶海亚·萨雷亚; 叶海亚·萨里; 叶海亚·萨雷; 萨雷亚 | Yahya Saree; Yahya Sarea; Yahya Sare'e; Saree | Military spokesman of the Houthis; 也门胡塞武装发言人; 2018
+mahdi-al-mashat | HOUTHI | 马赫迪·马沙特; 迈赫迪·马沙特; 马沙特 | Mahdi al-Mashat; Mahdi Al-Mashat; al-Mashat | Head of the Supreme Political Council of the Houthis; 也门胡塞武装最高政治委员会主席; 2018-04
 # Turkey
 recep-tayyip-erdogan | TUR | 雷杰普·塔伊普·埃尔多安; 塔伊普·埃尔多安; 埃尔多安; 艾尔多安; 厄多安; 艾多根; 艾尔段 | Recep Tayyip Erdoğan; Recep Tayyip Erdogan; Tayyip Erdogan; Tayyip Erdoğan; Erdoğan; Erdogan | Prime Minister of Turkey; 土耳其总理; 2003-03-14; 2014-08-28 | President of Turkey; 土耳其总统; 2014-08-28
 abdullah-gul | TUR | 阿卜杜拉·居尔; 阿布杜拉·居尔 | Abdullah Gül; Abdullah Gul | President of Turkey; 土耳其总统; 2007-08-28; 2014-08-28

@@ -1,4 +1,5 @@
 import type { EventFrame } from '../shared/event-frame.ts';
+import { actFrames } from './event-frames-acts.ts';
 import { forceFrames } from './event-frames-force.ts';
 import { measureFrames } from './event-frames-measures.ts';
 import { wordFrames } from './event-frames-words.ts';
@@ -16,6 +17,7 @@ export const frames: readonly EventFrame[] = [
   ...measureFrames,
   ...wordFrames,
   ...forceFrames,
+  ...actFrames,
   {
     name: 'event/weapons-test',
     kind: 'weapons-test',

@@ -26,11 +26,14 @@ export const eventWords: EventWords = {
   threatBefore: /(?:warn|threaten)\w*(?:\s+that)?$/u,
   passiveBefore:
     /\s(?:was|were|been|being|is|are|be|got|gets)\s+(?:(?:\p{L}+ly|also|later|then|again|soon|once|twice|first|since|now)\s+){0,2}$/u,
+  verbGroup:
+    /^(?:(?:will|would|may|might|could|can|cannot|should|must|shall|not|never|has|have|had|to|is|was|are|were|be|been|being|also|later|then|soon|expected|due|set|likely|about|going|supposed|\p{L}+ly|\p{L}+n['’]t)\s+)+$/u,
   agentAfter: new RegExp(`^(?:\\s+(?!(?:for|over|of|about)\\s)[^\\s,;]+){0,6}\\s+by\\s+${DETERMINERS}$`, 'u'),
   participleAfter: new RegExp(`^${MEANWHILE}\\s+by\\s`, 'u'),
   participleAgent: new RegExp(`^${MEANWHILE}\\s+by\\s+${DETERMINERS}$`, 'u'),
   doerAfter: new RegExp(`^[^,;]{0,60}\\sby\\s+${DETERMINERS}$`, 'u'),
   ofAfter: new RegExp(`^\\s+(?:of|by)\\s+${DETERMINERS}$`, 'u'),
+  decided: /^(?:[’']s?)?\s+(?:[\p{L}-]+\s+){0,3}(?:decision|move|vote|order|decree)\s+(?:[^,;.]{0,30}\s)?to\s+$/u,
   toVerb: /^[^,;.]{0,40}\sto\s+$/u,
   anyBefore: /\b(?:any|no|every|if|whatever|possible|future|would-be)\b[^,;]{0,30}$/u,
   carriedOut:
@@ -40,6 +43,8 @@ export const eventWords: EventWords = {
   unreal:
     /\b(?:threat|threats|threaten\w*|fear\w*|risk|demand\w*|call|calls|called|calling|urg\w+|seek\w*|sought|want\w*|prevent\w*|avoid\w*|avert\w*|before|until|unless|without|no|not|possible|potential|planned|proposed|would|could|might|may|should|must|if|bring about|condition\w*|requir\w+|discuss\w*|propos\w+|offer\w*|promis\w+|den(?:y|ied|ies)|hop\w+|wait\w*|expect\w*|consider\w*|about|toward|towards|deadline|verify|monitor\w*|oversee|supervise)\b[^,;.]{0,40}$/u,
   owned: /^(?:[’']s?)?\s+(?:[\p{L}-]+\s+){0,2}$/u,
+  ownedAct:
+    /^(?:[’']s?\s+(?:[\p{L}\d-]+\s+){0,3}|\s+(?:(?:full-scale|large-scale|military|unilateral|sudden|recent|latest|partial|flat|public|blanket|ground|air|naval|drone|missile|cross-border|deadly|fresh|renewed|immediate|joint|repeated|surprise|pre-emptive|retaliatory|government|army|rebel|ministry)\s+){0,2})$/u,
   at: /\b(?:in|at)\s+$/u,
   seat: /(?:^|[.\n”"]\s*)in\s+$/u,
   firedAt:

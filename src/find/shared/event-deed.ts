@@ -103,7 +103,8 @@ export function readDeed(
     form === 'noun' && frame.kind === 'invitation' && actors.every((group) => clause.before.includes(group));
   if (frame.needsReceiver && recipients.length === 0 && !owned && !frame.receiverOr?.test(right)) return null;
   // «a day after gunmen killed 26 people»: the subject is unknown, not that of the sentence.
-  if (frame.kind === 'force' && recipients.length === 0 && clause.inherited && carried.length === 0) return null;
+  if (frame.kind === 'force' && recipients.length === 0 && clause.inherited && carried.length === 0 && !voice.doers)
+    return null;
   const dated =
     frame.status === 'cancelled'
       ? null
@@ -153,7 +154,7 @@ function statusOf(
   form: Form,
   frame: EventFrame,
   language: EventLanguage,
-  voice: Pick<Voice, 'done' | 'reduced'>,
+  voice: Voice,
 ): EventFinding['status'] | null {
   // 应 before an inviter is no duty.
   if (frame.roles === 'inviter')
@@ -162,6 +163,13 @@ function statusOf(
   if (form === 'act' || voice.reduced) return frame.status ?? 'occurred';
   const told = clause.standing === 'occurred' || clause.standing === 'planned';
   if (form === 'base' && voice.done && told && !frame.speech) return frame.status ?? 'occurred';
+  // «The proposal was rejected by Khartoum»: only the auxiliaries of a passive tell what became of it.
+  if (voice.passive && (voice.doers?.length ?? 0) > 0 && clause.standing === 'proposed') {
+    const verb = clause.cuesBefore.filter((cue) =>
+      language.words.verbGroup.test(draft.lower.slice(cue.span.start, clause.trigger.start)),
+    );
+    if (verb.every((cue) => cue.kind === 'past' || cue.kind === 'in')) return frame.status ?? 'occurred';
+  }
   const standing = frame.speech ? ownStanding(clause, form) : formStanding(clause, form);
   if (frame.assertive)
     return clause.cuesBefore.some(({ kind }) => kind === 'not' || kind === 'fail') ? null : 'occurred';

@@ -8,6 +8,9 @@ import { ownerOf, type Voice } from './event-voice.ts';
 import type { EventWords } from './event-words.ts';
 import type { NounGroup } from './noun-groups.ts';
 
+/** How far behind the noun of an act whom it is done to may stand without a word that binds it. */
+const NEXT_TO = 6;
+
 /** Who says that another must: the subject of the reporting clause, where this clause has a subject of its own. */
 function tellers(clause: Clause): readonly NounGroup[] {
   if (clause.inherited || clause.reportedFrom === 0) return [];
@@ -28,7 +31,7 @@ export function actorsOf(
   }
   if (frame.roles === 'told') return tellers(clause);
   if (frame.roles === 'inviter') return clause.before.slice(-1);
-  const owner = form === 'noun' ? ownerOf(draft, clause, language) : undefined;
+  const owner = form === 'noun' ? ownerOf(draft, clause, language.words.owned) : undefined;
   if (owner) return [owner];
   // «paused attacks on Saudi Arabia»: a noun of force without an owner is no act of the subject.
   if (form === 'noun' && frame.kind === 'force') return [];
@@ -90,7 +93,12 @@ export function receiversOf(
 ): readonly NounGroup[] {
   if (reduced) return clause.after.filter((group) => group.case === 'toward' && canReceive(group));
   if (doers && !passive) {
-    const others = clause.after.filter((group) => !doers.includes(group) && canReceive(group) && group.case !== 'in');
+    const bound = (group: NounGroup): boolean =>
+      frame.roles === 'goal' ||
+      group.case === 'toward' ||
+      group.case === 'of' ||
+      group.span.start - clause.trigger.end < NEXT_TO;
+    const others = clause.after.filter((group) => !doers.includes(group) && canReceive(group) && bound(group));
     return others.filter((group) => group.parties.some((party) => !actors.includes(party))).slice(0, 1);
   }
   if (passive || frame.roles === 'reverse' || frame.roles === 'told') return clause.subjects;

@@ -48,7 +48,7 @@ export function voiceOf(
   const { left, right } = textsAround(at, reach);
   const active = { passive: false, reduced: false, doers: null, objects: [right], before: left, rest: right };
   if (form === 'act') {
-    const owner = ownerOf(draft, clause, language);
+    const owner = ownerOf(draft, clause, words.ownedAct);
     const doers = owner ? joinedTo(owner, clause.before) : agentsOf(draft, clause, words.doerAfter);
     const own = doers.length === 0 && frame.doerBehind ? agentsOf(draft, clause, words.ofAfter) : doers;
     const start = owner?.span.start ?? span.start;
@@ -68,7 +68,7 @@ export function voiceOf(
     }
   }
   if (form === 'base') {
-    const caused = causedDoer(draft, clause, language);
+    const caused = causedDoer(draft, clause, language) ?? deciderOf(draft, clause, language);
     if (caused) return { ...active, doers: joinedTo(caused, clause.before), done: true };
     return { ...active, done: words.carriedOut.test(left) };
   }
@@ -88,10 +88,10 @@ const joinedTo = (group: NounGroup, among: readonly NounGroup[]): readonly NounG
   among.filter((one) => one === group || (one.head === group.head && one.parties.length > 0));
 
 /** «Russia’s attack on Kyiv»: a noun’s act is its owner’s. */
-export function ownerOf(draft: Draft, clause: Clause, { words }: EventLanguage): NounGroup | undefined {
+export function ownerOf(draft: Draft, clause: Clause, between: RegExp): NounGroup | undefined {
   const last = clause.before.at(-1);
   if (!last || last.parties.length === 0) return undefined;
-  return words.owned.test(draft.lower.slice(last.span.end, clause.trigger.start)) ? last : undefined;
+  return between.test(draft.lower.slice(last.span.end, clause.trigger.start)) ? last : undefined;
 }
 
 /** «prompting Ankara to recall its envoy»: who is brought to do it. */
@@ -101,6 +101,13 @@ function causedDoer(draft: Draft, clause: Clause, { words }: EventLanguage): Nou
   if (!words.toVerb.test(draft.lower.slice(last.span.end, clause.trigger.start))) return undefined;
   const from = Math.max(clause.span.start, last.span.start - 24);
   return words.causing.test(draft.lower.slice(from, last.span.start)) ? last : undefined;
+}
+
+/** «Ecuador’s decision to raise tariffs»: the owner of a decision carries it out. */
+function deciderOf(draft: Draft, clause: Clause, { words }: EventLanguage): NounGroup | undefined {
+  const last = clause.before.at(-1);
+  if (!last || last.parties.length === 0) return undefined;
+  return words.decided.test(draft.lower.slice(last.span.end, clause.trigger.start)) ? last : undefined;
 }
 
 /** True where a sentence’s act of a noun or participle is told of a thing that need not exist (any deal signed by). */

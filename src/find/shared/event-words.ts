@@ -20,6 +20,8 @@ export interface EventWords {
   readonly threatBefore: RegExp;
   /** Before the verb of a passive. */
   readonly passiveBefore: RegExp;
+  /** A stretch of auxiliaries and adverbs right before a verb, nothing else. */
+  readonly verbGroup: RegExp;
   /** From a passive verb to the name of its doer (raised to 100% by). */
   readonly agentAfter: RegExp;
   /** Right behind a participle whose doer follows (imposed last week by), and the same up to the doer’s name. */
@@ -28,6 +30,8 @@ export interface EventWords {
   /** From the noun of an act to the name of its doer (imposition of tariffs by), and where the noun itself belongs to it (refusal of). */
   readonly doerAfter: RegExp;
   readonly ofAfter: RegExp;
+  /** From the owner of a decision to the verb of what is decided (Ecuador’s decision to raise). */
+  readonly decided: RegExp;
   /** Between one who is brought to do something and the verb. */
   readonly toVerb: RegExp;
   /** Before a participle of a thing that need not exist (any deal signed by). */
@@ -40,6 +44,8 @@ export interface EventWords {
   readonly unreal: RegExp;
   /** Between an owner and the noun of its act (Russia’s latest attack). */
   readonly owned: RegExp;
+  /** The same where nothing but the owner tells whose act it is: a possessive or an adjective. */
+  readonly ownedAct: RegExp;
   /** Right before a capital where something is done: it does not speak for its state. */
   readonly at: RegExp;
   /** Before a capital that opens a sentence as the seat of who speaks (In Moscow, the minister said). */

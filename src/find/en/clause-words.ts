@@ -58,6 +58,8 @@ export const clauseWords: Grammar = {
   forecast: /predict|expect|think|thought|believe|estimat|speculat|guess|doubt|argu|suggest/u,
   joins:
     /^(?!\s*,\s*$)(?:[’']s?\s+)?(?:[\s,]*(?:\(?[A-Z][\p{L}.’'-]*\)?|\d+(?:st|nd|rd|th)?|and|of|the|for|its|former|then|top|chief|lead|senior|vice|deputy|first|leader|dictator|ruler|strongman|negotiator|envoy|president|minister|premier|spokesman|spokeswoman|spokesperson|diplomat|ambassador|official|officials|foreign|defence|defense|nuclear|national|security|adviser|advisor|special|representative|secretary|state|news|agency|party|supreme|prime|general|chairman|counterpart|government|administration|ministry|regime|sister)){0,6}[\s,]*$/u,
+  heads:
+    /^(?:[’']s?)?\s*(?:(?:internationally recognised|internationally recognized|military|foreign|prime|defen[cs]e|finance|trade|chief|top|senior|government|rebel|ruling|peace|ceasefire|transitional)?\s*(?:government|army|military|forces|troops|rebels|fighters|militants|guerrillas|negotiators?|delegations?|officials|ministers?|presidents?|leaders?|leadership|authorities|administration|regime|junta|envoys?|diplomats|side|generals|commanders|officers|teams?|representatives|militia|movement|group|insurgents|separatists)?)\s*$/u,
   determiners:
     /^\s*(?:(?:the|a|an|his|her|its|their|both|former|visiting|new|senior|top|then|fellow|any|of|two|three|all|other|neighbouring|neighboring|leaders?|officials?|diplomats?|negotiators?|ministers?|counterparts?|representatives?|envoys?|foreign|prime|defen[cs]e|vice|deputy|chief|nuclear|president|chairman|leader|secretary|king|queen|crown|prince|governments?|side|sides|north|south|east|west|northern|southern|eastern|western|central|downtown)\s+){0,5}(?:the\s+)?$/u,
 };

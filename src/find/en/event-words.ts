@@ -26,6 +26,10 @@ export const eventWords: EventWords = {
   threatBefore: /(?:warn|threaten)\w*(?:\s+that)?$/u,
   passiveBefore:
     /\s(?:was|were|been|being|is|are|be|got|gets)\s+(?:(?:\p{L}+ly|also|later|then|again|soon|once|twice|first|since|now)\s+){0,2}$/u,
+  byMark: /(?!)/u,
+  doerToVerb: /(?!)/u,
+  pronounObject: /^\s+(?:it|them|both|these|those)\b/u,
+  parted: /\s(?:it|them|both)\s/u,
   verbGroup:
     /^(?:(?:will|would|may|might|could|can|cannot|should|must|shall|not|never|has|have|had|to|is|was|are|were|be|been|being|also|later|then|soon|expected|due|set|likely|about|going|supposed|\p{L}+ly|\p{L}+n['’]t)\s+)+$/u,
   agentAfter: new RegExp(`^(?:\\s+(?!(?:for|over|of|about)\\s)[^\\s,;]+){0,6}\\s+by\\s+${DETERMINERS}$`, 'u'),

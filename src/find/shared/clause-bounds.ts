@@ -38,7 +38,7 @@ export function boundsOf(
         const comma = draft.plain.indexOf(',', cue.span.end);
         if (comma > 0 && comma < sentence.span.end) bounds.push({ start: comma, end: comma + 1, relative: false });
       }
-      if (cue.kind === 'and' && !joinsNames(draft, cue, groups, trigger)) {
+      if (cue.kind === 'and' && !joinsNames(draft, cue, groups, trigger, grammar)) {
         const loose = !/[,;]\s*$/u.test(draft.plain.slice(cue.span.start - 3, cue.span.start));
         bounds.push({ ...cue.span, relative: false, loose });
       }
@@ -53,7 +53,7 @@ export function boundsOf(
 }
 
 /** True where «and» joins two names, or two words of a list within one noun group. */
-function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigger: Span): boolean {
+function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigger: Span, grammar: Grammar): boolean {
   if (/^\s+\d/u.test(draft.plain.slice(cue.span.end, cue.span.end + 3))) return true;
   const next = groups.find((group) => group.span.start >= cue.span.end);
   const last = groups.findLast((group) => group.span.end <= cue.span.start);
@@ -66,6 +66,7 @@ function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigge
   const right = draft.plain.slice(cue.span.end, next.span.start);
   return (
     next.head !== groups.indexOf(next) ||
-    (/^[\s,]*$/u.test(left) && /^\s*(?:[A-Z][\p{L}’'-]*\s+|the\s+|its\s+|his\s+){0,4}$/u.test(right))
+    ((/^[\s,]*$/u.test(left) || grammar.heads.test(draft.lower.slice(last.span.end, cue.span.start))) &&
+      /^\s*(?:[A-Z][\p{L}’'-]*\s+|the\s+|its\s+|his\s+){0,4}$/u.test(right))
   );
 }

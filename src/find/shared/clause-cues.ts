@@ -55,6 +55,12 @@ export interface Grammar {
   readonly topic: RegExp;
   /** Text between two names of one party that joins them to one noun group (朝鲜谈判代表金明吉). */
   readonly joins: RegExp;
+  /** Before and behind a word of wanting or planning that is a noun (该国的提议遭拒), where the word alone does not tell. */
+  readonly nominal?: { readonly before: RegExp; readonly after: RegExp };
+  /** A clause that gives the cause or circumstance of the next one: its subject does not go on. */
+  readonly asideClause?: RegExp;
+  /** Nouns of office, troops and offices behind a party’s name that still belong to it (Yemen’s government and). */
+  readonly heads: RegExp;
   /** What may stand between a preposition and the name it governs. */
   readonly determiners: RegExp;
 }
@@ -74,6 +80,13 @@ const OBJECT_OF_CHANGE =
 const marksObject = (draft: Draft, start: number, end: number): boolean =>
   draft.plain.slice(start, end) === '将' && OBJECT_OF_CHANGE.test(draft.plain.slice(end, end + 26));
 
+/** Small words that as nouns say nothing of the act beside them. */
+const NOMINAL_KINDS: ReadonlySet<CueKind> = new Set(['want', 'agree']);
+
+const isNominal = (draft: Draft, { start, end }: Span, { before, after }: NonNullable<Grammar['nominal']>): boolean =>
+  end - start > 1 &&
+  (before.test(draft.plain.slice(Math.max(0, start - 3), start)) || after.test(draft.plain.slice(end, end + 3)));
+
 const scanned = kept<Sentence, readonly Cue[]>();
 
 /** The small words of a sentence in order, longest first, none inside a known name. */
@@ -85,6 +98,7 @@ export function cuesOf(draft: Draft, sentence: Sentence, grammar: Grammar): read
   const scan = (to: number): void => {
     for (const match of grammar.cues.scan(draft.lower, from, to)) {
       if (match.value === 'none') continue;
+      if (grammar.nominal && NOMINAL_KINDS.has(match.value) && isNominal(draft, match, grammar.nominal)) continue;
       const kind = match.value === 'will' && marksObject(draft, match.start, match.end) ? 'object' : match.value;
       cues.push({ kind, span: { start: match.start, end: match.end } });
     }

@@ -39,7 +39,7 @@ export function readDeed(
     rest: right,
     done: false,
   };
-  const early = hasVoice(form, left, right, language) || form === 'base' ? clauseAt() : null;
+  const early = hasVoice(at, form, left, right, language) ? clauseAt() : null;
   const voice = early ? voiceOf(at, form, frame, early, reach, language) : plain;
   if (frame.unlessBefore?.test(voice.before) || frame.unlessAfter?.test(voice.rest)) return null;
   if (frame.after && !voice.objects.some((text) => frame.after?.test(text))) return null;
@@ -101,7 +101,10 @@ export function readDeed(
   const recipients = frame.roles === 'both' ? [] : received.filter((party) => !told.includes(party));
   const owned =
     form === 'noun' && frame.kind === 'invitation' && actors.every((group) => clause.before.includes(group));
-  if (frame.needsReceiver && recipients.length === 0 && !owned && !frame.receiverOr?.test(right)) return null;
+  // «两份草案遭俄罗斯否决»: what it is done to may be a thing.
+  const affects = form === 'plain' && voice.passive;
+  if (frame.needsReceiver && recipients.length === 0 && !owned && !affects && !frame.receiverOr?.test(right))
+    return null;
   // «a day after gunmen killed 26 people»: the subject is unknown, not that of the sentence.
   if (frame.kind === 'force' && recipients.length === 0 && clause.inherited && carried.length === 0 && !voice.doers)
     return null;

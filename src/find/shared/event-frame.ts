@@ -146,8 +146,16 @@ export function formsOf(words: Partial<Readonly<Record<Form, string>>>): Readonl
   for (const [form, list] of Object.entries(words)) {
     for (const word of list.split(/\s+/u)) {
       // «cut» is a past form and a base: past forms take auxiliaries too.
-      if (word && !forms.has(word.replaceAll('_', ' '))) forms.set(word.replaceAll('_', ' '), form as Form);
+      if (!word) continue;
+      const phrase = word.replaceAll('_', ' ');
+      for (const one of [phrase, ...parted(phrase)]) if (!forms.has(one)) forms.set(one, form as Form);
     }
   }
   return forms;
+}
+
+/** «turned it down», «called them off»: a verb whose particle a pronoun parts from it. */
+function parted(phrase: string): readonly string[] {
+  const match = /^([a-z]+) (off|down|back|over|out|up|aside|on hold)$/u.exec(phrase);
+  return match ? ['it', 'them', 'both'].map((object) => `${match[1]} ${object} ${match[2]}`) : [];
 }

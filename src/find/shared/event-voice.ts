@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Trigger } from '../rule.ts';
 import type { Clause } from './clause.ts';
 import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
+import type { EventWords } from './event-words.ts';
 import type { NounGroup } from './noun-groups.ts';
 
 /** How a verb or noun of an act is used: what stands where its object is looked for, and who does it, if that is not the subject. */
@@ -29,10 +30,13 @@ export function textsAround({ draft, sentence, span }: Trigger, reach: number): 
 }
 
 /** True where the text around a trigger can hold a voice other than the plain active one: reading it needs the clause. */
-export const hasVoice = (form: Form, left: string, right: string, { words }: EventLanguage): boolean =>
+export const hasVoice = (at: Trigger, form: Form, left: string, right: string, { words }: EventLanguage): boolean =>
   form === 'act' ||
-  (form === 'past' && (words.passiveBefore.test(left) || words.participleAfter.test(right))) ||
-  (form === 'base' && words.carriedOut.test(left));
+  form === 'base' ||
+  words.pronounObject.test(right) ||
+  words.parted.test(at.word) ||
+  (form === 'plain' && words.byMark.test(left)) ||
+  (form === 'past' && (words.passiveBefore.test(left) || words.participleAfter.test(right)));
 
 /** How the act is used at its trigger. */
 export function voiceOf(
@@ -46,7 +50,10 @@ export function voiceOf(
   const { draft, sentence, span } = at;
   const { words } = language;
   const { left, right } = textsAround(at, reach);
-  const active = { passive: false, reduced: false, doers: null, objects: [right], before: left, rest: right };
+  // «which closed its borders, will reopen them»: a pronoun stands for what was named before.
+  const named = words.pronounObject.test(right) || words.parted.test(at.word);
+  const objects = named ? [right, ` ${left}`] : [right];
+  const active = { passive: false, reduced: false, doers: null, objects, before: left, rest: right };
   if (form === 'act') {
     const owner = ownerOf(draft, clause, words.ownedAct);
     const doers = owner ? joinedTo(owner, clause.before) : agentsOf(draft, clause, words.doerAfter);
@@ -55,6 +62,7 @@ export function voiceOf(
     const before = draft.lower.slice(Math.max(sentence.span.start, start - reach), start);
     return { ...active, doers: own, before, done: !words.unreal.test(before) };
   }
+  if (form === 'plain') return markedVoice(at, clause, left, right, words) ?? { ...active, done: false };
   if (form === 'past') {
     const be = words.passiveBefore.exec(left);
     const reduced = !be && words.participleAfter.test(right);
@@ -74,6 +82,30 @@ export function voiceOf(
   }
   return { ...active, done: false };
 }
+
+/** «提议遭到莫斯科断然拒绝»: a mark of the passive, its doer, and the verb with nothing but adverbs between them. */
+function markedVoice(
+  { draft, span }: Trigger,
+  clause: Clause,
+  left: string,
+  right: string,
+  words: EventWords,
+): Voice | null {
+  const mark = clause.cuesBefore.findLast(({ kind }) => kind === 'by');
+  if (!mark) return null;
+  const behind = clause.before.filter((group) => group.span.start >= mark.span.end);
+  const doers = behind.filter((group) => group.case === 'by' && group.parties.length > 0);
+  const last = doers.at(-1);
+  if (!last || behind.some((group) => group.case !== 'by' && group.case !== 'in')) return null;
+  if (!words.doerToVerb.test(draft.lower.slice(last.span.end, span.start))) return null;
+  const before = left.slice(0, Math.max(0, left.length - (span.start - mark.span.start)));
+  const affected = draft.lower.slice(Math.max(clause.span.start, mark.span.start - AFFECTED), mark.span.start);
+  const voice = { passive: true, reduced: false, doers, before, rest: right, done: false };
+  return { ...voice, objects: [right, affected] };
+}
+
+/** How far before the mark of a passive the thing it is done to may stand, in characters. */
+const AFFECTED = 24;
 
 /** The doers named behind a passive or a noun, with those joined to the first of them. */
 function agentsOf(draft: Draft, clause: Clause, between: RegExp): readonly NounGroup[] {

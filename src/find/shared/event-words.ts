@@ -20,6 +20,12 @@ export interface EventWords {
   readonly threatBefore: RegExp;
   /** Before the verb of a passive. */
   readonly passiveBefore: RegExp;
+  /** Somewhere before a verb whose doer may stand between them, and from that doer to the verb (被波兰当局驱逐). */
+  readonly byMark: RegExp;
+  readonly doerToVerb: RegExp;
+  /** A pronoun as the object right behind a verb, and a verb that such a pronoun parts (turned it down). */
+  readonly pronounObject: RegExp;
+  readonly parted: RegExp;
   /** A stretch of auxiliaries and adverbs right before a verb, nothing else. */
   readonly verbGroup: RegExp;
   /** From a passive verb to the name of its doer (raised to 100% by). */

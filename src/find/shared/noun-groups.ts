@@ -132,7 +132,8 @@ function boundBy(
       between === '' ||
       (near &&
         cue?.kind === 'and' &&
-        bare(draft, before.span.end, cue.span.start) &&
+        (bare(draft, before.span.end, cue.span.start) ||
+          (grammar.language === 'en' && grammar.heads.test(draft.lower.slice(before.span.end, cue.span.start)))) &&
         !draft.plain.slice(before.span.end, cue.span.start).includes(','))
     ) {
       return { case: before.case, head: before.head };

@@ -124,8 +124,8 @@ UGA | 乌干达 | Uganda | Ugandan; Ugandans | 坎帕拉 | Kampala |
 TZA | 坦桑尼亚; 坦尚尼亚 | Tanzania | Tanzanian; Tanzanians | 多多马; 杜笃马 | Dodoma |
 RWA | 卢旺达; 卢安达 | Rwanda | Rwandan; Rwandans | 基加利 | Kigali |
 BDI | 布隆迪; 蒲隆地 | Burundi | Burundian; Burundians | 布琼布拉 | Bujumbura; Gitega |
-COD | 刚果民主共和国; 刚果（金）; 民主刚果 | Democratic Republic of the Congo; Democratic Republic of Congo; DRC; DR Congo | Congolese | 金沙萨 | Kinshasa |
-COG | 刚果共和国; 刚果（布） | Republic of the Congo; Congo-Brazzaville | | 布拉柴维尔 | Brazzaville |
+COD | 刚果民主共和国; 刚果（金）; 民主刚果 | Democratic Republic of the Congo; Democratic Republic of Congo; DRC; DR Congo; Congo | Congolese | 金沙萨 | Kinshasa |
+COG | 刚果共和国; 刚果（布） | Republic of the Congo; Congo-Brazzaville; Congo Republic | | 布拉柴维尔 | Brazzaville |
 CAF | 中非共和国 | Central African Republic | Central African | 班吉 | Bangui |
 TCD | 乍得; 查德 | Chad | Chadian; Chadians | 恩贾梅纳 | N'Djamena |
 CMR | 喀麦隆 | Cameroon | Cameroonian; Cameroonians | 雅温得; 雅恩德 | Yaoundé; Yaounde |

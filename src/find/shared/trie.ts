@@ -1,9 +1,4 @@
-/** A node of a radix tree: the characters that lead to it, its value, and the nodes behind it by first character. */
-interface Node<V> {
-  label: string;
-  value: V | undefined;
-  next: Map<number, Node<V>> | undefined;
-}
+import { compileForms, hash, LONGER, PAIR, type TrieTables } from './trie-tables.ts';
 
 /** A match: the half-open stretch and what the form stands for. */
 export interface TrieMatch<V> {
@@ -33,113 +28,121 @@ export const isBoundary = (text: string, index: number): boolean =>
  * form; Latin forms match whole words only.
  */
 export class Trie<V> {
-  /** The first nodes, and by each UTF-16 unit the place of its node among them, 0 where no form begins so. */
-  readonly #first: (Node<V> | undefined)[] = [undefined];
-  #places = new Uint16Array(0);
+  readonly #forms = new Map<string, V>();
+  /** The forms made ready for matching, at the first question after one was added. */
+  #tables: TrieTables<V> | undefined;
 
   /** Adds a form; where it is there already, `join` decides what it stands for. */
   add(form: string, value: V, join: (old: V, added: V) => V = (_, added) => added): void {
     if (form === '') return;
-    let node = this.#firstNode(form.charCodeAt(0));
-    if (!node) {
-      this.#addFirst(form, value);
-      return;
-    }
-    let index = 0;
-    for (;;) {
-      const shared = commonLength(form, index, node.label);
-      if (shared < node.label.length) split(node, shared);
-      index += shared;
-      if (index >= form.length) break;
-      node.next ??= new Map();
-      const child: Node<V> | undefined = node.next.get(form.charCodeAt(index));
-      if (!child) {
-        node.next.set(form.charCodeAt(index), { label: form.slice(index), value, next: undefined });
-        return;
-      }
-      node = child;
-    }
-    node.value = node.value === undefined ? value : join(node.value, value);
-  }
-
-  #firstNode(code: number): Node<V> | undefined {
-    const place = this.#places[code];
-    return place ? this.#first[place] : undefined;
-  }
-
-  #addFirst(form: string, value: V): void {
-    const code = form.charCodeAt(0);
-    if (code >= this.#places.length) {
-      const wider = new Uint16Array(Math.min(0x10000, Math.max(2 * this.#places.length, code + 1, 128)));
-      wider.set(this.#places);
-      this.#places = wider;
-    }
-    this.#places[code] = this.#first.length;
-    this.#first.push({ label: form, value, next: undefined });
+    const old = this.#forms.get(form);
+    this.#forms.set(form, old === undefined ? value : join(old, value));
+    this.#tables = undefined;
   }
 
   /** The longest form that begins at `start`, whole words only. */
   longestAt(text: string, start: number, end = text.length): TrieMatch<V> | undefined {
-    const place = this.#places[text.charCodeAt(start)];
-    if (!place || !isBoundary(text, start)) return undefined;
-    let node = this.#first[place];
-    let value: V | undefined;
-    let reached = start;
-    let index = start;
-    while (node) {
-      const { label } = node;
-      if (index + label.length > end || (label.length > 1 && !text.startsWith(label, index))) break;
-      index += label.length;
-      if (node.value !== undefined && isBoundary(text, index)) {
-        value = node.value;
-        reached = index;
-      }
-      node = node.next?.get(text.charCodeAt(index));
-    }
-    return value === undefined ? undefined : { start, end: reached, value };
+    this.#tables ??= compileForms(this.#forms);
+    const tables = this.#tables;
+    const first = text.charCodeAt(start);
+    const root = tables.roots[first] ?? 0;
+    if (root === 0 || !mayBegin(tables, text, start, first, root) || !isBoundary(text, start)) return undefined;
+    return longest(tables, text, start, end, root);
   }
 
   /** Matches from left to right that do not overlap, each the longest at its place. */
-  *scan(text: string, start = 0, end = text.length): Generator<TrieMatch<V>> {
-    for (let index = this.#next(text, start, end); index < end; ) {
-      const match = this.longestAt(text, index, end);
-      if (match) yield match;
-      index = this.#next(text, match ? match.end : index + 1, end);
-    }
+  scan(text: string, start = 0, end = text.length): readonly TrieMatch<V>[] {
+    this.#tables ??= compileForms(this.#forms);
+    return matches(this.#tables, text, start, end, false);
   }
 
   /** The longest match at every place, overlapping ones included. */
-  *scanAll(text: string, start = 0, end = text.length): Generator<TrieMatch<V>> {
-    for (let index = this.#next(text, start, end); index < end; index = this.#next(text, index + 1, end)) {
-      const match = this.longestAt(text, index, end);
-      if (match) yield match;
-    }
-  }
-
-  /** The first place from `from` on where some form may begin, `end` where there is none. */
-  #next(text: string, from: number, end: number): number {
-    const places = this.#places;
-    let inside = from > 0 && isLatin(text.charCodeAt(from - 1));
-    for (let index = from; index < end; index += 1) {
-      const code = text.charCodeAt(index);
-      const word = isLatin(code);
-      if (places[code] && !(inside && word)) return index;
-      inside = word;
-    }
-    return end;
+  scanAll(text: string, start = 0, end = text.length): readonly TrieMatch<V>[] {
+    this.#tables ??= compileForms(this.#forms);
+    return matches(this.#tables, text, start, end, true);
   }
 }
 
-function commonLength(form: string, from: number, label: string): number {
-  let length = 0;
-  while (length < label.length && form.charCodeAt(from + length) === label.charCodeAt(length)) length += 1;
-  return length;
+function matches<V>(
+  tables: TrieTables<V>,
+  text: string,
+  start: number,
+  end: number,
+  overlapping: boolean,
+): readonly TrieMatch<V>[] {
+  const { roots } = tables;
+  const found: TrieMatch<V>[] = [];
+  let inside = start > 0 && isLatin(text.charCodeAt(start - 1));
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    const word = isLatin(code);
+    const begins = !(inside && word);
+    inside = word;
+    const root = begins ? (roots[code] ?? 0) : 0;
+    if (root === 0 || !mayBegin(tables, text, index, code, root)) continue;
+    const match = longest(tables, text, index, end, root);
+    if (!match) continue;
+    found.push(match);
+    if (overlapping) continue;
+    index = match.end - 1;
+    inside = isLatin(text.charCodeAt(index));
+  }
+  return found;
 }
 
-/** Divides a node behind `length` characters of its label. */
-function split<V>(node: Node<V>, length: number): void {
-  const rest: Node<V> = { label: node.label.slice(length), value: node.value, next: node.next };
-  node.label = node.label.slice(0, length);
-  node.value = undefined;
-  node.next = new Map([[rest.label.charCodeAt(0), rest]]);
+/** False where the first three characters say that no form begins at `start`: what holds at most places of a text. */
+function mayBegin<V>(tables: TrieTables<V>, text: string, start: number, first: number, root: number): boolean {
+  if (tables.alone[root] === 1) return true;
+  const { filter } = tables;
+  const last = filter.length - 1;
+  const second = text.charCodeAt(start + 1);
+  if (((filter[hash(first, second, 0) & last] ?? 0) & PAIR) !== 0) return true;
+  return ((filter[hash(first, second, text.charCodeAt(start + 2)) & last] ?? 0) & LONGER) !== 0;
+}
+
+function longest<V>(
+  tables: TrieTables<V>,
+  text: string,
+  start: number,
+  end: number,
+  root: number,
+): TrieMatch<V> | undefined {
+  const { labels, labelAt, valueAtNode, childAt, childCode, childNode } = tables;
+  let best = 0;
+  let reached = start;
+  let index = start;
+  let node = root;
+  while (node !== 0) {
+    const labelEnd = labelAt[node + 1] ?? 0;
+    let at = labelAt[node] ?? 0;
+    if (index + labelEnd - at > end) break;
+    while (at < labelEnd && labels[at] === text.charCodeAt(index)) {
+      at += 1;
+      index += 1;
+    }
+    if (at < labelEnd) break;
+    const value = valueAtNode[node] ?? 0;
+    if (value !== 0 && isBoundary(text, index)) {
+      best = value;
+      reached = index;
+    }
+    if (index >= end) break;
+    node = childOf(childCode, childNode, childAt[node] ?? 0, childAt[node + 1] ?? 0, text.charCodeAt(index));
+  }
+  const value = tables.values[best];
+  return best === 0 || value === undefined ? undefined : { start, end: reached, value };
+}
+
+/** The node behind a character among those from `low` to `high`, which stand in order of their characters; 0 if none. */
+function childOf(codes: Uint16Array, nodes: Int32Array, low: number, high: number, code: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const found = codes[middle] ?? 0;
+    if (found === code) return nodes[middle] ?? 0;
+    if (found < code) from = middle + 1;
+    else to = middle;
+  }
+  return 0;
 }

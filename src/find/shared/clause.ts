@@ -155,7 +155,9 @@ function inheritedSubjects(
   sentence: Sentence,
   grammar: Grammar,
 ): readonly NounGroup[] {
-  const earlier = groups.filter((group) => group.span.end <= span.start && acts(group));
+  const earlier = groups.filter(
+    (group) => group.span.end <= span.start && acts(group) && !aside(draft, sentence, group, grammar),
+  );
   if (bound?.relative) {
     const last = earlier.at(-1);
     return last ? [last] : [];
@@ -170,6 +172,16 @@ function inheritedSubjects(
   const later = groups.find((group) => group.span.start >= span.end && group.case === 'bare');
   return later && !draft.plain.slice(span.end, later.span.start).includes(';') ? [later] : [];
 }
+
+/** «因印度继续购买石油，»: who stands in a clause of cause or circumstance is not whom the sentence is about. */
+function aside(draft: Draft, sentence: Sentence, group: NounGroup, { asideClause }: Grammar): boolean {
+  if (!asideClause) return false;
+  const home = sentence.clauses.findLast((one) => one.start <= group.span.start);
+  return home !== undefined && asideClause.test(draft.plain.slice(home.start, Math.min(home.end, home.start + ASIDE)));
+}
+
+/** A longer clause is a sentence of its own. */
+const ASIDE = 80;
 
 /** True where no other bare group stands between a clause's beginning and this one: it is a subject, not an object. */
 function startsClause(

@@ -57,24 +57,28 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
 }
 
 /** «6月1日起», «from June 1»: what begins then is dated by its first day. */
-const beginning = (draft: Draft, time: TimeFinding): TimeFinding =>
+const beginning = (draft: Draft, time: TimeFinding): Dated =>
   time.value?.endsWith('/..') &&
   /^起|^开始|^$/u.test(draft.plain.slice(time.span.end - 1, time.span.end).replace(/[^起始]/u, ''))
-    ? { ...time, value: time.value.slice(0, -3) }
+    ? { ...time, value: time.value.slice(0, -3), opens: true }
     : time;
+
+/** A time, and whether it was the beginning of an open stretch: «自8月1日起» bounds nothing else. */
+type Dated = TimeFinding & { readonly opens?: true };
 
 const ahead = (draft: Draft, time: TimeFinding): boolean =>
   draft.anchor !== null && (time.value?.split('/').at(-1) ?? '') > draft.anchor;
 
 function pick(
   draft: Draft,
-  times: readonly TimeFinding[],
+  times: readonly Dated[],
   trigger: Span,
   words: EventWords,
   noun = false,
 ): TimeFinding | undefined {
   const fit = times.filter((time) => {
-    if (words.bounded.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start))) return false;
+    if (!time.opens && words.bounded.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start)))
+      return false;
     if (namesText(draft, time, words)) return false;
     const described = words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14));
     return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);

@@ -1,5 +1,8 @@
 import type { MeetingWords } from '../shared/event-frame.ts';
 
+/** From a meeting noun to its verb: what belongs to the noun, and an apposition between commas. */
+const TO_VERB = '(?:[^,.;]|\\.\\S|,\\d){0,90}?(?:,[^,.;]{3,50},)?(?:[^,.;]|\\.\\S){0,30}?';
+
 /** Meetings in English: verbs, nouns, light verbs, levels and outcomes. Own compilation, 2025. */
 export const meetings: MeetingWords = {
   triggers: {
@@ -7,12 +10,15 @@ export const meetings: MeetingWords = {
     present: 'meets meets_with holds_talks hosts receives sits_down_with',
     base: 'meet meet_with hold_talks hold_a_summit hold_a_meeting sit_down sit_down_with hold_talk negotiate',
     ing: 'meeting_with holding_talks sitting_down_with',
+    act: 'together',
     noun: 'summit summits meeting meetings talks negotiations talk negotiation consultations discussions encounter get-together dialogue diplomacy engagement',
   },
   lightBefore:
     /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during|lead|led|leading|leads|propos(?:e|ed|es|ing)|call(?:ed|s)? for|sought|seek|seeks|demand(?:ed|s)?|agreed to|planned|plans?)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,
-  lightAfter:
-    /^[^,.;]{0,60}\b(?:began|begun|opened|took place|was held|were held|ended|collapsed|broke down|broken down|fell apart|resumed|concluded|failed|stalled|lasted|foundered|unravelled|unraveled|yielded|produced|broke up|went)\b/iu,
+  lightAfter: new RegExp(
+    `^${TO_VERB}\\b(?:began|begun|begins?|opened|opens?|took place|take place|takes place|be held|was held|were held|being held|ended|ends?|collapsed|collapse|broke down|broken down|broke off|fell apart|resumed|resumes?|restart(?:ed|s)?|reconvened?s?|convened?s?|concluded?s?|failed|fails?|stalled?|lasted|foundered|unravelled|unraveled|yielded|produced|broke up|broken up|went|got under way|under way|underway|kick(?:ed|s)? off|started|starts?|adjourned?|wrapped up|wound up|dragged|continued?s?|entered|hit a|ran (?:for|into)|made (?:progress|headway)|led to|fell through|cut short)\\b`,
+    'iu',
+  ),
   modifiers:
     /^(?:[’']s?|\s|-|–|[“”"]|first|second|third|fourth|last|latest|previous|earlier|recent|working-level|working|high-level|senior-level|ministerial|nuclear|denuclearisation|denuclearization|summit|peace|trade|ceasefire|direct|indirect|formal|face-to-face|bilateral|trilateral|historic|failed|collapsed|stalled|landmark|the|one-on-one|border|arms|leaders?|february|june|october|[12]\d{3}|follow-up){0,14}$/iu,
   twoSides:
@@ -41,6 +47,8 @@ export const meetings: MeetingWords = {
   ],
   pastBefore: /\b(?:last|previous|first|earlier|failed|collapsed|past|initial)\s+(?:\S+\s+){0,2}$/iu,
   afterIt: /\b(?:after|following)\s+(?:[\p{L}\d’'-]+\s+){0,6}$/iu,
+  notOwn: /\b(?:accept|reject|welcom|refus|declin|turn|spurn|ignor|dismiss|brush)\w*\b[^.;]*$/u,
+  together: /\b(?:brought|bring|brings|bringing|got|get|gathered)\b[^,;.]{0,70}$/u,
   willing: /\b(?:willing|open to|offer(?:s|ed)? to|ready to|desire|prepared to)\b/iu,
   offerOnly: /^(?:diplomacy|engagement|dialogue|talk)$/u,
   goingOn: /\b(?:continue|keep|go on|carry on)\b/iu,
@@ -58,9 +66,9 @@ export const meetings: MeetingWords = {
   noneAround:
     /\bmeeting (?:room|place|point)|talks about (?!talks)|talking points|\bcabinet meeting|party meeting|plenary meeting|plenum|committee meeting|board meeting|town hall|council meeting|security council|\b(?:nato|g7|g-7|g20|g-20|asean|apec|eu|brics|opec|arab league|african union|un|u\.n\.|climate) (?:leaders['’] )?(?:summit|meeting)|no meeting|no talks|without talks|meet (?:the|its|their|his|a|those|any|these|all) (?:demand|deadline|need|requirement|condition|target|goal|standard|expectation|obligation|test|press)/iu,
   plannedAround:
-    /^[^,.;]{0,24}\b(?:scheduled|planned|due|set for|will be|to be held|is to|are to|slated|next week|next month)\b|\b(?:planned|upcoming|forthcoming|scheduled|expected|looming|next week['’]s|next month['’]s)\s+(?:\S+\s+){0,3}$/iu,
+    /^[^,;]{0,110}?\s(?:(?:will|would|is|are|was|were)(?: due| set| scheduled| expected| slated| supposed)? (?:to )?(?:be held|be convened|take place|begin|start|resume|restart|reconvene|continue|open|go ahead|kick off)|(?:resumes?|begins?|starts?|opens?|reconvenes?|continues?) (?:on|in|at|next|later|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|^[^,.;]{0,24}\b(?:scheduled|planned|due|set for|will be|to be held|is to|are to|slated|next week|next month)\b|\b(?:planned|upcoming|forthcoming|scheduled|expected|looming|next week['’]s|next month['’]s)\s+(?:\S+\s+){0,3}$/iu,
   proposedAround:
-    /^[^,.;]{0,20}\b(?:is possible|was possible|could|might|may|would)\b|\b(?:possible|potential|proposed|another|next|future|any|more|further|fresh|new|resumption of|return to|prospects? (?:of|for)|chances? (?:of|for)|likelihood of|hopes? (?:of|for)|speculation (?:of|about|on)|idea of|call for|calls for|called for|third|fourth)\s+(?:\S+\s+){0,3}$/iu,
+    /^[^,;]{0,110}?\s(?:could|may|might) (?:be held|be convened|take place|begin|start|resume|restart|continue|open|go ahead|happen|follow)\b|^[^,.;]{0,20}\b(?:is possible|was possible|could|might|may)\b|\b(?:possible|potential|proposed|another|next|future|any|more|further|fresh|new|resumption of|return to|prospects? (?:of|for)|chances? (?:of|for)|likelihood of|hopes? (?:of|for)|speculation (?:of|about|on)|idea of|call for|calls for|called for|third|fourth)\s+(?:\S+\s+){0,3}$/iu,
   hits: [
     {
       text: 'Kim Jong Un met Donald Trump in Singapore on June 12.',

@@ -96,6 +96,10 @@ export interface MeetingWords {
   readonly pastBefore: RegExp;
   /** Right before a meeting noun: what is told came after it (after two days of talks). */
   readonly afterIt: RegExp;
+  /** Before the word of readiness: it is another’s, which the subject answers (accepted Brazil’s offer to). */
+  readonly notOwn?: RegExp;
+  /** Before a trigger of the form `act`: somebody brings the sides together. */
+  readonly together?: RegExp;
   /** The subject’s own readiness to meet. */
   readonly willing: RegExp;
   /** Words that are read only where talks are offered (restore diplomacy with). */

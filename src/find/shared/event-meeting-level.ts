@@ -103,6 +103,12 @@ export function levelOf(
   if (ranks.length >= 2) {
     return count('leader') === 0 && count('minister') === 0 ? 'working-talks' : 'high-level-talks';
   }
+  // «The foreign ministers of Thailand and Cambodia will meet», «Greek and Turkish leaders met»
+  const beside = sidesText(draft, sides.groups);
+  if (ranks.length < 2 && beside !== '') {
+    if (meetings.highLevel.test(beside)) return 'high-level-talks';
+    if (meetings.leaders.test(beside)) return 'summit';
+  }
   if (ranks.length === 0 && meetings.below.test(near)) return 'working-talks';
   // «两国外长会晤»: those who meet tell more than the word.
   const above = around.left.slice(-20) + around.right.slice(0, 12);
@@ -117,6 +123,16 @@ export function levelOf(
   if (only === 'minister') return 'high-level-talks';
   if (only === undefined && place && meetings.summit.test(around.word)) return 'summit';
   return only === 'envoy' ? 'working-talks' : null;
+}
+
+/** How far before and behind the sides the word of their rank may stand. */
+const RANK_REACH = 26;
+/** The text around the names of those who meet, where two or more stand in a row. */
+function sidesText(draft: Draft, groups: readonly NounGroup[]): string {
+  const [first] = groups;
+  const last = groups.at(-1);
+  if (!first || !last || first === last || first.head !== last.head) return '';
+  return draft.lower.slice(Math.max(0, first.span.start - RANK_REACH), last.span.end + RANK_REACH);
 }
 
 /** The ranks of the people of a group: by the story, else by the office that stands with them. */

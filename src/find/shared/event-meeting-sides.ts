@@ -102,12 +102,12 @@ export function sidesOf(
     pair.length > 0 ? pair : [...clause.subjects, ...(clause.pivot ? clause.earlier : []), ...head.groups, ...with_],
   );
   const parties = partiesOf(groups);
-  const between = partiesOf(clause.together.filter((group) => group.span.start >= clause.trigger.end));
-  if (between.length >= 2)
+  const between = betweenOthers(clause);
+  if (between)
     return {
-      parties: between,
-      people: peopleOf(clause.together),
-      groups: clause.together,
+      parties: partiesOf(between),
+      people: peopleOf(between),
+      groups: between,
       told: true,
       named: false,
       between: true,
@@ -161,6 +161,35 @@ export function sidesOf(
     named: false,
     between: false,
     leaders,
+    salient: false,
+  };
+}
+
+/** The sides that stand with the meeting noun itself (talks between A and B), without a go-between named after them. */
+export function betweenOthers(clause: Clause): readonly NounGroup[] | null {
+  const joined = clause.together.filter((group) => group.span.start >= clause.trigger.end);
+  const first = joined[0];
+  const pair = joined.filter((group) => group.head === first?.head);
+  if (partiesOf(pair).length >= 2) return pair;
+  return partiesOf(joined).length >= 2 ? joined : null;
+}
+
+/** Whom somebody brings together: the groups right before the word, behind the one who does. */
+export function broughtSides(draft: Draft, sentence: Sentence, clause: Clause, language: EventLanguage): Sides {
+  const last = clause.before.at(-1);
+  const groups = clause.before.filter((group) => group.head === last?.head);
+  const parties = partiesOf(groups);
+  const said = language.meetings.twoSides.test(draft.lower.slice(clause.span.start, clause.trigger.start).slice(-40));
+  const left = draft.lower.slice(clause.span.start, clause.trigger.start);
+  return {
+    parties:
+      parties.length >= 2 ? parties : said ? bothSides(draft, sentence, clause.span.start, language.grammar) : [],
+    people: peopleOf(groups),
+    groups,
+    told: true,
+    named: false,
+    between: true,
+    leaders: language.meetings.leaders.test(left),
     salient: false,
   };
 }

@@ -8,7 +8,7 @@ import { datedStatus } from './event-deed.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventLanguage, Form } from './event-frame.ts';
 import { isPast, isVerbal, levelOf, meetingStatus, outcomeOf } from './event-meeting-level.ts';
-import { headGroups, type Sides, sidesOf } from './event-meeting-sides.ts';
+import { betweenOthers, broughtSides, headGroups, type Sides, sidesOf } from './event-meeting-sides.ts';
 import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
 import { partiesOf, salientParties } from './event-sides.ts';
 
@@ -21,18 +21,26 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   const right = draft.plain.slice(span.end, rightEdge(draft, sentence, clause, form));
   if (meetings.noneAround.test(draft.lower.slice(Math.max(sentence.span.start, span.start - 10), span.end + 14)))
     return null;
-  if (meetings.brokenOff.test(left)) return null;
+  // «Qatar called off a meeting between Hamas and Israel»: who calls off talks of others is no side of them.
+  const between = betweenOthers(clause);
+  const calledOff = meetings.brokenOff.test(left);
+  if (calledOff && !between) return null;
+  const brought = form === 'act';
+  if (brought && !meetings.together?.test(left)) return null;
   if (form !== 'noun' && meetings.hostsOnly.test(draft.lower.slice(span.start, span.end + 60))) return null;
   const head = headGroups(draft, sentence, clause, language);
   const verbal = isVerbal(form, clause, left, right, meetings);
-  const sides = sidesOf(draft, sentence, clause, head, verbal, left, language);
+  const sides = brought
+    ? broughtSides(draft, sentence, clause, language)
+    : sidesOf(draft, sentence, clause, head, verbal, left, language);
   const place = head.place ?? eventPlace(draft, clause);
   const pastNamed = isPast(draft, sentence, clause, left, meetings);
   const light = meetings.lightBefore.test(left) || meetings.lightAfter.test(right);
   const strong = sides.told ? verbal || (sides.between && pastNamed) : light && place !== null && sides.salient;
   const alone = sides.parties.length < 2 && clause.carried === 'proposed' && meetings.willing.test(left.slice(-24));
+  if (alone && meetings.notOwn?.test(left)) return null;
   if (alone && !meetings.goingOn.test(left)) return offerOf(draft, sentence, clause, rule, sides);
-  const invites = form === 'noun' && clause.carried === 'proposed' && clause.together.length > 0;
+  const invites = !between && form === 'noun' && clause.carried === 'proposed' && clause.together.length > 0;
   if (invites && meetings.willing.test(left) && !meetings.goingOn.test(left) && clause.subjects.length === 1) {
     return offerOf(draft, sentence, clause, rule, sides);
   }
@@ -43,21 +51,23 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
     (!strong && pastNamed) ||
     (form === 'noun' &&
       meetings.afterIt.test(draft.plain.slice(Math.max(sentence.span.start, span.start - 60), span.start)));
-  const status = past
-    ? 'occurred'
-    : meetingStatus(
-        clause,
-        form,
-        left,
-        right,
-        meetings,
-        strong,
-        head.place !== null,
-        restOf(draft, sentence, span.end),
-      );
+  const status = calledOff
+    ? 'cancelled'
+    : past
+      ? 'occurred'
+      : meetingStatus(
+          clause,
+          form,
+          left,
+          right,
+          meetings,
+          strong,
+          head.place !== null,
+          restOf(draft, sentence, span.end),
+        );
   if (!status) return null;
   if (status === 'proposed' && strong && meetings.willing.test(left) && meetings.goingOn.test(left)) return null;
-  if (status === 'proposed' && strong && meetings.willing.test(left) && clause.subjects.length === 1) {
+  if (status === 'proposed' && strong && !between && meetings.willing.test(left) && clause.subjects.length === 1) {
     return offerOf(draft, sentence, clause, rule, sides);
   }
   const date =

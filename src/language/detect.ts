@@ -79,31 +79,35 @@ function seemsEnglish(text: string): boolean {
 
 const SAMPLE = 800;
 
-let scriptOnly: { readonly simplified: ReadonlySet<string>; readonly traditional: ReadonlySet<string> } | undefined;
+const SIMPLIFIED = 1;
+const TRADITIONAL = 2;
+let scriptOnly: Uint8Array | undefined;
 
 /** Of the characters that only one Chinese script has, the share that is Traditional; 0 where none occurs. */
 function traditionalShare(text: string): number {
   scriptOnly ??= charactersOfOneScript();
   let simplified = 0;
   let traditional = 0;
-  for (const character of text.length > SAMPLE ? text.slice(0, SAMPLE) : text) {
-    if (scriptOnly.simplified.has(character)) simplified += 1;
-    else if (scriptOnly.traditional.has(character)) traditional += 1;
+  const end = Math.min(text.length, SAMPLE);
+  for (let index = 0; index < end; index += 1) {
+    const script = scriptOnly[text.charCodeAt(index)];
+    if (script === SIMPLIFIED) simplified += 1;
+    else if (script === TRADITIONAL) traditional += 1;
   }
   return traditional === 0 ? 0 : traditional / (simplified + traditional);
 }
 
 /**
- * The pairs of the OpenCC tables, less the characters that stand in the national standard of the other script: 后, 里
+ * By UTF-16 unit the one Chinese script a character belongs to: the pairs of the OpenCC tables, less the characters that stand in the national standard of the other script: 后, 里
  * and 台 are simplified forms, but Big5 has them too (皇后, 公里, 台北), so they tell nothing.
  */
-function charactersOfOneScript() {
+function charactersOfOneScript(): Uint8Array {
   const big5 = charactersOf('big5', 0xa4, 0xf9, 0x40);
   const gb2312 = charactersOf('gb18030', 0xb0, 0xf7, 0xa1);
-  return {
-    simplified: keysOutside(simplifiedToTraditional, big5),
-    traditional: keysOutside(traditionalToSimplified, gb2312),
-  };
+  const table = new Uint8Array(0x10000);
+  for (const key of keysOutside(traditionalToSimplified, gb2312)) table[key.charCodeAt(0)] = TRADITIONAL;
+  for (const key of keysOutside(simplifiedToTraditional, big5)) table[key.charCodeAt(0)] = SIMPLIFIED;
+  return table;
 }
 
 function charactersOf(encoding: string, firstLead: number, lastLead: number, firstTrail: number): Set<string> {
@@ -120,7 +124,8 @@ function keysOutside(pairs: string, standard: ReadonlySet<string>): Set<string> 
   const keys = new Set<string>();
   for (const pair of pairs.split('|')) {
     const key = pair.slice(0, pair.indexOf(' '));
-    if (!standard.has(key)) keys.add(key);
+    // Characters beyond the basic plane are too rare to tell anything.
+    if (key.length === 1 && !standard.has(key)) keys.add(key);
   }
   return keys;
 }

@@ -55,18 +55,18 @@ const ALWAYS = new Set([
   '\u200b',
 ]);
 
-let simplified: ReadonlyMap<string, string> | undefined;
+let simplified: Uint16Array | undefined;
 
-/** The table of single Traditional characters, each with the Simplified one, restricted to pairs of equal length. */
-function characterTable(): ReadonlyMap<string, string> {
+/** By the code of a single Traditional character that of the Simplified one, 0 elsewhere; pairs of equal length alone. */
+function simplifiedCodes(): Uint16Array {
   if (simplified) return simplified;
-  const table = new Map<string, string>();
+  const table = new Uint16Array(0x10000);
   for (const pair of traditionalToSimplified.split('|')) {
     const [from, to] = pair.split(' ');
-    if (from?.length === 1 && to?.length === 1) table.set(from, to);
+    if (from?.length === 1 && to?.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
   }
   // Converters keep 着/著 and 乾/干 apart by phrase; for matching words the commoner reading is enough.
-  table.set('著', '着');
+  table['著'.charCodeAt(0)] = '着'.charCodeAt(0);
   simplified = table;
   return table;
 }
@@ -84,20 +84,31 @@ const FULL_WIDTH_END = 0xff5a;
  * same length as the text, so that every offset holds in both. Curly apostrophes inside Latin words become straight.
  */
 export function fold(text: string): string {
-  const table = characterTable();
-  let out = '';
+  const table = simplifiedCodes();
+  // Joined at the end: a text put together piece by piece is slow to read at every later place.
+  const pieces: string[] = [];
   /** Where what is not yet copied begins: most characters stay as they are, and go over in stretches. */
   let from = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (isLetterOrDigit(code)) continue;
-    const character = text.charAt(index);
-    const folded = isHan(code) ? table.get(character) : foldedMark(text, index, code, character);
-    if (folded === undefined || folded === character) continue;
-    out += text.slice(from, index) + folded;
+    let folded: string | undefined;
+    if (isHan(code)) {
+      const simple = table[code] ?? 0;
+      if (simple === 0 || simple === code) continue;
+      folded = String.fromCharCode(simple);
+    } else {
+      if (code === 0x20 || code === 0x0a) continue;
+      const character = text.charAt(index);
+      folded = foldedMark(text, index, code, character);
+      if (folded === undefined || folded === character) continue;
+    }
+    pieces.push(text.slice(from, index), folded);
     from = index + 1;
   }
-  return from === 0 ? text : out + text.slice(from);
+  if (from === 0) return text;
+  pieces.push(text.slice(from));
+  return pieces.join('');
 }
 
 /** What a mark or a letter of another width is read as, undefined where it stays. */

@@ -1,3 +1,5 @@
+import { lowerCase } from '#language/fold.ts';
+import { Prefilter } from '#language/prefilter.ts';
 import {
   FEELING_WORDS,
   FORM_WORDS,
@@ -194,8 +196,9 @@ function noticeOf(line: Line): Debris | null {
   const bare = line.folded.replace(LIST_MARK, '');
   const chinese = HAN.test(bare);
   const latin = /[a-z]/u.test(bare) || line.size <= 12;
+  const lower = lowerCase(bare);
   for (const cues of [SURE_CUES, EDGE_CUES]) {
-    for (const { name, most, pattern, han, roman } of cues) {
+    for (const { name, most, pattern, han, roman } of cues.candidates(lower, 0, lower.length)) {
       if (line.size <= most && ((chinese && han) || (latin && roman)) && pattern.test(bare)) {
         return { reason: `page/debris/${name}`, sure: cues === SURE_CUES };
       }
@@ -227,8 +230,8 @@ const cuesOf = (part: 'anywhere' | 'edge'): readonly Cue[] =>
     })),
   );
 
-const SURE_CUES = cuesOf('anywhere');
-const EDGE_CUES = cuesOf('edge');
+const SURE_CUES = new Prefilter(cuesOf('anywhere'), ({ pattern }) => pattern);
+const EDGE_CUES = new Prefilter(cuesOf('edge'), ({ pattern }) => pattern);
 const LARGEST_NOTICE = Math.max(...NOTICES.map(({ most }) => most));
 
 const FIRST_RULES: readonly DebrisRule[] = [

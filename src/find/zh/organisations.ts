@@ -1,4 +1,5 @@
 import type { Span } from '#article/span.ts';
+import { characterTable, Endings } from '#language/characters.ts';
 import { hanAt } from '#language/fold.ts';
 import type { OrganisationKind } from '#story/story.ts';
 import type { Mention } from '../mention.ts';
@@ -22,10 +23,11 @@ const BODY_ENDINGS: readonly (readonly [OrganisationKind, string])[] = [
 ];
 const kinds = new Map<string, OrganisationKind>();
 for (const [kind, words] of BODY_ENDINGS) for (const word of words.split(' ')) kinds.set(word, kind);
+const endings = new Endings(kinds.keys());
 const longest = Math.max(...[...kinds.keys()].map((word) => word.length));
 
 /** Characters that end a name to the left: it does not reach over particles, prepositions and verbs. */
-const STOPS = new Set(
+const STOPS = characterTable(
   '的在与对由向从是说称为以及到据被等将了于同跟或而且但并也还又就则把给让使令他她它们这那该本此每各某任曾现前原自至也受经入加出有无没不过去来后时着要请邀请访抵赴会见谈',
 );
 /** Words of two characters over which no name reaches: verbs, adverbs, numerals and pointing words before a body. */
@@ -47,7 +49,7 @@ const LONGEST_NAME = 18;
  */
 export function* newBodies(plain: string, span: Span, mentions: readonly Mention[]): Generator<BodyCandidate> {
   for (let end = span.start + 2; end <= span.end; end += 1) {
-    const ending = endingAt(plain, end, span.start);
+    const ending = endings.at(plain, end, span.start);
     if (!ending) continue;
     if (endingReaches(plain, end, span.end) || overlapped(plain, end, span.end)) continue;
     const start = leftEdge(plain, end - ending.length, span.start, mentions);
@@ -56,20 +58,12 @@ export function* newBodies(plain: string, span: Span, mentions: readonly Mention
   }
 }
 
-function endingAt(plain: string, end: number, from: number): string | undefined {
-  for (let length = Math.min(longest, end - from); length >= 1; length -= 1) {
-    const word = plain.slice(end - length, end);
-    if (kinds.has(word)) return word;
-  }
-  return undefined;
-}
-
 /** True where a longer ending goes on from here (研究中心 → 研究中心主任 does not, 大学 → 大学研究院 does). */
 function endingReaches(plain: string, end: number, limit: number): boolean {
   for (let length = 1; length <= 12 && end + length <= limit; length += 1) {
     const character = plain.charAt(end + length - 1);
-    if (!hanAt(plain, end + length - 1) || STOPS.has(character)) return false;
-    const ending = endingAt(plain, end + length, end);
+    if (!hanAt(plain, end + length - 1) || STOPS[character.charCodeAt(0)] === 1) return false;
+    const ending = endings.at(plain, end + length, end);
     if (ending && ending.length >= 2 && kinds.get(ending) === 'think-tank') return true;
   }
   return false;
@@ -78,7 +72,7 @@ function endingReaches(plain: string, end: number, limit: number): boolean {
 /** True where a longer ending begins inside this one and goes on behind it (论坛 in 论坛报). */
 function overlapped(plain: string, end: number, limit: number): boolean {
   for (let more = 1; more <= 2 && end + more <= limit; more += 1) {
-    const ending = endingAt(plain, end + more, end - longest);
+    const ending = endings.at(plain, end + more, end - longest);
     if (ending && ending.length > more) return true;
   }
   return false;
@@ -90,7 +84,12 @@ function leftEdge(plain: string, from: number, limit: number, mentions: readonly
     const at = start - 1;
     const character = plain.charAt(at);
     if (!hanAt(plain, at) && !(character === '—' && hanAt(plain, at - 1)) && character !== '·') break;
-    if (STOPS.has(character) && !KEEPS.test(plain.slice(at, at + 2)) && !KEEPS.test(plain.slice(at - 1, at + 1))) break;
+    if (
+      STOPS[character.charCodeAt(0)] === 1 &&
+      !KEEPS.test(plain.slice(at, at + 2)) &&
+      !KEEPS.test(plain.slice(at - 1, at + 1))
+    )
+      break;
     if (start - limit >= 2 && STOP_WORDS.has(plain.slice(start - 2, start))) break;
     if (character === '和' && plain.charAt(at + 1) !== '平') break;
     const inside = mentions.find((one) => one.span.end === start);

@@ -1,4 +1,5 @@
 import type { Span } from '#article/span.ts';
+import { characterTable, Endings } from '#language/characters.ts';
 import { hanAt } from '#language/fold.ts';
 import { inTransliterations, surnameLength } from '#language/zh/surnames.ts';
 import type { Mention } from '../mention.ts';
@@ -8,13 +9,13 @@ import { AFTER_NAME, NO_NAME_STARTS, TITLE_ENDINGS } from './name-words.ts';
 
 const after = new Trie<true>();
 for (const word of AFTER_NAME) after.add(word, true);
+const titles = new Endings(TITLE_ENDINGS);
 const longestTitle = Math.max(...TITLE_ENDINGS.map((word) => word.length));
-const titles = new Set(TITLE_ENDINGS);
 
 /** Longer words that look like names beside a title and are none. */
 const NOT_NAMES = /^(?:和|从|时|都|是|向|金融|国际|安理|越来)/u;
 /** Characters that end no given name: verbs of saying, adverbs, prepositions, particles. */
-const NO_NAME_ENDS = new Set('说称则将也还又都均并已仍就便从对向被把因是有等的了在与于曾会');
+const NO_NAME_ENDS = characterTable('说称则将也还又都均并已仍就便从对向被把因是有等的了在与于曾会');
 
 /** How a name may end: the text ends, a mark or Latin letter follows, or a word that follows names. */
 function mayEnd(plain: string, at: number, limit: number): boolean {
@@ -28,9 +29,8 @@ const beginsWord = (plain: string, at: number, limit: number): boolean =>
 
 /** The title that ends at `at`: a word of the table or an office or body among the mentions. */
 function titleBefore(plain: string, at: number, from: number, mentions: readonly Mention[]): Span | undefined {
-  for (let length = Math.min(longestTitle, at - from); length >= 2; length -= 1) {
-    if (titles.has(plain.slice(at - length, at))) return { start: at - length, end: at };
-  }
+  const title = titles.at(plain, at, from);
+  if (title) return { start: at - title.length, end: at };
   return mentions.find((one) => one.span.end === at && (one.kind === 'office' || one.kind === 'organisation'))?.span;
 }
 
@@ -47,7 +47,7 @@ function nativeLength(plain: string, at: number, limit: number): number {
   // «卓弈说,», «费丹周一»: what looks like a third character belongs to the word that follows.
   const shorter = lengths[1] ?? 2;
   if (long > shorter) {
-    if (short !== undefined && NO_NAME_ENDS.has(plain.charAt(at + long - 1))) return shorter;
+    if (short !== undefined && NO_NAME_ENDS[plain.charCodeAt(at + long - 1)] === 1) return shorter;
     const next = after.longestAt(plain, at + shorter, limit);
     if (next && next.end > at + long) return shorter;
   }
@@ -139,12 +139,17 @@ const SIGNED = /^\s?[／/]\s?(?:综合|编译|整理|外电|[\p{Script=Han}]{0,3
 
 /** 记者/作者/编辑 labels, and «of the body» (研究院的奇善宇). */
 const labelBefore = (plain: string, at: number, start: number): boolean =>
-  /(?:记者|作者|编辑|责编|撰文|采访|编译|文|图|摄影|摄|整理|校对)[\s：／/:]{1,3}$/u.test(
+  LABEL_ENDS[plain.charCodeAt(at - 1)] === 1 &&
+  (/(?:记者|作者|编辑|责编|撰文|采访|编译|文|图|摄影|摄|整理|校对)[\s：／/:]{1,3}$/u.test(
     plain.slice(Math.max(start, at - 6), at),
   ) ||
-  /(?:大学|学院|研究院|研究所|学会|论坛|中心|智库|基金会|协会|社|委员会|室|部|院)的$/u.test(
-    plain.slice(Math.max(start, at - 5), at),
-  );
+    /(?:大学|学院|研究院|研究所|学会|论坛|中心|智库|基金会|协会|社|委员会|室|部|院)的$/u.test(
+      plain.slice(Math.max(start, at - 5), at),
+    ));
+/** What the pattern of labels can end with: white space of any kind, a colon, a stroke, 的. */
+const LABEL_ENDS = characterTable(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff：／/:的',
+);
 
 /** A Latin name in brackets right after a name: 金明吉(Myong gil Kim). */
 export function bracketed(plain: string, at: number): string | null {
@@ -154,7 +159,7 @@ export function bracketed(plain: string, at: number): string | null {
 }
 
 /** Characters that dotted names are written with too and that elsewhere are mostly other words. */
-const INSIDE_ONLY = new Set('得度可连公力世');
+const INSIDE_ONLY = characterTable('得度可连公力世');
 
 /** A foreign name of dotted parts (斯蒂芬·比根) beginning at `at`: the first dot lies within eight characters. */
 function dottedName(plain: string, at: number, limit: Span): Span | undefined {
@@ -173,7 +178,7 @@ function dottedName(plain: string, at: number, limit: Span): Span | undefined {
     if ((character === '·' || (character === '.' && hanAt(plain, index + 1))) && part > 0) {
       dots += 1;
       part = 0;
-    } else if (inTransliterations(character) || INSIDE_ONLY.has(character)) {
+    } else if (inTransliterations(character) || INSIDE_ONLY[character.charCodeAt(0)] === 1) {
       part += 1;
       if (part > 8) return undefined;
     } else break;
@@ -208,11 +213,7 @@ function untilKnown(dotted: Span | undefined, mentions: readonly Mention[]): Spa
   return dotted && known ? { start: dotted.start, end: known.span.end } : dotted;
 }
 
-const endsTitle = (plain: string, at: number, start: number): boolean => {
-  for (let length = 2; length <= Math.min(longestTitle, at - start); length += 1)
-    if (titles.has(plain.slice(at - length, at))) return true;
-  return false;
-};
+const endsTitle = (plain: string, at: number, start: number): boolean => titles.at(plain, at, start) !== undefined;
 
 /**
  * Stretches that may be garbled forms of known names though nothing beside them says so: a surname with two characters

@@ -30,6 +30,9 @@ export const eventWords: EventWords = {
   doerToVerb: /(?!)/u,
   pronounObject: /^\s+(?:it|them|both|these|those)\b/u,
   parted: /\s(?:it|them|both)\s/u,
+  noObject:
+    /^\s*(?:$|[.,;:—)”"]|(?:in|on|at|last|this|within|earlier|early|late|yesterday|today|by|as|out of hand|outright|flatly|immediately|two|three|a|an|\d+|after|before|when|during|and|because)\s)/u,
+  relativeBefore: /\b(?:which|that)\s+(?:[\p{L}’'.-]+\s+){1,5}$/u,
   verbGroup:
     /^(?:(?:will|would|may|might|could|can|cannot|should|must|shall|not|never|has|have|had|to|is|was|are|were|be|been|being|also|later|then|soon|expected|due|set|likely|about|going|supposed|\p{L}+ly|\p{L}+n['’]t)\s+)+$/u,
   agentAfter: new RegExp(`^(?:\\s+(?!(?:for|over|of|about)\\s)[^\\s,;]+){0,6}\\s+by\\s+${DETERMINERS}$`, 'u'),

@@ -12,6 +12,10 @@ export interface Bound extends Span {
   readonly loose?: boolean;
 }
 
+/** What may stand before the conjunction that opens a sentence (Two days after it signed). */
+const OPENS =
+  /^[\s“"]*(?:(?:Just|Only|Soon|Shortly|Immediately|Even|Long|Not long|Barely|Right|Ever|An?|One|Two|Three|Four|Five|Six|Several|Some|\d+)\s+(?:few\s+|couple of\s+)?(?:(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)\s+)?)?$/u;
+
 /** Where the clauses of a sentence begin and end, in order: commas in Chinese; conjunctions and reporting words in English. */
 export function boundsOf(
   draft: Draft,
@@ -32,7 +36,7 @@ export function boundsOf(
   } else {
     for (const cue of cues) {
       if (ENGLISH_BOUNDS.has(cue.kind)) bounds.push({ ...cue.span, relative: cue.kind === 'relative' });
-      const opens = /^[\s“"]*$/u.test(draft.plain.slice(sentence.span.start, cue.span.start));
+      const opens = OPENS.test(draft.plain.slice(sentence.span.start, cue.span.start));
       if (opens && (cue.kind === 'when' || cue.kind === 'if')) {
         // «If Iran leaves, France may reject»: the comma ends what the conjunction began.
         const comma = draft.plain.indexOf(',', cue.span.end);
@@ -52,6 +56,10 @@ export function boundsOf(
   return bounds.sort((a, b) => a.start - b.start);
 }
 
+/** From «and» to the second name: titles, and a determiner with what describes the name (and the communist NDFP). */
+const JOINED_RIGHT =
+  /^\s*(?:(?:the|its|his|an?)\s+(?:(?!next|same|day|week|month|year|following|rest|first|last|result|war|talks|deal|two|three)[\p{Ll}-]+\s+){0,3})?(?:[A-Z][\p{L}’'-]*\s+|the\s+|its\s+|his\s+){0,4}$/u;
+
 /** True where «and» joins two names, or two words of a list within one noun group. */
 function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigger: Span, grammar: Grammar): boolean {
   if (/^\s+\d/u.test(draft.plain.slice(cue.span.end, cue.span.end + 3))) return true;
@@ -67,6 +75,6 @@ function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigge
   return (
     next.head !== groups.indexOf(next) ||
     ((/^[\s,]*$/u.test(left) || grammar.heads.test(draft.lower.slice(last.span.end, cue.span.start))) &&
-      /^\s*(?:[A-Z][\p{L}’'-]*\s+|the\s+|its\s+|his\s+){0,4}$/u.test(right))
+      JOINED_RIGHT.test(right))
   );
 }

@@ -73,9 +73,10 @@ export function together(
   const pair = partiesOf(joinedPair(draft, clause));
   if (pair.length >= 2) return pair;
   const joined = [...new Set([...sides, ...partiesOf(clause.together)])];
-  if (joined.length >= 2) return joined;
+  if (joined.length >= 2 && frame.kind !== 'call') return joined;
   const called = [...new Set([...joined, ...partiesOf(clause.objects)])];
-  if (frame.kind === 'call' && called.length >= 2) return called;
+  if (frame.kind === 'call' && called.length > joined.length) return called;
+  if (joined.length >= 2) return joined;
   const carried = [...new Set([...joined, ...partiesOf(clause.companions)])];
   if (carried.length >= 2) return carried;
   const before = draft.plain.slice(clause.span.start, clause.trigger.start);

@@ -16,7 +16,7 @@ export function salientParties(draft: Draft): readonly string[] {
   const counts = new Map<string, number>();
   for (const sentence of draft.sentences) {
     for (const mention of sentence.mentions) {
-      if (mention.kind === 'place' || mention.kind === 'organisation') continue;
+      if (mention.kind === 'place' || (mention.kind === 'organisation' && !isMovement(draft, mention))) continue;
       if (mention.form === 'capital' && AT.test(draft.lower.slice(mention.span.start - 4, mention.span.start)))
         continue;
       for (const party of mention.parties ?? (mention.party ? [mention.party] : [])) {
@@ -32,6 +32,13 @@ export function salientParties(draft: Draft): readonly string[] {
   const top = ranked.slice(0, 2).map(([party]) => party);
   salient.set(draft.sentences, top);
   return top;
+}
+
+/** A movement is named as an organisation and acts as a party of its own. */
+function isMovement(draft: Draft, mention: Mention): boolean {
+  const { organisations, parties } = draft.knowledge;
+  const party = mention.party ? parties.get(mention.party) : undefined;
+  return party !== undefined && organisations.get(mention.id)?.names.en[0] === party.names.en[0];
 }
 
 /** Whom «both sides» means at a place: the last two parties named together before it, else the article's main pair. */

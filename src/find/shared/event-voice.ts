@@ -30,13 +30,18 @@ export function textsAround({ draft, sentence, span }: Trigger, reach: number): 
 }
 
 /** True where the text around a trigger can hold a voice other than the plain active one: reading it needs the clause. */
-export const hasVoice = (at: Trigger, form: Form, left: string, right: string, { words }: EventLanguage): boolean =>
+export const hasVoice = (at: Trigger, form: Form, left: string, right: string, language: EventLanguage): boolean =>
   form === 'act' ||
   form === 'base' ||
-  words.pronounObject.test(right) ||
-  words.parted.test(at.word) ||
-  (form === 'plain' && words.byMark.test(left)) ||
-  (form === 'past' && (words.passiveBefore.test(left) || words.participleAfter.test(right)));
+  language.words.pronounObject.test(right) ||
+  language.words.parted.test(at.word) ||
+  isRelative(left, right, language) ||
+  (form === 'plain' && language.words.byMark.test(left)) ||
+  (form === 'past' && (language.words.passiveBefore.test(left) || language.words.participleAfter.test(right)));
+
+/** «a draft, which Belgrade threw out»: the object stands before its clause, and none behind the verb. */
+const isRelative = (left: string, right: string, { words }: EventLanguage): boolean =>
+  words.noObject.test(right) && words.relativeBefore.test(left);
 
 /** How the act is used at its trigger. */
 export function voiceOf(
@@ -51,7 +56,7 @@ export function voiceOf(
   const { words } = language;
   const { left, right } = textsAround(at, reach);
   // «which closed its borders, will reopen them»: a pronoun stands for what was named before.
-  const named = words.pronounObject.test(right) || words.parted.test(at.word);
+  const named = words.pronounObject.test(right) || words.parted.test(at.word) || isRelative(left, right, language);
   const objects = named ? [right, ` ${left}`] : [right];
   const active = { passive: false, reduced: false, doers: null, objects, before: left, rest: right };
   if (form === 'act') {

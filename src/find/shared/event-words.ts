@@ -26,6 +26,9 @@ export interface EventWords {
   /** A pronoun as the object right behind a verb, and a verb that such a pronoun parts (turned it down). */
   readonly pronounObject: RegExp;
   readonly parted: RegExp;
+  /** Behind a verb without an object, and before a verb whose object its relative pronoun is (a plan that Kyiv rejected). */
+  readonly noObject: RegExp;
+  readonly relativeBefore: RegExp;
   /** A stretch of auxiliaries and adverbs right before a verb, nothing else. */
   readonly verbGroup: RegExp;
   /** From a passive verb to the name of its doer (raised to 100% by). */

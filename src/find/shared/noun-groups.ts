@@ -134,7 +134,8 @@ function boundBy(
         cue?.kind === 'and' &&
         (bare(draft, before.span.end, cue.span.start) ||
           (grammar.language === 'en' && grammar.heads.test(draft.lower.slice(before.span.end, cue.span.start)))) &&
-        !draft.plain.slice(before.span.end, cue.span.start).includes(','))
+        (!draft.plain.slice(before.span.end, cue.span.start).includes(',') ||
+          (before.head === index - 1 && opensSentence(draft, sentence, before))))
     ) {
       return { case: before.case, head: before.head };
     }
@@ -163,6 +164,12 @@ function boundBy(
   if (near && cue && isCase(cue.kind)) return { case: cue.kind, head: index };
   return { case: 'bare', head: index };
 }
+
+/** True where a group is the first word of its sentence but for a time or dateline: «X, and Y, … signed» names two subjects. */
+const opensSentence = (draft: Draft, sentence: Sentence, group: NounGroup): boolean =>
+  /^(?:[^,()]{0,40},\s+|[^()]{0,40}\([^()]*\)\s*[-–—]+\s*|[\p{Lu}, ]{3,40}\s[-–—]+\s*)?(?:the\s+)?$/iu.test(
+    draft.plain.slice(sentence.span.start, group.span.start),
+  );
 
 /** Those who speak and act for the party that is named behind them. */
 const DELEGATES =

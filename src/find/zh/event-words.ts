@@ -18,6 +18,8 @@ export const eventWords: EventWords = {
   doerToVerb: /^的?[^的后而并且，。；：“”]{0,12}$/u,
   pronounObject: NOTHING,
   parted: NOTHING,
+  noObject: NOTHING,
+  relativeBefore: NOTHING,
   verbGroup: NOTHING,
   agentAfter: NOTHING,
   participleAfter: NOTHING,

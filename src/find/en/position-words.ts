@@ -1,4 +1,5 @@
 import { type StanceLanguage, type StanceRow, stanceWords } from '../shared/position-words.ts';
+import { pairs, verbs } from './verb-forms.ts';
 
 /** Verbs of showing an attitude with the attitude shown (voiced deep concern). */
 const SHOWN = ['express', 'expresses', 'expressed', 'expressing', 'voice', 'voices', 'voiced', 'voicing']
@@ -21,9 +22,21 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'urge urges urged urging press_for presses_for pressed_for pressing_for push_for pushes_for pushed_for pushing_for ask_for asks_for asked_for asked_only_for called_only_for called_again_for called_repeatedly_for called_jointly_for ' +
       'asking_for had_asked_for seek seeks sought seeking require requires required request requests requested call_to_lift ' +
       'needs_the needed_the appeal_for appeals_for appealed_for appealed_to appeals_to pressure pressured pressuring ask_that asked_that ' +
-      'stick_to sticks_to stuck_to hold_out_for holds_out_for held_out_for want_to_see wants_to_see wanted_to_see hoped_for hopes_for expect_to_see',
+      'stick_to sticks_to stuck_to hold_out_for holds_out_for held_out_for want_to_see wants_to_see wanted_to_see hoped_for hopes_for expect_to_see ' +
+      verbs(
+        'demand insist_on insist_upon insist_that call_for call_on call_upon urge press_for push_for ask_for ask_that seek require request appeal_for appeal_to plead_for plead_with ' +
+          'lobby_for argue_for clamour_for clamor_for campaign_for hold_out_for stick_to want_to_see be_looking_for be_after be_demanding be_calling_for be_asking_for be_seeking',
+      ) +
+      ' would_like_to_see would_want_to_see are_looking_for were_looking_for are_after were_after are_demanding are_seeking are_calling_for',
   ],
-  ['demand', 'proposes', 'ask asks asked asking tell told press presses pressed persuade persuaded'],
+  [
+    'demand',
+    'proposes',
+    'ask asks asked asking tell told press presses pressed persuade persuaded ' +
+      verbs(
+        'press implore exhort beseech entreat beg order instruct command challenge prod pressure warn compel oblige invite bid',
+      ),
+  ],
   [
     'demand',
     'ought',
@@ -41,7 +54,9 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'pledging promise promises promised promising  ' +
       'commits_itself_to commit_itself_to committed_itself_to committed_himself_to commit_to commits_to committed_to vow_to vows_to vowed_to ' +
       'volunteered_to undertake_to undertakes_to undertook_to undertake undertook invite invites invited inviting has_invited agree_to_consider no_reason_not_to saw_no_reason_not_to ' +
-      'would_love_to would_be_happy_to would_be_glad_to would_be_willing_to would_be_ready_to would_be_prepared_to would_be_open_to happy_to glad_to would_like_to desire_to no_objection_to offer_to offers_to offered_to keen_to prepared_to_accept had_offered_to is_offering',
+      'would_love_to would_be_happy_to would_be_glad_to would_be_willing_to would_be_ready_to would_be_prepared_to would_be_open_to happy_to glad_to would_like_to desire_to no_objection_to offer_to offers_to offered_to keen_to prepared_to_accept had_offered_to is_offering ' +
+      verbs('offer pledge promise vow_to commit_to volunteer_to undertake_to hold_out float dangle') +
+      ' amenable_to inclined_to disposed_to has_nothing_against had_nothing_against have_nothing_against',
   ],
   ['offer', 'proposes', 'propose proposes proposed proposing suggest suggests suggested suggested_that'],
   ['offer', 'act', "announced announces announced_that will would could will_be is_to are_to 'll"],
@@ -52,12 +67,22 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'is_opposed_to are_opposed_to was_opposed_to veto vetoes vetoed vetoing decline declines declined declining dismiss dismisses dismissed ' +
       'spurn spurns spurned resist resists resisted resisting unwilling_to not_willing_to no_intention_of no_intention_to has_no_intention_of ' +
       'turn_down turns_down turned_down rebuff rebuffs rebuffed block blocks blocked deny denies denied balk_at balks_at balked_at will_not_accept ' +
-      'would_not_accept does_not_accept did_not_accept cannot_accept not_ready_to not_prepared_to reluctant_to boycott boycotts boycotted stand_firm stands_firm stood_firm shoot_down shot_down brush_off brushed_off brush_aside brushed_aside dig_in_on in_no_hurry_to no_hurry_to no_rush_to in_no_rush_to not_in_a_hurry_to unwilling no_interest_in has_no_interest_in lost_interest_in no_longer_interested_in not_interested_in will_not_compromise no_intention_to_compromise keep_ignoring keeps_ignoring kept_ignoring ignore ignores ignored ignoring snub snubs snubbed snubbing shun shuns shunned shunning',
+      'would_not_accept does_not_accept did_not_accept cannot_accept not_ready_to not_prepared_to reluctant_to boycott boycotts boycotted stand_firm stands_firm stood_firm ' +
+      verbs(
+        'refuse reject oppose veto decline dismiss spurn resist turn_down rebuff block deny balk_at baulk_at boycott shoot_down brush_off brush_aside wave_off wave_aside wave_away scoff_at snub shun stonewall ' +
+          'forbid prohibit bar preclude rule_out foreclose forswear object_to stand_firm_against hold_firm_against fight_off shut_the_door_on close_the_door_on close_the_door_to slam_the_door_on say_no_to defy rebut repudiate shrug_off stand_firm_on hold_firm_on',
+      ) +
+      ' has_forbidden have_forbidden had_forbidden loath_to disinclined_to in_no_mood_to no_plans_to no_plan_to no_appetite_for unwilling_to will_not_entertain would_not_entertain will_not_budge_on would_not_budge_on refused_to_budge_on shoot_down shot_down brush_off brushed_off brush_aside brushed_aside dig_in_on in_no_hurry_to no_hurry_to no_rush_to in_no_rush_to not_in_a_hurry_to unwilling no_interest_in has_no_interest_in lost_interest_in no_longer_interested_in not_interested_in will_not_compromise no_intention_to_compromise keep_ignoring keeps_ignoring kept_ignoring ignore ignores ignored ignoring snub snubs snubbed snubbing shun shuns shunned shunning',
   ],
   [
     'refuse',
     'never',
-    "will_not won't would_not wouldn't will_never would_never cannot can't could_not no_longer no_reason_to never_again refused_to_be is_not_going_to not_going_to",
+    "will_not won't would_not wouldn't will_never would_never cannot can't could_not no_longer no_reason_to never_again refused_to_be is_not_going_to not_going_to " +
+      pairs(
+        "will would can could shall 'll",
+        'not never no_longer not_ever never_ever under_no_circumstances not_under_any_circumstances',
+      ) +
+      ' are_not_going_to were_not_going_to not_about_to will_neither would_neither',
   ],
   [
     'refuse',
@@ -68,12 +93,17 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'accept',
     'holds',
     'accept accepts accepted accepting agree agrees agreed agreeing agree_to agrees_to agreed_to agreed_on agreed_that consent_to consents_to consented_to ' +
-      'endorse endorses endorsed approve approves approved acquiesced_in acquiesces_in ratify ratifies ratified assent_to allow allows allowed permit permits permitted',
+      'endorse endorses endorsed approve approves approved acquiesced_in acquiesces_in ratify ratifies ratified assent_to allow allows allowed permit permits permitted ' +
+      verbs(
+        'accept agree agree_to agree_on agree_that consent_to endorse approve acquiesce_in ratify assent_to accede_to sign_up_to sign_off_on go_along_with say_yes_to',
+      ) +
+      ' prepared_to_live_with willing_to_accept ready_to_accept could_accept can_accept would_accept could_live_with can_live_with',
   ],
   [
     'accept',
     'recognises',
-    'recognise recognises recognised recognize recognizes recognized acknowledge acknowledges acknowledged',
+    'recognise recognises recognised recognize recognizes recognized acknowledge acknowledges acknowledged ' +
+      verbs('recognise recognize respect acknowledge'),
   ],
   [
     'support',
@@ -89,7 +119,11 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'praise praises praised hail hails hailed applaud applauds applauded appreciate appreciates appreciated advocate advocates advocated ' +
       'champion champions championed look_forward_to looks_forward_to looked_forward_to looking_forward_to encourage encourages encouraged ' +
       'does_not_oppose did_not_oppose does_not_rule_out did_not_rule_out has_not_ruled_out not_ruled_out in_favour_of in_favor_of carry_out carries_out carried_out enforce enforces enforced implement implements implemented uphold upholds upheld ' +
-      'anxious_to eager_to expects_to hopeful_about hopeful_that optimistic_about congratulates congratulated commend commends commended',
+      'anxious_to eager_to expects_to hopeful_about hopeful_that optimistic_about congratulates congratulated commend commends commended ' +
+      verbs(
+        'support welcome back favour favor praise hail applaud appreciate advocate champion laud encourage stand_behind side_with throw_its_weight_behind look_forward_to',
+      ) +
+      ' voiced_support_for voiced_its_support_for expressed_support_for expresses_support_for is_in_favour_of are_in_favour_of is_in_favor_of',
   ],
   [
     'concern',
@@ -133,10 +167,10 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'no_room_for_compromise no_room_for_negotiation no_compromise_on no_compromise_over no_concessions_on no_concession_on red_line red_lines a_red_line its_red_lines will_be_no would_be_no will_be_absolutely_no would_be_absolutely_no there_can_be_no there_could_be_no never_be_negotiated cannot_be_negotiated ' +
       'not_a_bargaining_chip no_question_of no_talks_with no_negotiations_with no_dialogue_with not_subject_to_negotiation no_prospect_of',
   ],
-  ['demand', 'noun', 'insistence_on insistence_that'],
+  ['demand', 'noun', 'insistence_on insistence_that insistence_upon'],
   ['refuse', 'noun', 'refusal_to rejection_of opposition_to unwillingness_to reluctance_to objections_to objection_to'],
   ['offer', 'noun', 'readiness_to willingness_to readiness_for openness_to offer_of offers_of'],
-  ['support', 'noun', 'support_for backing_for desire_for hope_for hopes_for'],
+  ['support', 'noun', 'support_for backing_for desire_for hope_for hopes_for commitment_to adherence_to'],
   [
     'concern',
     'holds',
@@ -147,12 +181,17 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       '' +
       SHOWN +
       ' deplore deplores deplored regret regrets regretted disappointed_by disappointed_with frustrated_by unhappy_with unhappy_about alarmed_by angered_by ' +
-      'dissatisfied_with wary_of sceptical_of skeptical_of sceptical_about skeptical_about accuse accuses accused blame blames blamed not_happy nobody_happy',
+      'dissatisfied_with wary_of sceptical_of skeptical_of sceptical_about skeptical_about accuse accuses accused blame blames blamed not_happy nobody_happy ' +
+      verbs(
+        'condemn criticise criticize denounce decry deplore lament bemoan slam blast lambast assail rebuke censure castigate chide excoriate chastise ridicule deride mock protest protest_against question accuse blame ' +
+          'warn_against warn_of caution_against fear regret complain_about complain_of complain_that rail_against take_issue_with be_concerned_about be_worried_about be_alarmed_by be_troubled_by be_disappointed_with be_disappointed_by be_dismayed_by be_dismayed_at be_angered_by be_outraged_by be_upset_about',
+      ) +
+      ' raised_concerns_about raised_concern_about raised_concerns_over raised_concern_over raises_concerns_about are_concerned_about are_alarmed_by were_concerned_about were_alarmed_by remains_concerned_about remain_concerned_about',
   ],
   [
     'demand',
     'none',
-    'in_question back_to back_in back_at back_from back_and supported_by backed_by welcome_to question_whether no_question must-have will_to of_will free_will good_will ' +
+    'in_question back_to back_in back_into back_at back_on back_under back_home back_with back_together back_by back_after back_up back_within back_from back_and supported_by backed_by welcome_to question_whether no_question must-have will_to of_will free_will good_will ' +
       'hand_back hands_back handed_back give_back gives_back gave_back roll_back rolls_back rolled_back pull_back pulls_back pulled_back cut_back scale_back scaled_back hold_back held_back come_back comes_back came_back go_back went_back send_back sent_back bring_back brings_back brought_back take_back took_back turn_back turned_back push_back pushes_back pushed_back step_back fall_back fell_back win_back won_back bounce_back hit_back hits_back fire_back look_back set_back way_back far_back signed_copy commit_suicide offer_of called_it call_it interview approved_list common_denominator hopeful_sign at_will his_will her_will their_will its_will',
   ],
 ];
@@ -172,7 +211,7 @@ export const englishStances: StanceLanguage = {
   speculates: /\b(?:may|might|could|should|ought|possibly|perhaps|likely|probably|seek to|appears? to)\b/u,
   willingness: /\b(?:willing|ready|prepared|open|happy|glad|keen|like)\b/u,
   vague:
-    /\b(?:plans?|proposals?|deals?|agreements?|steps?|measures?|conditions?|invit\w+|deadline|letters?|venue|agenda|ideas|approach|extension|framework|roadmap|road map|timetable|initiative|envoy|negotiators?|delegation|by the end of the year)\b/u,
+    /\b(?:plans?|proposals?|deals?|agreements?|steps?|measures?|conditions?|limits|caps|invit\w+|deadline|letters?|venue|agenda|ideas|approach|extension|framework|roadmap|road map|timetable|initiative|envoy|negotiators?|delegation|by the end of the year)\b/u,
   happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
   goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep |keep$|keeping|maintain|stay in touch|go on)/u,
   guesses: /\b(?:predicts?|predicted|expects?|guess|imagine|reckons?|speculat\w+)\b/u,
@@ -250,6 +289,14 @@ export const englishStances: StanceLanguage = {
   idle: /\b(?:interview|questions|applause|award|blame|responsibility)\b/u,
   harm: /\b(?:test\w*|launch\w*|attack\w*|invad\w*|impos\w*|deploy\w*|drills?|exercises?|fir(?:e|ing)|provo\w+|seek regime change)\b/u,
   talking: /\b(?:talks?|talking|negotiat\w*|dialogues?|meet\w*|summits?|sit down|table)\b/u,
+  topicAfter: /^\s+(?:about|on|over|regarding|concerning|around|that (?:include|cover|touch on))\s[^,;:]{0,40}$/u,
+  topicBefore: /(?!)/u,
+  denied:
+    /^\s*(?:ever |be (?:allowed|permitted) to (?:ever )?)?(?:have|possess|acquire|obtain|get|build|develop|keep|retain|enrich|rebuild|produce|pursue|go nuclear|resume|continue|reconstitute)\b/u,
+  lets: /^\s*(?:allow|permit|let|tolerate|stand by|stand idly by|countenance)\b/u,
+  let: /^\s*(?:be|get) (?:allowed|permitted|granted|given|let|admitted)\b/u,
+  standpoint: /^[“"\s]*(?:for|to)\s+(?:the\s+)?$/u,
+  standpointEnd: /^,/u,
   taken: /^accept/u,
   halting: /^(?:halt|stop|suspend|end|cancel|cut)/u,
   weakFuture: /^(?:would|could|'ll)$/u,

@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import { type Held, holdersOf, type Reader, toldBefore } from './position-held.ts';
-import { freeMentions, type Holder } from './position-holder.ts';
+import { freeMentions, type Holder, type Voice } from './position-holder.ts';
 import { issuesIn } from './position-issues.ts';
 import { partiesOf } from './position-pair.ts';
 import type { Spot } from './position-spots.ts';
@@ -16,6 +16,10 @@ const LONG = 30;
 const CLOSE = 40;
 /** How near what is said the word that grants it stands. */
 const GRANT = 18;
+/** How near a verb of letting the one who is let is named. */
+const NEXT = 24;
+/** How far behind a name the end of a standpoint opens. */
+const TAIL = 6;
 const REFUSABLE = ['concession', 'relief', 'talking', 'harm', 'bound'] as const;
 
 /** Readers of the uses in which a stance shows in what is done, judged or ruled out, rather than in a verb of stance. */
@@ -62,6 +66,8 @@ export const ACTS = {
     return { parties, stance: halting ? 'refuse' : taken ? 'accept' : 'offer', object };
   },
   never(draft, sentence, spot, voice, holder, language) {
+    const barred = barredAt(draft, sentence, spot, voice, holder, language);
+    if (barred) return barred;
     const parties = holdersOf(holder, voice);
     if (parties.length === 0 || (voice.outside && voice.span)) return null;
     const reason = language.reason.exec(draft.lower.slice(spot.object.start, spot.object.end));
@@ -136,7 +142,7 @@ export const ACTS = {
     return { parties, stance: 'accept', object: { start, end: spot.object.end }, clear: true };
   },
   bars(draft, sentence, spot, voice, holder, language) {
-    const owner = ownerOf(draft, sentence, spot, language);
+    const owner = ownerOf(draft, sentence, spot, language) ?? standpointOf(draft, sentence, spot, language);
     const parties = owner ?? (voice.parties.length > 0 ? voice.parties : holder.outside ? [] : holder.parties);
     if (parties.length === 0) return null;
     const start = Math.max(spot.clause.start, voice.span?.start ?? 0);
@@ -153,7 +159,9 @@ export const ACTS = {
     const before = draft.lower.slice(spot.clause.start, spot.span.start);
     if (spot.stance === null || language.dropped.test(before)) return null;
     if (language.language === 'zh') return contentBefore(draft, sentence, spot, language);
-    const parties = ownerOf(draft, sentence, spot, language) ?? holdersOf(holder, voice);
+    const owner = ownerOf(draft, sentence, spot, language);
+    if (owner === null && spot.within) return null;
+    const parties = owner ?? holdersOf(holder, voice);
     return parties.length === 0 ? null : { parties, stance: spot.stance, object: spot.object };
   },
 } satisfies Partial<Record<Use, Reader>>;
@@ -186,6 +194,41 @@ function plainly(draft: Draft, spot: Spot, holder: Holder, language: StanceLangu
   const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
   const between = draft.lower.slice(from, spot.span.start);
   return !language.speculates.test(between) && !language.farNegation.test(between) && !language.meant.test(between);
+}
+
+/** What another is told never to have, or not let have: «Iran cannot have the bomb», said in Washington, is its demand. */
+function barredAt(
+  draft: Draft,
+  sentence: Sentence,
+  spot: Spot,
+  voice: Voice,
+  holder: Holder,
+  language: StanceLanguage,
+): Held | null {
+  const text = draft.lower.slice(spot.object.start, spot.object.end);
+  const whole = {
+    start: Math.max(spot.clause.start, holder.span?.start ?? voice.span?.start ?? 0),
+    end: spot.object.end,
+  };
+  if (language.lets.test(text)) {
+    const parties = holdersOf(holder, voice);
+    const other = sentence.mentions.find((one) => one.span.start >= spot.span.end && one.span.end <= spot.object.end);
+    const near = other?.party && other.span.start - spot.span.end < NEXT && !parties.includes(other.party);
+    if (parties.length === 0) return null;
+    return { parties, stance: near ? 'demand' : 'refuse', object: spot.object };
+  }
+  const others = holder.parties.length > 0 && !holder.parties.some((party) => voice.parties.includes(party));
+  if (voice.parties.length === 0) return null;
+  if (others) return language.denied.test(text) ? { parties: voice.parties, stance: 'demand', object: whole } : null;
+  if (!language.let.test(text) || holder.span !== null) return null;
+  return { parties: voice.parties, stance: 'refuse', object: whole };
+}
+
+/** From whose standpoint it is told: «For Tehran, enrichment is non-negotiable». */
+function standpointOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage) {
+  const one = sentence.mentions.find((mention) => mention.span.end <= spot.span.start && partiesOf(mention).length > 0);
+  if (!one || !language.standpoint.test(draft.lower.slice(sentence.span.start, one.span.start))) return null;
+  return language.standpointEnd.test(draft.lower.slice(one.span.end, one.span.end + TAIL)) ? partiesOf(one) : null;
 }
 
 /** Whose demand, offer or red line it is: the name that owns the noun, or for which it is one. */

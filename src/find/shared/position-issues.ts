@@ -5,6 +5,8 @@ import type { StanceLanguage } from './position-words.ts';
 
 /** How far apart an issue word and the one it modifies may stand. */
 const GAP = 3;
+/** How far before an issue word the preposition of a topic stands (就伊朗的导弹计划). */
+const TOPIC = 12;
 
 /** Issues raised in the stretch, each once; a word that only modifies the next one does not count (无核化谈判). */
 export function issuesIn(
@@ -19,8 +21,15 @@ export function issuesIn(
     .filter((word) => !choice.only || choice.only.test(draft.lower.slice(word.span.start, word.span.end)))
     .map((word) => (choice.clung ? clungTo(draft, word, language) : word));
   const clear = words.filter((word) => !language.vague.test(draft.lower.slice(word.span.start, word.span.end)));
-  const told = clear.length > 0 || choice.clear ? clear : words;
+  const named = clear.length > 0 || choice.clear ? clear : words;
+  // Who will not talk about a thing refuses the thing (拒绝就导弹谈判, will not negotiate over its missiles).
+  const told = choice.clung ? named.filter((word) => !hasTopic(draft, word, named, language)) : named;
   const heads = told.filter((word) => {
+    // «高浓缩铀库存», «铀浓缩设施»: of two that overlap the later is the head.
+    if (
+      told.some((one) => one.span.start > word.span.start && one.span.start < word.span.end && one.issue !== word.issue)
+    )
+      return false;
     const head = told.findLast((one) => one.span.end <= word.span.start && one.issue !== word.issue);
     if (head && language.tail.test(draft.lower.slice(head.span.end, word.span.start))) return false;
     const next = told.find((one) => one.span.start >= word.span.end);
@@ -28,6 +37,18 @@ export function issuesIn(
     return !language.modifies.test(draft.lower.slice(word.span.end, next.span.start));
   });
   return [...new Set(heads.map((word) => word.issue))];
+}
+
+/** True for a word for talks that tells, or is told, what they are about: another issue. */
+function hasTopic(draft: Draft, word: IssueWord, told: readonly IssueWord[], language: StanceLanguage): boolean {
+  const text = draft.lower.slice(word.span.start, word.span.end);
+  if (!language.talking.test(text)) return false;
+  return told.some((one) => {
+    if (one.issue === word.issue) return false;
+    return one.span.start >= word.span.end
+      ? language.topicAfter.test(draft.lower.slice(word.span.end, one.span.start))
+      : language.topicBefore.test(draft.lower.slice(Math.max(0, one.span.start - TOPIC), one.span.start));
+  });
 }
 
 /** Who will not give up a thing clings to the thing: 放弃核武器 raises disarmament, and refusing it the weapons. */

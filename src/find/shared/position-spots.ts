@@ -21,6 +21,8 @@ export interface Spot {
   readonly object: Span;
   /** True where the word stands in the object of an earlier one and says nothing of its own (拒绝接受, refuses to accept). */
   readonly inner: boolean;
+  /** True for a noun in the object of an earlier word: only a named owner holds its stance. */
+  readonly within: boolean;
 }
 
 const BEFORE = 24;
@@ -57,6 +59,7 @@ export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLangua
       clause,
       object: { start: span.end, end: clause.end },
       inner: false,
+      within: false,
     });
   }
   const read = withObjects(draft, sentence, spots, language);
@@ -103,13 +106,14 @@ function withObjects(
   const read: Spot[] = [];
   for (const [index, spot] of spots.entries()) {
     const outer = read.findLast((one) => !one.inner);
-    const inner =
+    const governed =
       outer !== undefined &&
-      spot.use !== 'noun' &&
       spot.span.start < outer.object.end &&
       !DEEDS.has(outer.use) &&
+      !(outer.use === 'keeps' && spot.use !== 'noun') &&
       !language.joins.test(draft.lower.slice(outer.span.end, spot.span.start));
     const later = spots.slice(index + 1);
+    const inner = governed && spot.use !== 'noun';
     const object = objectOf(draft, sentence, spot, later, language);
     // «对美方扩大出口管制表示不满»: the deed is the object of the word behind it.
     const told =
@@ -119,7 +123,7 @@ function withObjects(
         const at = one.clause === spot.clause && isVerb(one) ? language.objectBefore.exec(before) : null;
         return at !== null && spot.clause.start + at.index <= spot.span.start;
       });
-    read.push({ ...spot, inner: inner || told, object });
+    read.push({ ...spot, inner: inner || told, within: governed && spot.use === 'noun', object });
   }
   return read;
 }

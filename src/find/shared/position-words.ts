@@ -186,6 +186,17 @@ export interface StanceLanguage {
   readonly idle: RegExp;
   /** Acts that harm the other side: not doing them is an offer. */
   readonly harm: RegExp;
+  /** Text between a word for talks and what they are about (over its), and text before it (就, 围绕). */
+  readonly topicAfter: RegExp;
+  readonly topicBefore: RegExp;
+  /** What another is not to have or do, after a word of never or cannot: whoever says so demands it (cannot have, will never get). */
+  readonly denied: RegExp;
+  /** A verb of letting, whose negation forbids (not allow, 不允许), and its passive (not be allowed). */
+  readonly lets: RegExp;
+  readonly let: RegExp;
+  /** Text before and behind a name by whose standpoint something is judged (for Tehran, 对德黑兰来说). */
+  readonly standpoint: RegExp;
+  readonly standpointEnd: RegExp;
   /** Words for talks, and verbs that break something off. */
   readonly talking: RegExp;
   readonly halting: RegExp;

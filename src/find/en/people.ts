@@ -1,6 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { Mention } from '../mention.ts';
 import type { NameCandidate } from '../shared/candidates.ts';
+import { enCues } from './cues.ts';
 import { BODY_WORDS, EAST_ASIAN_SURNAMES, GIVEN_NAMES, NO_NAME } from './name-words.ts';
 
 interface Word {
@@ -8,9 +9,22 @@ interface Word {
   readonly span: Span;
 }
 
-const SAYS =
-  'said|says|told|tells|asked|asks|added|adds|thinks|thought|believes|expects|argues|argued|warned|warns|noted|notes|wrote|writes|predicted|predicts|doubts|fears|called|calls|replied|denied|denies|announced|insisted|insists|suggested|explained|acknowledged|admitted|urged|rejected|condemned|criticised|criticized|promised|hopes|hoped|sees|saw|cautioned|agreed|repeated|recalled|declined|pointed|stressed|emphasized|emphasised|expressed|discussed|met|meets|visited|flew|arrived|holds|held';
-const SAYS_NEXT = new RegExp(`^\\s+(?:also |later |then |has |had |once |himself |herself )?(?:${SAYS})(?![a-z])`, 'u');
+/** Verbs beside those of reporting whose subject is a person or a body. */
+const ACTS = new Set(
+  'met meets visited flew arrived discussed pointed declined refused led leads signed headed joined resigned travelled traveled chaired attended'.split(
+    ' ',
+  ),
+);
+const VERB_NEXT =
+  /^,?\s+(?:(?:also|later|then|has|had|once|himself|herself|again|earlier) )?(?<verb>[a-z]+)(?![a-z’'-])/u;
+
+/** A verb of reporting or of going about business follows («Sidi Omar, dismissed …», «Maria Lindqvist said»). */
+function actsNext(after: string): boolean {
+  const verb = VERB_NEXT.exec(after)?.groups?.['verb'] ?? '';
+  const cue = enCues.get(verb);
+  return ACTS.has(verb) || (cue !== undefined && !cue.bare && !cue.participle);
+}
+
 const SAID_BEFORE =
   /(?:said|says|asked|asks|added|wrote|writes|noted|argued|warned|according to|quoted|by|with|when)\s+$/u;
 const ROLE_NEXT =
@@ -99,7 +113,7 @@ function evidenceFor(
   if (title) return 'title';
   if (words.length < 2) return undefined;
   const [first = '', second = ''] = words.map((word) => word.text.toLowerCase());
-  if (SAYS_NEXT.test(after) || (SAID_BEFORE.test(before) && ROLE_NEXT.test(after))) return 'said';
+  if (actsNext(after) || (SAID_BEFORE.test(before) && ROLE_NEXT.test(after))) return 'said';
   if (GIVEN_NAMES.has(first) || (EAST_ASIAN_SURNAMES.has(first) && /^[a-z]+-[a-z]+$/u.test(second))) return 'shape';
   if (EAST_ASIAN_SURNAMES.has(first) && words.length === 3) return 'shape';
   if (SAID_BEFORE.test(before) || /^,\s+(?:an?|the|former|formerly|senior|director|professor|who|of)\s/u.test(after))

@@ -26,7 +26,8 @@ export function unknownTurn(draft: Draft, sentence: Sentence, cue: FoundCue): Tu
     return null;
   const from = Math.max(sentence.span.start, cue.head - 60);
   const text = draft.plain.slice(from, cue.head).trimEnd();
-  const name = UNKNOWN.exec(text)?.[1];
+  // «Paraguay's Pena»: the owner is no part of the name.
+  const name = UNKNOWN.exec(text)?.[1]?.replace(/^.*['’]s\s/u, '');
   if (!name || NO_NAME.test(name)) return null;
   const start = from + text.length - name.length;
   const id = idOf(name);

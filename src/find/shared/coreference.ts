@@ -114,7 +114,8 @@ function holderOf(
     peopleOf(owner.party, knowledge).filter((person) => holdsOffice(person, title, on)),
   );
   const inCast = holders.filter((person) => cast.has(person.id));
-  const meant = inCast.length > 0 ? inCast : holders;
+  // «印度代表», «the army's spokesman»: many have borne such a title; only of a leader or minister there is one at a time.
+  const meant = inCast.length > 0 || !(office.id === 'head-of-state' || office.id === 'minister') ? inCast : holders;
   const [only, another] = meant;
   if (!only || another) return [];
   return [

@@ -4,13 +4,21 @@ import { AMERICAN_PEOPLE } from './people-america.ts';
 import { ASIAN_PEOPLE } from './people-asia.ts';
 import { EUROPEAN_PEOPLE } from './people-europe.ts';
 import { MIDDLE_EASTERN_PEOPLE } from './people-middle-east.ts';
+import { NEGOTIATORS } from './people-negotiators.ts';
 import { firstOf, lazily, type Row, rowsOf } from './table.ts';
 
-const TABLES = [AMERICAN_PEOPLE, EUROPEAN_PEOPLE, MIDDLE_EASTERN_PEOPLE, ASIAN_PEOPLE, AFRICAN_AND_WORLD_PEOPLE];
+const TABLES = [
+  AMERICAN_PEOPLE,
+  EUROPEAN_PEOPLE,
+  MIDDLE_EASTERN_PEOPLE,
+  ASIAN_PEOPLE,
+  AFRICAN_AND_WORLD_PEOPLE,
+  NEGOTIATORS,
+];
 /** The column of the first role; the others follow it. */
 const ROLES = 4;
 
-/** People by whom states, movements and world bodies were led and spoken for in negotiations, 2010–2025. */
+/** People by whom states, movements and world bodies were led and spoken for in negotiations, mostly 2010–2025. */
 export const people: () => readonly Person[] = lazily(() => TABLES.flatMap(rowsOf).map(personOf));
 
 function personOf(row: Row): Person {

@@ -1,5 +1,5 @@
 import type { OutlookFrame } from '../shared/outlook-frame.ts';
-import { ARRANGED, DEED, EFFECT, NO_WILL, OBJECT, UNDERTAKEN } from './outlook-words.ts';
+import { ARRANGED, EFFECT, NO_WILL, OBJECT, UNDERTAKEN } from './outlook-words.ts';
 
 /** Classes of Chinese words that open an outlook; own compilation. */
 export const frames: readonly OutlookFrame[] = [
@@ -28,10 +28,11 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/deadline-by',
     kind: 'deadline',
     speaks: 'any',
-    words: '要求 敦促 限 目标是 建议 给 呼吁 必须 须 务必',
+    words: '要求 敦促 限 限令 责令 勒令 目标是 建议 给 呼吁 吁请 必须 须 务必 应 应当 不得晚于 不迟于 不晚于',
     after:
-      /(?:前|之前|以前|内|到年底|到[^，。]{1,6}底)[^，。]{0,10}(?:完成|达成|作出|做出|拿出|提出|答复|回应|改变|重新考虑|考虑|想清楚|撤军|撤出|撤离|停火|交出|释放|缴械|解除|放弃|遵守|投降|接受|履行|交还|归还|移交|支付|拆除|提交|签署|批准|搬离|停止)/u,
+      /^[^。]{0,24}?(?:日|号|月|年|底|末|初|天|周|星期|小时|时|点|午|夜)(?:以|之)?[前内][^。，]{2,}|(?:到年底|到[^，。]{1,6}底)[^，。]{2,}/u,
     timed: true,
+    ahead: true,
     hits: [{ text: '朝方要求美国在年底前拿出新方案。', gives: ['deadline PRK 2019-12-31 –'] }],
     misses: ['朝方要求美国解除制裁。'],
   },
@@ -39,9 +40,13 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/if-within',
     kind: 'deadline',
     speaks: 'any',
-    words: '谈不拢 谈不成 达不成 未能达成 未达成 不能达成 无法达成 没有达成 未能谈拢 没有谈拢 不答复 不接受',
+    words:
+      '谈不拢 谈不成 达不成 未能 未达成 不能 无法 没有 未有 仍未 仍不 仍无 仍没有 拒绝 拒不 不答复 不接受 不释放 不撤 不停 不改 不签 不批准 不履行 不解除 不交 不归还',
     supposed: true,
-    before: /(?:如果|若|倘若|一旦|要是|如)[^。]{0,24}(?:内|前|之前|以前)[^。]{0,8}$/u,
+    timed: true,
+    ahead: true,
+    before:
+      /(?:如果|若|倘若|倘|一旦|要是|假如)[^。]{0,24}(?:(?:日|号|月|年|底|末|初|天|周|星期|小时|时|点|午|夜)(?:以|之)?[前内]|到[^。，]{1,10}(?:日|号|月|底|末|天))(?:双方|各方|仍|还|依然|都)?[^。，]{0,8}$/u,
     hits: [{ text: '如果90天内谈不拢,关税将上调。', gives: ['deadline narrator 2019-10-09/2020-01-06 –'] }],
     misses: ['如果谈不拢,关税将上调。', '双方90天内未能达成协议。'],
   },
@@ -82,9 +87,9 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'commitment',
     speaks: 'any',
     words: '同意 商定 议定 约定 谈妥',
-    after: DEED,
+    after: /^[^，。；、”’]{3,}/u,
     notAfter:
-      /^推动|^[^，。；]{0,20}(?:讨论|商讨)|^[^，。；]{0,12}(?:举行|召开|会谈|会晤|磋商|谈判|恢复|立即停火|派遣|派出|联合国|的是)/u,
+      /^(?:的|了|这|该|其|他|她|此|对方|上述|就|在[^，。；]{0,8}(?:基础|框架)|有关|关于|考虑|推动|推进|继续(?!停)|保持|加强|尽快|进一步|一道|为)|^[^，。；]{0,20}(?:讨论|商讨|探讨|看法|观点|意见|主张|提议|建议|说法|安排|访问|访|出席|参加|接见|接触|会面|见面|碰面|聚首|派|召集|开会|开启|启动|保密|接受采访)|^[^，。；]{0,16}(?:举行|召开|会谈|会晤|磋商|谈判|对话|恢复(?!通航|供|出口|进口)|联合国|的是)/u,
     notBefore: /(?:不|未|没有|促成|说服|要求|如果|若|是否|能否|[让使劝][^，。]{0,16})$/u,
     hits: [
       { text: '双方同意把部分关税税率减半。', gives: ['commitment narrator – –'] },
@@ -119,7 +124,8 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/plan-word',
     kind: 'plan',
     speaks: 'any',
-    words: '计划 拟 预定 原定 定于 定在 打算 准备 有意 筹备 酝酿 安排 敲定 择期 商定 说好 拟于 同意 决定',
+    words:
+      '计划 拟 预定 原定 定于 定在 打算 准备 有意 筹备 酝酿 安排 敲定 择期 商定 说好 拟于 同意 决定 着手 正着手 正考虑 正在考虑 约定 将着手 商妥',
     after: ARRANGED,
     notAfter:
       /^(?:的|书|中|经济|委员会|生育|外|好|金|工作|”|’|提议|[^。]{0,44}(?:推迟|取消|告吹|叫停|流产|落空|泡汤|作罢|搁置|蒙上|中断|未能))/u,

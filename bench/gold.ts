@@ -54,6 +54,7 @@ export const goldSets = (): readonly GoldSet[] => [
   passages('passages-zh', 'zh'),
   passages('passages-en', 'en'),
   passages('fresh-zh', 'zh-3'),
+  passages('fresh-en', 'en-3'),
   folder('seeds', '../shared/gold'),
   folder('samples', '../shared/gold/samples'),
 ];

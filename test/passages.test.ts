@@ -104,6 +104,7 @@ const LEAST: Readonly<Record<string, { readonly passages: number; readonly entri
   'en-2': { passages: 32, entries: 3 },
   'zh-3': { passages: 28, entries: 10 },
   'zh-4': { passages: 20, entries: 3 },
+  'en-3': { passages: 28, entries: 10 },
 };
 
 for (const [file, least] of Object.entries(LEAST)) {

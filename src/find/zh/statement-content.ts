@@ -91,8 +91,10 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
     if (!subject) {
       // «…，渔民联合会却痛斥…»: an adverb of contrast has a subject of its own before it, even where nobody knows the name.
       if (/[一-龥]{2}(?:却|则|反而)$/u.test(clause) && next.frame !== 'quote') return edge;
-      if (AGAIN.test(clause.trim()) && AGAIN_ACTS.has(next.act)) return edge;
+      if (AGAIN.test(clause.trim()) && AGAIN_ACTS.has(next.act) && !innerGoesOn(draft, sentence, cue, next))
+        return edge;
       if (/^(?:但|不过|然而)$/u.test(clause) && next.frame === 'clause' && AGAIN_ACTS.has(next.act)) return edge;
+      if (clause === '' && cue.frame === 'object' && next.frame === 'object') return edge;
       if (clause === '' && ((next.act === 'say' && next.frame === 'clause') || next.act === 'promise')) return edge;
       if (plain.charAt(edge) === '；' && AGAIN_ACTS.has(next.act) && clause.length < 6) return edge;
       continue;
@@ -112,6 +114,19 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
   }
   return turnAway(draft, sentence, cue) ?? sentence.span.end;
 }
+
+/** «X说，双方同意停火，并承诺…»: what two sides promise is joined to what they agree, both within what is said. */
+const innerGoesOn = (draft: Draft, sentence: Sentence, cue: FoundCue, next: FoundCue): boolean =>
+  next.act === 'promise' &&
+  cuesIn(draft, sentence).some(
+    (one) =>
+      (one.act === 'agree' || one.act === 'promise') &&
+      one.span.start > cue.span.end &&
+      one.span.end < next.span.start &&
+      holdersIn(draft, sentence).some(
+        ({ span, bound }) => !bound && span.start > cue.span.end && span.end <= one.span.start,
+      ),
+  );
 
 /** Clauses in which the reporter comments or turns to what came of it. */
 const TURNS = /，(?:结果|可惜|但事实上|事实上|但实际上|这[跟与和同](?!时|样))/u;
@@ -202,4 +217,8 @@ export const isClause = (draft: Draft, cue: FoundCue, { span }: Content): boolea
   cue.act === 'demand' ||
   /[，：]/u.test(draft.plain.charAt(cue.span.end)) ||
   /[^“]“[^”]{2,}”$/u.test(draft.plain.slice(span.start, span.end)) ||
-  CLAUSE.test(draft.plain.slice(span.start, span.end));
+  CLAUSE.test(draft.plain.slice(span.start, span.end)) ||
+  /[\p{Script=Han}](?:[了过着到得成出起给]|不|没)[\p{Script=Han}]{2}/u.test(draft.plain.slice(span.start, span.end)) ||
+  /^[\p{Script=Han}]{2,8}(?:犯|缺|搞|玩|耍|推卸|断章|违|背|毁|杀|打|抢|占|盗|欺|骗|误|夸大|操控|勾结|资助|庇护|收容|窝藏|支持|干预|插手|挑拨|离间|施压|威胁|恐吓|勒索|讹诈)/u.test(
+    draft.plain.slice(span.start, span.end),
+  );

@@ -129,7 +129,9 @@ function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): b
   if (cue.act === 'promise' && /^[，。；]/u.test(after) && /[的政安核]$/u.test(lead)) return false;
   if (NEGATED.test(lead) && !(HOLDS_NEGATED.has(cue.act) && /不$/u.test(lead))) return false;
   if (cue.frame !== 'clause' || cue.act !== 'say') if (NOUN_BEFORE.test(lead)) return false;
-  if (/[被所如据]$/u.test(lead) || NOT_YET.test(lead)) return false;
+  // «将该计划称为“…”»: the word before is what is called so.
+  const named = cue.frame === 'quote' && /[把将对][^，]{2,12}$/u.test(lead);
+  if (/[被所如据]$/u.test(lead) || (NOT_YET.test(lead) && !named)) return false;
   if (/(?:^|[^《])被[^，]{0,10}$/u.test(lead) && (cue.act === 'believe' || cue.frame === 'quote')) return false;
   if (
     cue.frame === 'loose' &&

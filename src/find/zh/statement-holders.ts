@@ -31,7 +31,7 @@ for (const [word, holder] of NOUN_HOLDERS) nouns.add(word, holder);
 
 /** Words in a title that hold a character which otherwise divides names. */
 const TITLE_WORDS =
-  /谈判|会谈|内部|外部|上级|发言人|发言|代表|发展|开发|政策|外交|国会|议会|委员会|理事会|协会|大会|部会|裁军|进出口|对[朝美韩华北日俄中外](?!说|表)|特派|常驻|前任?|时任|现任|新任|候任|新闻|网站|记者|官方|报纸|通讯社|负责|首席|向导|见证|要员|安全事务|事务|情报|开城|访问学者|问题|关系|中心|研究|战略|总统|总理|主席|委员长|部长|大臣|国务卿|教授|主任|所长|院长|会长|理事长|专栏作者|编辑/gu;
+  /谈判|会谈|内部|外部|上级|发言人|发言|代表|发展|开发|政策|外交|国会|议会|委员会|理事会|协会|大会|部会|裁军|进出口|对[朝美韩华北日俄中外](?!说|表)|特派|常驻|前任?|时任|现任|新任|候任|新闻|网站|记者|官方|报纸|通讯社|负责|首席|向导|见证|要员|安全事务|事务|情报|开城|访问学者|问题|关系|中心|研究|战略|总统|总理|主席|委员长|部长|大臣|国务卿|教授|主任|所长|院长|会长|理事长|专栏作者|编辑|临时|过渡|看守|高级|资深|联合|地方|驻/gu;
 /** Characters that stand in a verb, preposition or conjunction: two names with one of them between are two holders. */
 const DIVIDES =
   /[在对向与和同及跟给让使把被将由从自到至于以为是有没不要想愿需应会能可也又还则都并但而且已曾仍正就却因若如当随抵飞离返回见谈邀请逼换放取得交派带送收拆停续退进来去了着过说称指告访晤问呼吁敦促警批评责认希望支持反拒接受提出试射打击制裁威胁援引述承诺答签署同意上下内外时后间期称赞谢0-9,，；;。:：“”"、?？!！《》【】]/u;
@@ -91,7 +91,7 @@ function tokensOf(draft: Draft, sentence: Sentence): readonly Token[] {
   return tokens.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-const DATELINE = /^[^，。；：]{1,34}日(?:专?电|讯)(?:\s*（[^）]{1,30}）)?(?=[\s：])/u;
+const DATELINE = /^【[^】]{1,24}】|^[^，。；：]{1,34}日(?:专?电|讯)(?:\s*（[^）]{1,30}）)?(?=[\s：])/u;
 
 /** The place behind «新华社日内瓦5月11日电 »: who sends a report does not speak in it. */
 const afterDateline = (plain: string, { span }: Sentence): number =>
@@ -174,12 +174,20 @@ function joins(gap: string, last: Token, next: Token): boolean {
   if (last.mention?.kind === 'person' && next.noun?.kind === 'anon') return false;
   if (last.noun && last.noun.kind !== 'anon' && next.noun?.kind !== 'document') return false;
   const inner = gap
+    .replace(UNNAMED, '')
+    .replace(QUOTED_NAME, '')
     .replace(BRACKET, '')
     .replace(/^》|《$/gu, '')
     .replace(TITLE_WORDS, '');
   if (inner.length > 14) return false;
   return !DIVIDES.test(inner.replace(/^的/u, '').replace(/[一二三两多几]?(?:名|位)|的$/gu, ''));
 }
+
+/** «韩国外务部一名不愿具名的官员»: how somebody unnamed is described. */
+const UNNAMED =
+  /(?:[一二三两多几]?[名位])?(?:不愿|不肯|不便|不想|拒绝|要求|未)[^，。]{0,6}(?:具名|姓名|身份|名字|匿名)的/u;
+/** «智库“青屿”研究员», «咨询公司“三桅伙伴”首席经济学家»: the name of the body between its kind and the office. */
+const QUOTED_NAME = /^[“《][\p{Script=Han}A-Za-z·]{1,16}[”》]/u;
 
 /** A reporting word stands between two names: they are two holders. */
 function holdsCue(gap: string): boolean {

@@ -52,7 +52,7 @@ function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): Sen
   for (const cue of cuesIn(draft, sentence)) {
     if (according && cue.span.start < according.span.end) continue;
     const turn = turnOf(draft, sentence, cue, turns, before);
-    if (!turn || isAttitude(sentence, turn, turns)) continue;
+    if (!turn || isAttitude(draft, sentence, turn, turns)) continue;
     const last = turns.at(-1);
     // «否认，称…»: the first word only announces the second.
     if (
@@ -85,7 +85,7 @@ function reportsOf(
   const who = cited?.speaker ?? speaker;
   const end = contentEnd(draft, sentence, cue, who);
   const start = cue.frame === 'told' ? afterAddressee(draft, sentence, cue, end) : cue.span.end;
-  const content = start === null ? null : contentFrom(draft, sentence, start, end);
+  const content = start === null ? null : (calledBy(sentence, cue) ?? contentFrom(draft, sentence, start, end));
   const length = content ? content.span.end - content.span.start : 0;
   const make = (found: Content, shape: Shape): Report => ({
     speakers: who.ids,
@@ -127,6 +127,12 @@ function reportsOf(
   const to = runs ? runsOnTo(draft, sentence, who) : null;
   const shape = cited ? 'cited' : cue.frame === 'told' ? 'told' : cue.frame === 'object' ? 'object' : 'clause';
   return [...ahead, make(to ? { span: { start: content.span.start, end: to }, direct: false } : content, shape)];
+}
+
+/** «斥为“历史性错误”，并…»: what is in quotation marks right behind a word that only calls a thing by a name. */
+function calledBy({ quotations }: Sentence, { frame, span }: FoundCue): Content | null {
+  const found = frame === 'quote' ? quotations.find((one) => one.span.start === span.end && one.closed) : undefined;
+  return found ? { span: found.inner, direct: true } : null;
 }
 
 /** What two sides agreed is an act of theirs; words only where an outlet hands them on, or where the terms follow as a clause. */

@@ -16,6 +16,9 @@ export function subjectIn(draft: Draft, sentence: Sentence, from: number, to: nu
   // «特朗普与金正恩会谈后说»: the other side is company, the first alone speaks.
   if (
     group.length > 1 &&
+    !/^(?:宣布|发表|声明|表示|一致)[\p{Script=Han}]{0,4}[，：]?(?:双方|两国|两军|他们|已|将共同)/u.test(
+      draft.plain.slice(to, to + 12),
+    ) &&
     /(?:会谈|会晤|会见|会面|见面|通话|磋商|谈判|握手|讨论|商讨|电话|举行)[^，]{0,12}(?:时|后|中|期间|上|前)/u.test(rest)
   )
     return [head];

@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import { CUE_ADVERBS } from './cues.ts';
+import { contentEnd } from './statement-content.ts';
 import { clauseStart, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
 import { replyBefore } from './statement-reply.ts';
@@ -20,12 +21,19 @@ const ATTITUDES = new Set(['hope', 'fear', 'doubt']);
  * Attitudes that an expert or a digest ascribes are its own reading; so are the demands and reproaches told of a third
  * party within what somebody says.
  */
-export const isAttitude = ({ paragraph: { kind } }: Sentence, { cue, named }: Turn, turns: readonly Turn[]): boolean =>
-  kind === 'answer' || kind === 'summary'
+export const isAttitude = (draft: Draft, sentence: Sentence, { cue, named }: Turn, turns: readonly Turn[]): boolean => {
+  const { kind } = sentence.paragraph;
+  return kind === 'answer' || kind === 'summary'
     ? ATTITUDES.has(cue.act) || (cue.act === 'believe' && !cue.word.endsWith('认为'))
     : cue.frame === 'object' &&
-      named &&
-      turns.some(({ cue: outer }) => outer.frame !== 'object' && outer.act !== 'demand');
+        named &&
+        turns.some(
+          ({ cue: outer, speaker }) =>
+            outer.frame !== 'object' &&
+            outer.act !== 'demand' &&
+            contentEnd(draft, sentence, outer, speaker) > cue.span.start,
+        );
+};
 
 const ANALYSTS: Speaker = { ids: ['anon:analysts'], media: false, expert: true, pronoun: false, near: true };
 const OUTLET_SAYS = /^(?:报道|报导|社论|社评|评论|文章)(?:还|又|同时|也|并)?(?:说|称|指|指出|认为|强调|写道)$/u;
@@ -78,7 +86,9 @@ export function turnOf(
     }
     const again =
       clause === ''
-        ? (cue.act === 'say' && cue.frame === 'clause') || cue.act === 'promise'
+        ? (cue.act === 'say' && cue.frame === 'clause') ||
+          cue.act === 'promise' ||
+          (cue.frame === 'object' && previous.cue.frame === 'object')
         : GOES_ON.test(clause) && !/^(?:这|此|那|其|[一-龥]{5})/u.test(clause);
     const weak =
       cue.act === 'hope' ||

@@ -74,7 +74,9 @@ async function eventsOf(store: Store): Promise<NegotiationRecord> {
     for (const [index, { span, rule, evidence: quote, ...fields }] of found.entries()) {
       if (events.length >= 50_000) break;
       const { outlet, published } = article;
-      const evidence = [{ articleId, source, outlet, published, kind: 'events' as const, rule, span, quote }];
+      const evidence = [
+        { articleId, source, outlet, published, kind: 'events' as const, rule, span, quote, joined: null },
+      ];
       events.push({ ...fields, id: `${articleId}-${index}`, evidence, articles: [articleId], origins: 1 });
     }
   }

@@ -1,14 +1,17 @@
 import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
-import { anchorOf, entryOf, type Report, reportsOf } from './evidence.ts';
-import { placeKeys, placesConflict, placesMeet } from './places.ts';
-import type { EventEntry, FiledReading } from './record.ts';
+import { eventEntry } from './event-entry.ts';
+import type { Merging } from './merging.ts';
+import { landOf, placeKeys, placesConflict, placesMeet } from './places.ts';
+import type { Join, JoinReason } from './record.ts';
+import { byPlace, type Placed, type Report } from './report.ts';
 import { compareDates, narrower, type Window, widthOf, windowOf, windowsMeet } from './window.ts';
+import { wordingOf } from './wording.ts';
 
-type EventReport = Report<EventFinding>;
+type EventReport = Report<'events'>;
 
 /** Meetings have a life: planned or proposed in one article, held in another. Acts such as threats happen or do not. */
-const HAS_LIFE = new Set<EventKind>([
+export const HAS_LIFE = new Set<EventKind>([
   'summit',
   'high-level-talks',
   'working-talks',
@@ -45,175 +48,151 @@ const TELLING_WIDTH = 45;
 
 /** Meetings by rank: a report that leaves out who met may call a summit talks. */
 const MEETING_RANK: Partial<Record<EventKind, number>> = { 'working-talks': 1, 'high-level-talks': 2, summit: 3 };
-/** From this score on a report tells the event for certain; below it only where no other entry fits as well. */
-const CERTAIN = 2;
+/** Kinds within which reports may tell one event. */
+export const groupOf = (kind: EventKind): string => (kind in MEETING_RANK ? 'meeting' : kind);
 
-interface Cluster {
-  readonly reports: EventReport[];
+/** From this score on a report tells the event for certain; below it only where no other event fits as well. */
+const CERTAIN = 2;
+/** The score that leaves no doubt: the same days, place and people by the same parties. */
+const BEST = 4.5;
+
+/** An event being put together from its reports. */
+export interface EventCluster {
+  readonly placed: Placed<'events'>[];
   kind: EventKind;
   readonly actors: Set<string>;
+  readonly people: Set<string>;
   date: string | null;
   window: Window | null;
   readonly places: Set<string>;
+  /** The sentences it is told in, without blanks and marks. */
+  readonly sentences: Set<string>;
   status: EventStatus;
+}
+
+/** How well a report fits an event, and by which signs. */
+interface Fit {
+  readonly score: number;
+  readonly reasons: readonly JoinReason[];
 }
 
 /**
  * One entry an event: reports of one kind by the same parties whose dates and places can be the same. The most
- * precisely dated reports found the entries, vaguer ones join them, so the result does not depend on arrival.
+ * precisely dated reports found the entries, vaguer ones join them.
  */
-export function mergeEvents(
-  readings: readonly FiledReading[],
-  story: Story | null,
-  originOf: ReadonlyMap<string, string>,
-): readonly EventEntry[] {
-  const reports = reportsOf(readings, 'events').sort(
-    (a, b) => precision(a.finding) - precision(b.finding) || compareDates(a.finding.date, b.finding.date),
+export const events: Merging<'events'> = {
+  block: ({ finding, page }, story) => {
+    const group = groupOf(finding.kind);
+    if (finding.date !== null) return `${group}|${finding.date.slice(0, 4)}`;
+    const land = landOf(placeKeys(finding.place, story));
+    return `${group}|undated|${land ?? page.said?.slice(0, 4) ?? ''}`;
+  },
+  merge: (reports, story) => clustersOf(reports, story).map((cluster) => eventEntry(cluster)),
+};
+
+function clustersOf(reports: readonly EventReport[], story: Story | null): readonly EventCluster[] {
+  const clusters: EventCluster[] = [];
+  const ordered = [...reports].sort(
+    (a, b) =>
+      imprecision(a.finding) - imprecision(b.finding) || compareDates(a.finding.date, b.finding.date) || byPlace(a, b),
   );
-  const byKey = new Map<string, Cluster[]>();
-  for (const report of reports) {
-    const key = report.finding.kind in MEETING_RANK ? 'meeting' : report.finding.kind;
-    const clusters = byKey.get(key) ?? [];
-    byKey.set(key, clusters);
+  for (const report of ordered) {
     const places = placeKeys(report.finding.place, story);
+    const window = windowOf(report.finding.date);
     const [best, second] = clusters
-      .map((cluster) => ({ cluster, score: joinScore(cluster, report, places) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
-    const doubtful = best && best.score < CERTAIN && second && second.score > best.score - 0.5;
-    if (best && !doubtful) join(best.cluster, report, places);
-    else clusters.push(found(report, places));
+      .flatMap((cluster) => {
+        const fit = fitOf(cluster, report, window, places);
+        return fit ? [{ cluster, fit }] : [];
+      })
+      .sort((a, b) => b.fit.score - a.fit.score);
+    const doubtful = best && best.fit.score < CERTAIN && second && second.fit.score > best.fit.score - 0.5;
+    if (best && !doubtful) join(best.cluster, { report, joined: joinBy(best.fit) }, places);
+    else clusters.push(founded(report, window, places));
   }
-  // A sentence may tell two acts of one kind by the same parties (举行军演、引进武器): a number keeps them apart.
-  const told = new Map<string, number>();
-  return [...byKey.values()].flat().map((cluster) => {
-    const key = keyOf(cluster);
-    const before = told.get(key) ?? 0;
-    told.set(key, before + 1);
-    return entry(cluster, before === 0 ? key : `${key}|${before}`, originOf);
-  });
+  return clusters;
 }
 
+const joinBy = ({ score, reasons }: Fit): Join => ({
+  reasons,
+  confidence: Math.round((100 * Math.min(score, BEST)) / BEST) / 100,
+});
+
 /** Reports with narrow dates and a place come first. */
-const precision = ({ date, place }: EventFinding): number => {
+const imprecision = ({ date, place }: EventFinding): number => {
   const window = windowOf(date);
   return (window ? Math.min(widthOf(window), 4000) : 5000) + (place ? 0 : 0.5);
 };
 
-function found(report: EventReport, places: ReadonlySet<string>): Cluster {
-  const { kind, actors, date, status } = report.finding;
+function founded(report: EventReport, window: Window | null, places: ReadonlySet<string>): EventCluster {
+  const { kind, actors, people, date, status } = report.finding;
   return {
-    reports: [report],
+    placed: [{ report, joined: null }],
     kind,
     actors: new Set(actors),
+    people: new Set(people),
     date,
-    window: windowOf(date),
+    window,
     places: new Set(places),
+    sentences: new Set([wordingOf(report.finding.evidence).bare]),
     status,
   };
 }
 
-function join(cluster: Cluster, report: EventReport, places: ReadonlySet<string>): void {
-  cluster.reports.push(report);
-  if (rankOf(report.finding.kind) > rankOf(cluster.kind)) cluster.kind = report.finding.kind;
-  for (const actor of report.finding.actors) cluster.actors.add(actor);
+function join(cluster: EventCluster, placed: Placed<'events'>, places: ReadonlySet<string>): void {
+  const { finding } = placed.report;
+  cluster.placed.push(placed);
+  if (rankOf(finding.kind) > rankOf(cluster.kind)) cluster.kind = finding.kind;
+  for (const actor of finding.actors) cluster.actors.add(actor);
+  for (const person of finding.people) cluster.people.add(person);
   for (const place of places) cluster.places.add(place);
-  if (STRENGTH[report.finding.status] > STRENGTH[cluster.status]) {
-    cluster.status = report.finding.status;
-    cluster.date = report.finding.date ?? cluster.date;
-  } else if (report.finding.status === cluster.status) cluster.date = narrower(cluster.date, report.finding.date);
+  cluster.sentences.add(wordingOf(finding.evidence).bare);
+  if (STRENGTH[finding.status] > STRENGTH[cluster.status]) {
+    cluster.status = finding.status;
+    cluster.date = finding.date ?? cluster.date;
+  } else if (finding.status === cluster.status) cluster.date = narrower(cluster.date, finding.date);
   cluster.window = windowOf(cluster.date);
 }
 
 const rankOf = (kind: EventKind): number => MEETING_RANK[kind] ?? 0;
 
-/** How well a report fits an entry; 0 where it cannot be the same event. */
-function joinScore(cluster: Cluster, report: EventReport, places: ReadonlySet<string>): number {
-  const { finding } = report;
+/** How well a report fits an event; null where it cannot be the same. */
+function fitOf(
+  cluster: EventCluster,
+  { finding }: EventReport,
+  window: Window | null,
+  places: ReadonlySet<string>,
+): Fit | null {
+  if (window && cluster.window && !windowsMeet(window, cluster.window)) return null;
   const shared = finding.actors.filter((actor) => cluster.actors.has(actor)).length;
-  const all = new Set([...finding.actors, ...cluster.actors]).size;
-  if (all > 0 && shared / all < 0.5) return 0;
-  if (!sameLife(cluster.status, finding.status, finding.kind)) return 0;
-  if (placesConflict(cluster.places, places)) return 0;
+  const all = finding.actors.length + cluster.actors.size - shared;
+  if (all > 0 && shared / all < 0.5) return null;
+  if (cluster.status !== finding.status && !HAS_LIFE.has(finding.kind)) return null;
+  if (placesConflict(cluster.places, places)) return null;
   const samePlace = placesMeet(cluster.places, places);
-  const samePeople = finding.people.some((person) =>
-    cluster.reports.some((other) => other.finding.people.includes(person)),
-  );
-  const named = cluster.reports.some((other) => other.finding.people.length > 0);
-  if (PERSONAL.has(finding.kind) && named && finding.people.length > 0 && !samePeople) return 0;
-  const window = windowOf(finding.date);
-  const widest =
-    window && cluster.window ? Math.max(widthOf(window), widthOf(cluster.window)) : Number.POSITIVE_INFINITY;
+  const together = finding.people.filter((person) => cluster.people.has(person)).length;
+  if (PERSONAL.has(finding.kind) && cluster.people.size > 0 && finding.people.length > 0 && together === 0) return null;
+  const signs: readonly JoinReason[] = [
+    ...(shared > 0 ? ['same parties' as const] : []),
+    ...(samePlace ? ['same place' as const] : []),
+    ...(together > 0 ? ['same people' as const] : []),
+  ];
+  if (!window || !cluster.window) {
+    if (finding.kind !== cluster.kind) return null;
+    if (cluster.sentences.has(wordingOf(finding.evidence).bare)) return { score: 3, reasons: ['same words', ...signs] };
+    // Without a date on one side only a shared place tells; a later report may still leave out when it was.
+    if (!samePlace || !HAS_LIFE.has(finding.kind)) return null;
+    return { score: 1 + (together > 0 ? 0.5 : 0), reasons: signs };
+  }
+  const widest = Math.max(widthOf(window), widthOf(cluster.window));
+  const dated: readonly JoinReason[] = [widest <= 3 ? 'same time' : 'time within', ...signs];
   if (finding.kind !== cluster.kind) {
     // «川金2018年6月12日在新加坡首度會面»: who met is left to the reader, so the words alone make it talks.
-    const unnamed = finding.people.length === 0 || !named;
-    return unnamed && samePlace && widest <= 3 && window && cluster.window && windowsMeet(window, cluster.window)
-      ? CERTAIN
-      : 0;
+    const unnamed = finding.people.length === 0 || cluster.people.size === 0;
+    return unnamed && samePlace && widest <= 3 ? { score: CERTAIN, reasons: dated } : null;
   }
-  if (window && cluster.window) {
-    if (!windowsMeet(window, cluster.window)) return 0;
-    const together = finding.people.filter((person) =>
-      cluster.reports.some((other) => other.finding.people.includes(person)),
-    ).length;
-    if (widest > TELLING_WIDTH && !samePlace) return HAS_LIFE.has(finding.kind) && together >= 2 ? CERTAIN - 0.8 : 0;
-    return 2 + (samePlace ? 1 : 0) + (samePeople ? 0.5 : 0) + shared / Math.max(1, all);
+  if (widest > TELLING_WIDTH && !samePlace) {
+    return HAS_LIFE.has(finding.kind) && together >= 2 ? { score: CERTAIN - 0.8, reasons: dated } : null;
   }
-  // Without a date on one side only a shared place tells; a later report may still leave out when it was.
-  return samePlace && HAS_LIFE.has(finding.kind) ? 1 + (samePeople ? 0.5 : 0) : 0;
-}
-
-/** What an event entry is about: its kind, parties, people, date and place, and the first place it is told. */
-function keyOf({ kind, actors, date, places, reports }: Cluster): string {
-  const told = (pick: (finding: EventFinding) => readonly string[]): string =>
-    [...new Set(reports.flatMap(({ finding }) => pick(finding)))].sort().join('+');
-  const toward = told(({ recipients }) => recipients);
-  const people = told((finding) => finding.people);
-  const where = [...places].sort().join('+');
-  return [kind, [...actors].sort().join('+'), toward, people, date ?? '', where, anchorOf(reports)].join('|');
-}
-
-/** A sentence that gives the day, the place, the people and the entry's own status says most. */
-function telling(finding: EventFinding, cluster: Cluster): number {
-  const window = windowOf(finding.date);
-  const day = window && widthOf(window) <= 7 ? 2 : window ? 1 : 0;
-  return (
-    (finding.status === cluster.status ? 4 : 0) + day + (finding.place ? 1 : 0) + (finding.people.length > 1 ? 1 : 0)
-  );
-}
-
-const sameLife = (a: EventStatus, b: EventStatus, kind: EventKind): boolean => a === b || HAS_LIFE.has(kind);
-
-/** The value told most often, the first told among equals; null where none is. */
-function commonest(values: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function entry(cluster: Cluster, key: string, originOf: ReadonlyMap<string, string>): EventEntry {
-  const { reports } = cluster;
-  const best = reports.filter(({ finding }) => finding.status === cluster.status);
-  const told = best.length > 0 ? best : reports;
-  const all = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
-    told.flatMap(({ finding }) => pick(finding));
-  const union = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
-    [...new Set(all(pick))].sort();
-  // A party that few of many reports name is a slip of the reader, not a side of the event.
-  const mostly = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
-    union(pick).filter((party) => 2 * all(pick).filter((one) => one === party).length >= told.length);
-  const outcomes = told.flatMap(({ finding }) => (finding.outcome ? [finding.outcome] : []));
-  const [first] = told;
-  return {
-    ...entryOf('events', key, reports, 'events', originOf, (finding) => telling(finding as EventFinding, cluster)),
-    kind: cluster.kind,
-    type: first?.finding.type ?? 'CONSULT',
-    status: cluster.status,
-    actors: mostly(({ actors }) => actors),
-    recipients: mostly(({ recipients }) => recipients),
-    people: union(({ people }) => people),
-    date: cluster.date,
-    place: commonest(told.map(({ finding }) => finding.place)),
-    outcome: outcomes[0] ?? null,
-  };
+  const score = 2 + (samePlace ? 1 : 0) + (together > 0 ? 0.5 : 0) + shared / Math.max(1, all);
+  return { score, reasons: dated };
 }

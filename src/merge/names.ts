@@ -1,57 +1,101 @@
-import type { OrganisationFinding, PersonFinding } from '#find/finding.ts';
-import { entryOf, type Report, reportsOf } from './evidence.ts';
-import type { FiledReading, OrganisationEntry, PersonEntry } from './record.ts';
+import type { OrganisationEntry, PersonEntry } from './record.ts';
+import { byPublication, compareTexts, entryId, evidenceOf, type Report } from './report.ts';
+
+type NameKind = 'people' | 'organisations';
+
+/** Sentences and articles kept of a name that stands everywhere: the first ones; the rest are counted. */
+const MOST_SENTENCES = 20;
+const MOST_ARTICLES = 200;
+
+/**
+ * All that is known of one person or organisation from any number of articles. Two of one id put together are again
+ * one, in any order, so that a new article is added to what is there.
+ */
+export interface Known<K extends NameKind = NameKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly forms: readonly string[];
+  readonly roles: readonly string[];
+  /** How many articles give each party, and each kind of organisation. */
+  readonly parties: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly reports: readonly Report<K>[];
+  readonly articles: readonly string[];
+  readonly pages: number;
+  readonly origins: number;
+}
+
+/** What one article tells of a name. */
+export function knownFrom<K extends NameKind>(kind: K, { page, finding }: Report<K>): Known<K> {
+  // The first place is enough to show that it stands there.
+  const report = { page, finding: { ...finding, places: finding.places.slice(0, 1) } };
+  return {
+    kind,
+    id: finding.id,
+    forms: [...new Set(finding.names)].sort(compareTexts),
+    roles: 'role' in finding && finding.role ? [finding.role] : [],
+    parties: finding.party ? { [finding.party]: 1 } : {},
+    kinds: 'kind' in finding ? { [finding.kind]: 1 } : {},
+    reports: [report],
+    articles: [page.articleId],
+    pages: 1,
+    origins: page.origin === page.articleId ? 1 : 0,
+  };
+}
+
+/** What two sets of different articles tell of one name. */
+export function together<K extends NameKind>(a: Known<K>, b: Known<K>): Known<K> {
+  return {
+    kind: a.kind,
+    id: a.id,
+    forms: union(a.forms, b.forms),
+    roles: union(a.roles, b.roles),
+    parties: sum(a.parties, b.parties),
+    kinds: sum(a.kinds, b.kinds),
+    reports: [...a.reports, ...b.reports].sort(byPublication).slice(0, MOST_SENTENCES),
+    articles: union(a.articles, b.articles).slice(0, MOST_ARTICLES),
+    pages: a.pages + b.pages,
+    origins: a.origins + b.origins,
+  };
+}
+
+/** The entry of a person as the record shows it. */
+export function personEntry(known: Known<'people'>): PersonEntry {
+  return { ...named(known), person: known.id, roles: known.roles, party: commonest(known.parties) };
+}
+
+/** The entry of an organisation as the record shows it. */
+export function organisationEntry(known: Known<'organisations'>): OrganisationEntry {
+  const kind = known.reports.find(({ finding }) => finding.kind === commonest(known.kinds))?.finding.kind;
+  return { ...named(known), organisation: known.id, kind: kind ?? 'other', party: commonest(known.parties) };
+}
+
+function named<K extends NameKind>({ kind, id, forms, reports, articles, pages, origins }: Known<K>) {
+  return {
+    id: entryId(kind, id),
+    evidence: reports.map((report, index) =>
+      evidenceOf(kind, { report, joined: index === 0 ? null : { reasons: ['same id'], confidence: 1 } }),
+    ),
+    articles,
+    pages,
+    origins: Math.max(1, origins),
+    names: { zh: forms.filter(isHan), en: forms.filter((form) => !isHan(form)) },
+  };
+}
 
 const isHan = (form: string): boolean => /\p{Script=Han}/u.test(form);
-const byScript = (forms: Iterable<string>): { readonly zh: readonly string[]; readonly en: readonly string[] } => {
-  const sorted = [...new Set(forms)].sort();
-  return { zh: sorted.filter(isHan), en: sorted.filter((form) => !isHan(form)) };
-};
 
-function grouped<F extends { readonly id: string }, R extends { readonly finding: F }>(
-  reports: readonly R[],
-): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>();
-  for (const report of reports) {
-    const group = groups.get(report.finding.id);
-    if (group) group.push(report);
-    else groups.set(report.finding.id, [report]);
-  }
-  return groups;
+const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  [...new Set([...a, ...b])].sort(compareTexts);
+
+function sum(
+  a: Readonly<Record<string, number>>,
+  b: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const keys = union(Object.keys(a), Object.keys(b));
+  return Object.fromEntries(keys.map((key) => [key, (a[key] ?? 0) + (b[key] ?? 0)]));
 }
 
-/** The value most reports give, ties by order; null where none gives one. */
-function commonest(values: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? null;
-}
-
-/** One entry a person: the id is what joins, since the reading stage already told who each form names. */
-export function mergePeople(
-  readings: readonly FiledReading[],
-  originOf: ReadonlyMap<string, string>,
-): readonly PersonEntry[] {
-  return [...grouped<PersonFinding, Report<PersonFinding>>(reportsOf(readings, 'people'))].map(([person, reports]) => ({
-    ...entryOf('people', person, reports, 'people', originOf),
-    person,
-    names: byScript(reports.flatMap(({ finding }) => finding.names)),
-    roles: [...new Set(reports.flatMap(({ finding }) => (finding.role ? [finding.role] : [])))].sort(),
-    party: commonest(reports.map(({ finding }) => finding.party)),
-  }));
-}
-
-export function mergeOrganisations(
-  readings: readonly FiledReading[],
-  originOf: ReadonlyMap<string, string>,
-): readonly OrganisationEntry[] {
-  return [...grouped<OrganisationFinding, Report<OrganisationFinding>>(reportsOf(readings, 'organisations'))].map(
-    ([organisation, reports]) => ({
-      ...entryOf('organisations', organisation, reports, 'organisations', originOf),
-      organisation,
-      names: byScript(reports.flatMap(({ finding }) => finding.names)),
-      kind: reports[0]?.finding.kind ?? 'other',
-      party: commonest(reports.map(({ finding }) => finding.party)),
-    }),
-  );
-}
+/** The value most articles give, ties by order; null where none gives one. */
+const commonest = (counts: Readonly<Record<string, number>>): string | null =>
+  Object.entries(counts).sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]))[0]?.[0] ?? null;

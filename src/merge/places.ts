@@ -36,3 +36,6 @@ export function placesConflict(a: ReadonlySet<string>, b: ReadonlySet<string>): 
 /** True where both name the same town or site, or one names the country of the other. */
 export const placesMeet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !placesConflict(a, b) && [...a].some((key) => b.has(key));
+
+/** The country a place lies in, else the town itself: places that meet nearly always share it; null without a place. */
+export const landOf = (keys: ReadonlySet<string>): string | null => states(keys)[0] ?? cities(keys)[0] ?? null;

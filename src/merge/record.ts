@@ -31,6 +31,28 @@ export interface Evidence {
   readonly rule: string;
   readonly span: Span;
   readonly quote: string;
+  /** Why it stands in the entry; null for the report that founds it. */
+  readonly joined: Join | null;
+}
+
+/** What shows that two reports tell one thing. */
+export const JOIN_REASONS = [
+  'same id',
+  'same words',
+  'near words',
+  'same time',
+  'time within',
+  'same place',
+  'same people',
+  'same parties',
+  'by hand',
+] as const;
+export type JoinReason = (typeof JOIN_REASONS)[number];
+
+/** One join of a report to the entry it stands in: the signs that speak for it, and how sure it is, 0 to 1. */
+export interface Join {
+  readonly reasons: readonly JoinReason[];
+  readonly confidence: number;
 }
 
 /** What every line of the record carries. `id` is derived from the content, so the same pages give the same ids. */
@@ -42,13 +64,18 @@ export interface Entry {
   readonly origins: number;
 }
 
-export interface PersonEntry extends Entry {
+/** Someone or something named in so many articles that only the first sentences and articles are listed. */
+interface NamedEntry extends Entry {
+  /** Articles that name it, all of them. */
+  readonly pages: number;
+}
+export interface PersonEntry extends NamedEntry {
   readonly person: string;
   readonly names: { readonly zh: readonly string[]; readonly en: readonly string[] };
   readonly roles: readonly string[];
   readonly party: string | null;
 }
-export interface OrganisationEntry extends Entry {
+export interface OrganisationEntry extends NamedEntry {
   readonly organisation: string;
   readonly names: { readonly zh: readonly string[]; readonly en: readonly string[] };
   readonly kind: OrganisationKind;

@@ -1,26 +1,36 @@
 import { fold } from '#language/fold.ts';
+import type { Join } from './record.ts';
 
 /** Share of the shorter wording's letter pairs that must stand in the other for two to say the same. */
 const SHARED = 0.6;
+/** A wording shorter than this share of the other leaves out too much to be the same. */
+const LEAST_LENGTH = 0.5;
 
-/** A text without blanks, marks and case: what wordings are compared by. */
-export const bare = (text: string): string =>
-  fold(text)
-    .replace(/[\s\p{P}]+/gu, '')
-    .toLowerCase();
-
-/** True where two wordings of one language say the same thing in nearly the same words. */
-export function alike(a: string, b: string): boolean {
-  const [left, right] = [pairsOf(bare(a)), pairsOf(bare(b))];
-  const [short, long] = left.size < right.size ? [left, right] : [right, left];
-  if (short.size === 0) return long.size === 0;
-  let shared = 0;
-  for (const pair of short) if (long.has(pair)) shared += 1;
-  return shared / short.size >= SHARED;
+/** A text ready to be compared with others. */
+export interface Wording {
+  /** Without blanks, marks and case. */
+  readonly bare: string;
+  /** Its pairs of letters that follow each other. */
+  readonly pairs: ReadonlySet<string>;
 }
 
-function pairsOf(text: string): ReadonlySet<string> {
+/** The text as wordings are compared: without blanks, marks and case. */
+export function wordingOf(text: string): Wording {
+  const bare = fold(text)
+    .replace(/[\s\p{P}]+/gu, '')
+    .toLowerCase();
   const pairs = new Set<string>();
-  for (let index = 0; index + 2 <= text.length; index += 1) pairs.add(text.slice(index, index + 2));
-  return pairs;
+  for (let index = 0; index + 2 <= bare.length; index += 1) pairs.add(bare.slice(index, index + 2));
+  return { bare, pairs };
+}
+
+/** How two wordings of one language join their reports; null where they say different things. */
+export function joinByWords(a: Wording, b: Wording): Join | null {
+  if (a.bare === b.bare) return { reasons: ['same words'], confidence: 1 };
+  const [short, long] = a.pairs.size < b.pairs.size ? [a, b] : [b, a];
+  if (short.bare.length < LEAST_LENGTH * long.bare.length) return null;
+  let shared = 0;
+  for (const pair of short.pairs) if (long.pairs.has(pair)) shared += 1;
+  const share = shared / Math.max(1, short.pairs.size);
+  return share >= SHARED ? { reasons: ['near words'], confidence: Math.round(100 * share) / 100 } : null;
 }

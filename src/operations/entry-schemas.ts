@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { EVENT_KINDS, EVENT_TYPES, type EventKind, FINDING_KINDS } from '#find/finding.ts';
-import type {
-  DisputeEntry,
-  EventEntry,
-  Evidence,
-  ExchangeEntry,
-  OutlookEntry,
-  PersonEntry,
-  PositionEntry,
-  ShiftEntry,
-  StatementEntry,
+import {
+  type DisputeEntry,
+  type EventEntry,
+  type Evidence,
+  type ExchangeEntry,
+  JOIN_REASONS,
+  type OutlookEntry,
+  type PersonEntry,
+  type PositionEntry,
+  type ShiftEntry,
+  type StatementEntry,
 } from '#merge/record.ts';
 
 const words = z.array(z.string());
@@ -35,6 +36,10 @@ export const evidence: z.ZodType<Evidence> = z.object({
   rule: z.string(),
   span,
   quote: z.string(),
+  joined: z
+    .object({ reasons: z.array(z.enum(JOIN_REASONS)), confidence: z.number().min(0).max(1) })
+    .nullable()
+    .describe('why it stands in the entry; null for the report that founds it'),
 });
 const entry = {
   id: z.string(),
@@ -45,6 +50,7 @@ const entry = {
 
 export const personEntry: z.ZodType<PersonEntry> = z.object({
   ...entry,
+  pages: z.int().min(1).describe('articles that name the person'),
   person: z.string(),
   names: z.object({ zh: words, en: words }),
   roles: words,

@@ -297,6 +297,7 @@ const evidence = (articleId: string) => ({
   kind: 'events' as const,
   rule: 'zh/event/talks',
   span: { start: 0, end: 2 },
+  joined: null,
   quote: '不在',
 });
 

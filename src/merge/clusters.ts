@@ -1,0 +1,30 @@
+import type { Join } from './record.ts';
+import { byPublication, type Placed, type Report, type ReportedKind } from './report.ts';
+
+/** A group of reports of one thing, the one that founds it first. */
+export type Group<K extends ReportedKind> = readonly [Placed<K>, ...Placed<K>[]];
+
+/**
+ * Reports in the order of their publication, each put with the group whose founding report it fits best, or founding
+ * one. Comparing with founders alone keeps a chain of small differences from joining what is different, and makes the
+ * result depend on the set of reports alone. `view` is what is compared, made once for each report.
+ */
+export function grouped<K extends ReportedKind, V>(
+  reports: readonly Report<K>[],
+  view: (report: Report<K>) => V,
+  fit: (founder: V, later: V) => Join | null,
+): readonly Group<K>[] {
+  const groups: { readonly founder: V; readonly placed: [Placed<K>, ...Placed<K>[]] }[] = [];
+  for (const report of [...reports].sort(byPublication)) {
+    const seen = view(report);
+    let home: [Placed<K>, ...Placed<K>[]] | undefined;
+    let joined: Join | null = null;
+    for (const { founder, placed } of groups) {
+      const join = fit(founder, seen);
+      if (join && join.confidence > (joined?.confidence ?? 0)) [home, joined] = [placed, join];
+    }
+    if (home) home.push({ report, joined });
+    else groups.push({ founder: seen, placed: [{ report, joined: null }] });
+  }
+  return groups.map(({ placed }) => placed);
+}

@@ -1,0 +1,48 @@
+import type { EventFinding } from '#find/finding.ts';
+import type { EventCluster } from './events.ts';
+import type { EventEntry } from './record.ts';
+import { byPublication, entryOf, foundedId, type Merged } from './report.ts';
+import { widthOf, windowOf } from './window.ts';
+
+/** The entry of an event whose reports are all together: what most of those that tell its last state say of it. */
+export function eventEntry(cluster: EventCluster): Merged<'events', EventEntry> {
+  const reports = [...cluster.placed].sort(
+    (a, b) =>
+      telling(b.report.finding, cluster) - telling(a.report.finding, cluster) || byPublication(a.report, b.report),
+  );
+  const told = reports.map(({ report }) => report.finding).filter(({ status }) => status === cluster.status);
+  const union = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
+    [...new Set(told.flatMap(pick))].sort();
+  // A party that few of many reports name is a slip of the reader, not a side of the event.
+  const mostly = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
+    union(pick).filter((party) => 2 * told.filter((finding) => pick(finding).includes(party)).length >= told.length);
+  const entry: EventEntry = {
+    ...entryOf(foundedId('events', reports), 'events', reports),
+    kind: cluster.kind,
+    type: told[0]?.type ?? 'CONSULT',
+    status: cluster.status,
+    actors: mostly(({ actors }) => actors),
+    recipients: mostly(({ recipients }) => recipients),
+    people: union(({ people }) => people),
+    date: cluster.date,
+    place: commonest(told.map(({ place }) => place)),
+    outcome: told.find(({ outcome }) => outcome !== null)?.outcome ?? null,
+  };
+  return { entry, reports };
+}
+
+/** A sentence that gives the day, the place, the people and the entry's own status says most. */
+function telling(finding: EventFinding, cluster: EventCluster): number {
+  const window = windowOf(finding.date);
+  const day = window && widthOf(window) <= 7 ? 2 : window ? 1 : 0;
+  return (
+    (finding.status === cluster.status ? 4 : 0) + day + (finding.place ? 1 : 0) + (finding.people.length > 1 ? 1 : 0)
+  );
+}
+
+/** The value told most often, the first told among equals; null where none is. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

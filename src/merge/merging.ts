@@ -1,0 +1,14 @@
+import type { Story } from '#story/story.ts';
+import type { NegotiationRecord } from './record.ts';
+import type { Merged, Report, ReportedKind } from './report.ts';
+
+export type EntryOf<K extends ReportedKind> = NegotiationRecord[K][number];
+
+/**
+ * How findings of one kind become entries. Reports of different blocks never share an entry, so that a new article
+ * touches only the blocks of its own findings; within a block the entries depend on the set of reports alone.
+ */
+export interface Merging<K extends ReportedKind> {
+  readonly block: (report: Report<K>, story: Story | null) => string;
+  readonly merge: (reports: readonly Report<K>[], story: Story | null) => readonly Merged<K, EntryOf<K>>[];
+}

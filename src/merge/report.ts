@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { overlaps } from '#article/span.ts';
+import { within } from '#find/draft.ts';
+import { type DisputeFinding, type Findings, quotesOf } from '#find/finding.ts';
+import type { Entry, Evidence, FiledReading, Join } from './record.ts';
+import { compareDates, windowOf } from './window.ts';
+
+/** What merging needs to know of the article a finding was made in. */
+export interface ReportedIn {
+  readonly articleId: string;
+  readonly source: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  /** The day it speaks on: published, else the latest day of an event it tells as past. */
+  readonly said: string | null;
+  /** Articles with one origin are copies of one text. */
+  readonly origin: string;
+}
+
+/** A dispute with who holds either account: a speaker, or `narrator`. */
+export interface HeldDispute extends DisputeFinding {
+  readonly heldBy: readonly [string, string];
+}
+
+/** The kinds of finding that become entries of the record, and what is known of each. */
+export interface Reported {
+  readonly people: Findings['people'][number];
+  readonly organisations: Findings['organisations'][number];
+  readonly events: Findings['events'][number];
+  readonly statements: Findings['statements'][number];
+  readonly positions: Findings['positions'][number];
+  readonly exchanges: Findings['exchanges'][number];
+  readonly outlook: Findings['outlook'][number];
+  readonly disputes: HeldDispute;
+}
+export type ReportedKind = keyof Reported;
+
+/** A finding with the article it was made in. */
+export interface Report<K extends ReportedKind = ReportedKind> {
+  readonly page: ReportedIn;
+  readonly finding: Reported[K];
+}
+
+/** A report in its entry, with why it stands there; null for the one that founds the entry. */
+export interface Placed<K extends ReportedKind = ReportedKind> {
+  readonly report: Report<K>;
+  readonly joined: Join | null;
+}
+
+/** An entry with the reports it was made of, in the order of its evidence: from them it can be made again. */
+export interface Merged<K extends ReportedKind, E extends Entry> {
+  readonly entry: E;
+  readonly reports: readonly Placed<K>[];
+}
+
+/** The article of a reading as its reports carry it. */
+export function reportedIn(reading: FiledReading, origin: string): ReportedIn {
+  const { articleId, source, article } = reading;
+  return { articleId, source, outlet: article.outlet, published: article.published, said: saidOn(reading), origin };
+}
+
+/** The day an article speaks on: its published day, else the latest day of an event it tells as past. */
+export function saidOn({ article, events }: Pick<FiledReading, 'article' | 'events'>): string | null {
+  if (article.published) return article.published;
+  const past = events.flatMap(({ status, date }) => (status === 'occurred' && date && windowOf(date) ? [date] : []));
+  return past.sort(compareDates).at(-1) ?? null;
+}
+
+/** The findings of one kind as reports. */
+export function reportsOf<K extends ReportedKind>(
+  reading: FiledReading,
+  kind: K,
+  page: ReportedIn,
+): readonly Report<K>[] {
+  const findings = FINDERS[kind](reading);
+  return findings.map((finding) => ({ page, finding }));
+}
+
+const FINDERS: { readonly [K in ReportedKind]: (reading: FiledReading) => readonly Reported[K][] } = {
+  people: ({ people }) => people,
+  organisations: ({ organisations }) => organisations,
+  events: ({ events }) => events,
+  statements: ({ statements }) => statements,
+  positions: ({ positions }) => positions,
+  exchanges: ({ exchanges }) => exchanges,
+  outlook: ({ outlook }) => outlook,
+  disputes: (reading) => reading.disputes.map((finding) => ({ ...finding, heldBy: holdersOf(finding, reading) })),
+};
+
+function holdersOf({ spanA, spanB }: DisputeFinding, { statements }: FiledReading): readonly [string, string] {
+  const holder = (span: DisputeFinding['span']): string =>
+    (within(statements, span)[0] ?? statements.find((statement) => overlaps(statement.span, span)))?.speaker ??
+    'narrator';
+  return [holder(spanA), holder(spanB)];
+}
+
+/** The sentence a report rests on. */
+export function evidenceOf(kind: ReportedKind, { report: { page, finding }, joined }: Placed): Evidence {
+  const [first] = quotesOf(finding);
+  if (!first) throw new Error(`${finding.rule}: a finding always quotes its article`);
+  const { articleId, source, outlet, published } = page;
+  return { articleId, source, outlet, published, kind, rule: finding.rule, ...first, joined };
+}
+
+/** Order of reports: by article, then place in it; a total order but for findings of one stretch, which the rest decides. */
+export const byPlace = (a: Report, b: Report): number =>
+  compareTexts(a.page.articleId, b.page.articleId) ||
+  a.finding.span.start - b.finding.span.start ||
+  a.finding.span.end - b.finding.span.end ||
+  compareTexts(JSON.stringify(a.finding), JSON.stringify(b.finding));
+
+/** Order in which a reader learns of things: by the day the article was published (undated last), then by place. */
+export const byPublication = (a: Report, b: Report): number =>
+  compareDates(a.page.published, b.page.published) || byPlace(a, b);
+
+/** Order by code unit, the same on every machine. */
+export const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A short id derived from what the entry is about: the same content gives the same id in every record. */
+export function entryId(kind: string, key: string): string {
+  const digest = createHash('sha256').update(`${kind}\n${key}`).digest('hex');
+  return `${kind.slice(0, 2)}-${digest.slice(0, 12)}`;
+}
+
+/** The id of an entry that its first report founds: later articles leave it as it is. */
+export function foundedId(kind: ReportedKind, reports: readonly Placed[]): string {
+  const [first] = [...reports].sort((a, b) => byPublication(a.report, b.report));
+  if (!first) throw new Error('an entry always rests on a report');
+  const { page, finding } = first.report;
+  const { rule: _rule, confidence: _confidence, ...found } = finding;
+  return entryId(kind, `${page.articleId} ${JSON.stringify(found)}`);
+}
+
+/** What every entry carries, from its reports in the order they are to be shown. */
+export function entryOf(id: string, kind: ReportedKind, reports: readonly Placed[]): Entry {
+  const pages = new Map(reports.map(({ report: { page } }) => [page.articleId, page.origin]));
+  return {
+    id,
+    evidence: reports.map((placed) => evidenceOf(kind, placed)),
+    articles: [...pages.keys()].sort(),
+    origins: new Set(pages.values()).size,
+  };
+}

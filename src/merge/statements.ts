@@ -1,0 +1,53 @@
+import { grouped } from './clusters.ts';
+import type { Merging } from './merging.ts';
+import type { Join, StatementEntry } from './record.ts';
+import { entryOf, foundedId, type Report } from './report.ts';
+import { type Window, windowOf } from './window.ts';
+import { joinByWords, type Wording, wordingOf } from './wording.ts';
+
+/** The day something was said, as far as the article tells: its own date, else the day it was published. */
+const saidAt = ({ page, finding }: Report<'statements'>): string | null => finding.date ?? page.published;
+
+/** Reports of one utterance lie at most so many days apart. */
+const DAYS_APART = 3;
+
+/** One entry an utterance: the same holder with the same or nearly the same words at one time, however often printed. */
+export const statements: Merging<'statements'> = {
+  block: (report) => `${report.finding.speaker}|${saidAt(report)?.slice(0, 7) ?? ''}`,
+  merge: (reports) =>
+    grouped(reports, viewOf, sameUtterance).map((placed) => {
+      const [first] = placed;
+      const { speaker, text, direct, via } = first.report.finding;
+      const dates = placed.map(({ report }) => report.finding.date).filter((date) => date !== null);
+      const entry: StatementEntry = {
+        ...entryOf(foundedId('statements', placed), 'statements', placed),
+        speaker,
+        text,
+        direct,
+        via,
+        date: dates[0] ?? first.report.page.published,
+      };
+      return { entry, reports: placed };
+    }),
+};
+
+interface View {
+  readonly articleId: string;
+  readonly window: Window | null;
+  readonly wording: Wording;
+}
+const viewOf = (report: Report<'statements'>): View => ({
+  articleId: report.page.articleId,
+  window: windowOf(saidAt(report)),
+  wording: wordingOf(report.finding.text),
+});
+
+function sameUtterance(a: View, b: View): Join | null {
+  const join = joinByWords(a.wording, b.wording);
+  if (!join || join.confidence === 1) return join;
+  const [left, right] = [a.window, b.window];
+  if (!left || !right || a.articleId === b.articleId) return null;
+  return left.from - right.to <= DAYS_APART && right.from - left.to <= DAYS_APART
+    ? { ...join, reasons: [...join.reasons, 'same time'] }
+    : null;
+}

@@ -1,7 +1,7 @@
 import type { OrganisationEntry, PersonEntry } from './record.ts';
 import { byPublication, compareTexts, entryId, evidenceOf, type Report } from './report.ts';
 
-type NameKind = 'people' | 'organisations';
+export type NameKind = 'people' | 'organisations';
 
 /** Sentences and articles kept of a name that stands everywhere: the first ones; the rest are counted. */
 const MOST_SENTENCES = 20;
@@ -22,7 +22,6 @@ export interface Known<K extends NameKind = NameKind> {
   readonly reports: readonly Report<K>[];
   readonly articles: readonly string[];
   readonly pages: number;
-  readonly origins: number;
 }
 
 /** What one article tells of a name. */
@@ -39,7 +38,6 @@ export function knownFrom<K extends NameKind>(kind: K, { page, finding }: Report
     reports: [report],
     articles: [page.articleId],
     pages: 1,
-    origins: page.origin === page.articleId ? 1 : 0,
   };
 }
 
@@ -55,7 +53,6 @@ export function together<K extends NameKind>(a: Known<K>, b: Known<K>): Known<K>
     reports: [...a.reports, ...b.reports].sort(byPublication).slice(0, MOST_SENTENCES),
     articles: union(a.articles, b.articles).slice(0, MOST_ARTICLES),
     pages: a.pages + b.pages,
-    origins: a.origins + b.origins,
   };
 }
 
@@ -70,7 +67,7 @@ export function organisationEntry(known: Known<'organisations'>): OrganisationEn
   return { ...named(known), organisation: known.id, kind: kind ?? 'other', party: commonest(known.parties) };
 }
 
-function named<K extends NameKind>({ kind, id, forms, reports, articles, pages, origins }: Known<K>) {
+function named<K extends NameKind>({ kind, id, forms, reports, articles, pages }: Known<K>) {
   return {
     id: entryId(kind, id),
     evidence: reports.map((report, index) =>
@@ -78,7 +75,7 @@ function named<K extends NameKind>({ kind, id, forms, reports, articles, pages, 
     ),
     articles,
     pages,
-    origins: Math.max(1, origins),
+    origins: articles.length,
     names: { zh: forms.filter(isHan), en: forms.filter((form) => !isHan(form)) },
   };
 }

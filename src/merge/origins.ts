@@ -1,57 +1,37 @@
 import { fold } from '#language/fold.ts';
 import type { FiledReading } from './record.ts';
+import { compareTexts, saidOn } from './report.ts';
+import { windowOf } from './window.ts';
 
-/** One shingle in this many is kept: enough to see copies, few enough to compare thousands of articles. */
-const SAMPLE = 4;
+/** One shingle in this many is kept: enough to see copies, few enough to keep and compare. */
+const SAMPLE = 16;
 const SHINGLE = 8;
 /** Share of the shorter article's shingles that must stand in the other for the two to be one origin. */
 const COPIED = 0.4;
+/** An article with fewer kept shingles is too short to tell a copy from a common phrase. */
+const LEAST_SHINGLES = 6;
+/** Copies of one text are printed within so many days. */
+const DAYS_APART = 10;
 
-/**
- * The origin of each article: near-copies and reprints of one text share the id of the first by id. Shingles of
- * eight letters over folded text without blanks and marks, sampled by hash (Broder's resemblance); near-linear.
- */
-export function originsOf(readings: readonly FiledReading[]): ReadonlyMap<string, string> {
-  const byShingle = new Map<number, number[]>();
-  const sizes: number[] = [];
-  const shared = new Map<string, number>();
-  readings.forEach(({ article }, index) => {
-    const body = article.paragraphs
-      .filter(({ kind }) => kind !== 'credit' && kind !== 'byline')
-      .map(({ span }) => article.text.slice(span.start, span.end));
-    const shingles = shinglesOf(body.join(''));
-    sizes.push(shingles.size);
-    for (const shingle of shingles) {
-      const others = byShingle.get(shingle) ?? [];
-      for (const other of others) {
-        const key = `${other} ${index}`;
-        shared.set(key, (shared.get(key) ?? 0) + 1);
-      }
-      // A shingle in very many articles is boilerplate and tells nothing.
-      if (others.length < 50) others.push(index);
-      byShingle.set(shingle, others);
-    }
-  });
-  const parent = readings.map((_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) at = parent[at] ?? at;
-    return at;
-  };
-  for (const [key, count] of shared) {
-    const [a = 0, b = 0] = key.split(' ').map(Number);
-    if (count / Math.max(1, Math.min(sizes[a] ?? 0, sizes[b] ?? 0)) >= COPIED) {
-      const [first, second] = [root(a), root(b)];
-      parent[Math.max(first, second)] = Math.min(first, second);
-    }
-  }
-  return new Map(
-    readings.map((reading, index) => [reading.articleId, readings[root(index)]?.articleId ?? reading.articleId]),
-  );
+/** What is kept of an article's text to see whether another is a copy of it. */
+export interface Sketch {
+  readonly articleId: string;
+  /** Day the article speaks on, counted from 1970; null where it is not known. */
+  readonly day: number | null;
+  /** Hashes of sampled shingles in rising order. */
+  readonly shingles: Uint32Array;
 }
 
-function shinglesOf(text: string): ReadonlySet<number> {
-  const letters = fold(text)
+/**
+ * Shingles of eight letters over the folded text without blanks and marks, sampled by their hash (Broder 1997, "On the
+ * resemblance and containment of documents").
+ */
+export function sketchOf(reading: FiledReading): Sketch {
+  const { article, articleId } = reading;
+  const body = article.paragraphs
+    .filter(({ kind }) => kind !== 'credit' && kind !== 'byline')
+    .map(({ span }) => article.text.slice(span.start, span.end));
+  const letters = fold(body.join(''))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
   const found = new Set<number>();
@@ -62,5 +42,65 @@ function shinglesOf(text: string): ReadonlySet<number> {
     const mixed = (hash ^ (hash >>> 15)) >>> 0;
     if (mixed % SAMPLE === 0) found.add(mixed);
   }
-  return found;
+  return { articleId, day: windowOf(saidOn(reading))?.from ?? null, shingles: Uint32Array.from(found).sort() };
 }
+
+/** The days on which a copy of an article of that day can have been printed; null where any day will do. */
+export const daysOfCopies = (day: number | null): { readonly from: number; readonly to: number } | null =>
+  day === null ? null : { from: day - DAYS_APART, to: day + DAYS_APART };
+
+/** True where one text holds so much of the other that they are one origin. */
+export function isCopy(a: Sketch, b: Sketch): boolean {
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS_APART) return false;
+  const [left, right] = [a.shingles, b.shingles];
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < LEAST_SHINGLES) return false;
+  let shared = 0;
+  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+    const difference = (left[i] ?? 0) - (right[j] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return shared / shorter >= COPIED;
+}
+
+/** The origin of each article that is one of several copies: the least id among them; other articles are left out. */
+export function originsOf(sketches: readonly Sketch[]): ReadonlyMap<string, string> {
+  const byDay = sketches.filter(({ day }) => day !== null).sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  const undated = sketches.filter(({ day }) => day === null);
+  const pairs: [string, string][] = [];
+  for (const [index, sketch] of byDay.entries()) {
+    for (let next = index + 1; next < byDay.length; next += 1) {
+      const other = byDay[next];
+      if (!other || (other.day ?? 0) - (sketch.day ?? 0) > DAYS_APART) break;
+      if (isCopy(sketch, other)) pairs.push([sketch.articleId, other.articleId]);
+    }
+  }
+  for (const [index, sketch] of undated.entries()) {
+    for (const other of [...byDay, ...undated.slice(index + 1)]) {
+      if (isCopy(sketch, other)) pairs.push([sketch.articleId, other.articleId]);
+    }
+  }
+  return joined(new Map(), pairs);
+}
+
+/** The origins after more pairs of copies were found: all that hang together share the least id. */
+export function joined(
+  origins: ReadonlyMap<string, string>,
+  pairs: readonly (readonly [string, string])[],
+): ReadonlyMap<string, string> {
+  const groups = new Map<string, Set<string>>();
+  const groupOf = (id: string): Set<string> => groups.get(id) ?? new Set([id]);
+  const unite = (a: string, b: string): void => {
+    const all = new Set([...groupOf(a), ...groupOf(b)]);
+    for (const id of all) groups.set(id, all);
+  };
+  for (const [id, origin] of origins) unite(id, origin);
+  for (const [a, b] of pairs) unite(a, b);
+  return new Map([...groups].map(([id, all]) => [id, [...all].sort(compareTexts)[0] ?? id]));
+}
+
+/** How many independent origins the articles have: copies count once. */
+export const countOrigins = (articles: readonly string[], originOf: ReadonlyMap<string, string>): number =>
+  new Set(articles.map((article) => originOf.get(article) ?? article)).size;

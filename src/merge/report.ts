@@ -13,8 +13,6 @@ export interface ReportedIn {
   readonly published: string | null;
   /** The day it speaks on: published, else the latest day of an event it tells as past. */
   readonly said: string | null;
-  /** Articles with one origin are copies of one text. */
-  readonly origin: string;
 }
 
 /** A dispute with who holds either account: a speaker, or `narrator`. */
@@ -54,9 +52,9 @@ export interface Merged<K extends ReportedKind, E extends Entry> {
 }
 
 /** The article of a reading as its reports carry it. */
-export function reportedIn(reading: FiledReading, origin: string): ReportedIn {
+export function reportedIn(reading: FiledReading): ReportedIn {
   const { articleId, source, article } = reading;
-  return { articleId, source, outlet: article.outlet, published: article.published, said: saidOn(reading), origin };
+  return { articleId, source, outlet: article.outlet, published: article.published, said: saidOn(reading) };
 }
 
 /** The day an article speaks on: its published day, else the latest day of an event it tells as past. */
@@ -67,13 +65,9 @@ export function saidOn({ article, events }: Pick<FiledReading, 'article' | 'even
 }
 
 /** The findings of one kind as reports. */
-export function reportsOf<K extends ReportedKind>(
-  reading: FiledReading,
-  kind: K,
-  page: ReportedIn,
-): readonly Report<K>[] {
-  const findings = FINDERS[kind](reading);
-  return findings.map((finding) => ({ page, finding }));
+export function reportsOf<K extends ReportedKind>(reading: FiledReading, kind: K): readonly Report<K>[] {
+  const page = reportedIn(reading);
+  return FINDERS[kind](reading).map((finding) => ({ page, finding }));
 }
 
 const FINDERS: { readonly [K in ReportedKind]: (reading: FiledReading) => readonly Reported[K][] } = {
@@ -131,13 +125,8 @@ export function foundedId(kind: ReportedKind, reports: readonly Placed[]): strin
   return entryId(kind, `${page.articleId} ${JSON.stringify(found)}`);
 }
 
-/** What every entry carries, from its reports in the order they are to be shown. */
+/** What every entry carries, from its reports in the order they are to be shown; copies are not yet counted as one. */
 export function entryOf(id: string, kind: ReportedKind, reports: readonly Placed[]): Entry {
-  const pages = new Map(reports.map(({ report: { page } }) => [page.articleId, page.origin]));
-  return {
-    id,
-    evidence: reports.map((placed) => evidenceOf(kind, placed)),
-    articles: [...pages.keys()].sort(),
-    origins: new Set(pages.values()).size,
-  };
+  const articles = [...new Set(reports.map(({ report: { page } }) => page.articleId))].sort(compareTexts);
+  return { id, evidence: reports.map((placed) => evidenceOf(kind, placed)), articles, origins: articles.length };
 }

@@ -15,7 +15,8 @@ const TELLING_WIDTH = 62;
 
 type MergedOutlook = Merged<'outlook', OutlookEntry>;
 
-interface Settled {
+/** What became of an outlook. */
+export interface Settled {
   readonly outcome: Settlement;
   /** Id of the event entry that settled it. */
   readonly resolvedBy: string | null;
@@ -35,16 +36,7 @@ export function windowToSettle({ entry }: MergedOutlook): Window | null {
  * `events` are those told in its articles and those of its window, in the order of the record; `last` is the day the
  * record reaches to, counted from 1970.
  */
-export function settled(
-  outlook: MergedOutlook,
-  events: readonly EventEntry[],
-  story: Story | null,
-  last: number,
-): OutlookEntry {
-  return { ...outlook.entry, ...settlementOf(outlook, events, story, last) };
-}
-
-function settlementOf(
+export function settlementOf(
   { entry, reports }: MergedOutlook,
   events: readonly EventEntry[],
   story: Story | null,

@@ -2,9 +2,15 @@ import type { Story } from '#story/story.ts';
 import { groupOf, HAS_LIFE } from './events.ts';
 import { landOf, placeKeys, placesMeet } from './places.ts';
 import type { EventEntry, Join, JoinReason } from './record.ts';
-import { entryOf, type Merged } from './report.ts';
+import { byPublication, entryOf, type Merged } from './report.ts';
 
 type MergedEvent = Merged<'events', EventEntry>;
+
+/** The id of the dated event that an undated one is part of, and why. */
+export interface PartOf {
+  readonly event: string;
+  readonly joined: Join;
+}
 
 /** Where an event without a date looks for its date among the events of the same key; null where nothing can tell. */
 export function undatedKey({ kind, place }: EventEntry, story: Story | null): string | null {
@@ -17,11 +23,7 @@ export function undatedKey({ kind, place }: EventEntry, story: Story | null): st
  * The one dated event that an undated one can be: the same kind of event at the same place with the same parties.
  * Null where none or more than one fits, unless the people tell them apart.
  */
-export function datedFor(
-  undated: EventEntry,
-  dated: readonly EventEntry[],
-  story: Story | null,
-): { readonly event: EventEntry; readonly joined: Join } | null {
+export function datedFor(undated: EventEntry, dated: readonly EventEntry[], story: Story | null): PartOf | null {
   const places = placeKeys(undated.place, story);
   const fitting = dated.filter(
     (event) =>
@@ -37,16 +39,21 @@ export function datedFor(
     'same parties',
     ...(met.length > 0 ? ['same people' as const] : []),
   ];
-  return { event, joined: { reasons, confidence: met.length > 0 ? 0.7 : 0.5 } };
+  return { event: event.id, joined: { reasons, confidence: met.length > 0 ? 0.7 : 0.5 } };
 }
 
 /** The dated event with the reports of the undated ones that are found to be it, which stand last. */
 export function withUndated(
   dated: MergedEvent,
-  undated: readonly { readonly merged: MergedEvent; readonly joined: Join }[],
+  undated: readonly MergedEvent[],
+  partOf: ReadonlyMap<string, PartOf>,
 ): MergedEvent {
   if (undated.length === 0) return dated;
-  const added = undated.flatMap(({ merged, joined }) => merged.reports.map(({ report }) => ({ report, joined })));
+  const added = undated
+    .flatMap(({ entry, reports }) =>
+      reports.map(({ report }) => ({ report, joined: partOf.get(entry.id)?.joined ?? null })),
+    )
+    .sort((a, b) => byPublication(a.report, b.report));
   const reports = [...dated.reports, ...added];
   return { entry: { ...dated.entry, ...entryOf(dated.entry.id, 'events', reports) }, reports };
 }

@@ -32,3 +32,14 @@ export function narrower(a: string | null, b: string | null): string | null {
   if (!right) return a;
   return widthOf(right) < widthOf(left) ? b : a;
 }
+
+interface Identified {
+  readonly id: string;
+}
+export const byId = (a: Identified, b: Identified): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Order of entries in time; those of one date by id. */
+export const byDate = (
+  a: Identified & { readonly date: string | null },
+  b: Identified & { readonly date: string | null },
+): number => compareDates(a.date, b.date) || byId(a, b);

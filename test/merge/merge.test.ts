@@ -3,7 +3,7 @@ import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { stands } from '#article/span.ts';
 import { merge } from '#merge/merge.ts';
-import { originsOf } from '#merge/origins.ts';
+import { originsOf, sketchOf } from '#merge/origins.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
 import type { Story } from '#story/story.ts';
 import { sampleReadings, sampleStory } from '../find/read-samples.ts';
@@ -50,7 +50,7 @@ describe('merging', () => {
   });
 
   it('counts the two near-copies among the samples as one origin each, and nothing else', () => {
-    const origins = originsOf([...readings].sort((a, b) => a.articleId.localeCompare(b.articleId)));
+    const origins = originsOf(readings.map(sketchOf));
     const groups = new Map<string, string[]>();
     for (const { articleId, source } of readings) {
       const origin = origins.get(articleId) ?? articleId;

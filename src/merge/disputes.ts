@@ -2,10 +2,10 @@ import { grouped } from './clusters.ts';
 import type { Merging } from './merging.ts';
 import type { Account, DisputeEntry } from './record.ts';
 import { entryOf, evidenceOf, foundedId, type Report } from './report.ts';
-import { wordingOf } from './wording.ts';
+import { bare } from './wording.ts';
 
 const accountsKey = ({ finding }: Report<'disputes'>): string =>
-  [wordingOf(finding.a).bare, wordingOf(finding.b).bare].sort().join('|');
+  [bare(finding.a), bare(finding.b)].sort().join('|');
 
 /** Disputes as single articles tell them, each account with who holds it; copies of one text are one. */
 export const disputes: Merging<'disputes'> = {

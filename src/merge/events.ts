@@ -6,7 +6,7 @@ import { landOf, placeKeys, placesConflict, placesMeet } from './places.ts';
 import type { Join, JoinReason } from './record.ts';
 import { byPlace, type Placed, type Report } from './report.ts';
 import { compareDates, narrower, type Window, widthOf, windowOf, windowsMeet } from './window.ts';
-import { wordingOf } from './wording.ts';
+import { bare } from './wording.ts';
 
 type EventReport = Report<'events'>;
 
@@ -133,7 +133,7 @@ function founded(report: EventReport, window: Window | null, places: ReadonlySet
     date,
     window,
     places: new Set(places),
-    sentences: new Set([wordingOf(report.finding.evidence).bare]),
+    sentences: new Set([bare(report.finding.evidence)]),
     status,
   };
 }
@@ -145,7 +145,7 @@ function join(cluster: EventCluster, placed: Placed<'events'>, places: ReadonlyS
   for (const actor of finding.actors) cluster.actors.add(actor);
   for (const person of finding.people) cluster.people.add(person);
   for (const place of places) cluster.places.add(place);
-  cluster.sentences.add(wordingOf(finding.evidence).bare);
+  cluster.sentences.add(bare(finding.evidence));
   if (STRENGTH[finding.status] > STRENGTH[cluster.status]) {
     cluster.status = finding.status;
     cluster.date = finding.date ?? cluster.date;
@@ -178,7 +178,7 @@ function fitOf(
   ];
   if (!window || !cluster.window) {
     if (finding.kind !== cluster.kind) return null;
-    if (cluster.sentences.has(wordingOf(finding.evidence).bare)) return { score: 3, reasons: ['same words', ...signs] };
+    if (cluster.sentences.has(bare(finding.evidence))) return { score: 3, reasons: ['same words', ...signs] };
     // Without a date on one side only a shared place tells; a later report may still leave out when it was.
     if (!samePlace || !HAS_LIFE.has(finding.kind)) return null;
     return { score: 1 + (together > 0 ? 0.5 : 0), reasons: signs };

@@ -14,14 +14,18 @@ export interface Wording {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** The text as wordings are compared: without blanks, marks and case. */
-export function wordingOf(text: string): Wording {
-  const bare = fold(text)
+/** A text without blanks, marks and case. */
+export const bare = (text: string): string =>
+  fold(text)
     .replace(/[\s\p{P}]+/gu, '')
     .toLowerCase();
+
+/** The text as wordings are compared. */
+export function wordingOf(text: string): Wording {
+  const letters = bare(text);
   const pairs = new Set<string>();
-  for (let index = 0; index + 2 <= bare.length; index += 1) pairs.add(bare.slice(index, index + 2));
-  return { bare, pairs };
+  for (let index = 0; index + 2 <= letters.length; index += 1) pairs.add(letters.slice(index, index + 2));
+  return { bare: letters, pairs };
 }
 
 /** How two wordings of one language join their reports; null where they say different things. */

@@ -2,6 +2,7 @@ import type { EventFrame } from '../shared/event-frame.ts';
 import { actFrames } from './event-frames-acts.ts';
 import { forceFrames } from './event-frames-force.ts';
 import { measureFrames } from './event-frames-measures.ts';
+import { stepFrames } from './event-frames-steps.ts';
 import { wordFrames } from './event-frames-words.ts';
 
 const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const;
@@ -18,6 +19,7 @@ export const frames: readonly EventFrame[] = [
   ...wordFrames,
   ...forceFrames,
   ...actFrames,
+  ...stepFrames,
   {
     name: 'event/weapons-test',
     kind: 'weapons-test',
@@ -70,16 +72,17 @@ export const frames: readonly EventFrame[] = [
     name: 'event/agreement-signed',
     kind: 'agreement',
     words: {
-      past: 'signed initialled initialed concluded reached struck inked adopted issued clinched ratified sealed announced finalised finalized approved',
-      present: 'signs signs_off',
-      base: 'sign conclude reach strike',
-      ing: 'signing',
+      past: 'signed initialled initialed concluded reached struck inked adopted issued clinched ratified sealed announced finalised finalized approved extended prolonged renewed hammered_out thrashed_out worked_out agreed_on cemented entered_into came_to put_pen_to_paper put_their_names_to affixed_their_signatures_to brokered secured forged hashed_out cut',
+      present: 'signs signs_off reach strike conclude extend seal',
+      base: 'sign conclude reach strike extend renew finalise finalize clinch seal',
+      ing: 'signing concluding reaching striking sealing extending',
     },
     roles: 'both',
     after:
-      /^(?:[^,;]|,\d){0,50}?\b(?:agreements?|statement|declaration|accords?|deals?|pacts?|treat(?:y|ies)|memorand\w+|communiqu[eé]|truce|ceasefire|protocol|document|text|convention|roadmap|consensus|understanding|compromise)\b/u,
+      /^(?:[^,;]|,\d){0,50}?\b(?:agreements?|statement|declaration|accords?|deals?|pacts?|treat(?:y|ies)|memorand\w+|communiqu[eé]|truce|ceasefire|protocol|document|text|convention|roadmap|consensus|understanding|compromise|settlement|arrangement|framework|commitment|charter|blueprint|timetable)\b/u,
     unlessBefore: /\b(?:without|not|never|to be|yet to|failed to|before)\s+(?:\S+\s+)?$/u,
-    unlessAfter: /^\s*(?:a )?(?:statement|its own)\b(?! (?:with|together))/u,
+    unlessAfter:
+      /^\s*(?:a )?(?:statement|its own)\b(?! (?:with|together))|^[^,;]{0,40}\b(?:sanctions|tariffs|embargo)\b/u,
     statuses: OPEN,
     hits: [
       {
@@ -96,10 +99,13 @@ export const frames: readonly EventFrame[] = [
     name: 'event/agreement-reached',
     speech: true,
     kind: 'agreement',
-    words: { past: 'agreed agreed_to agreed_on agreed_that have_agreed', present: 'agree agrees' },
+    words: {
+      past: 'agreed agreed_to agreed_on agreed_that have_agreed had_agreed settled patched_up buried_the_hatchet came_to_terms ended_their',
+      present: 'agree agrees',
+    },
     roles: 'both',
     unlessAfter: /^\s+(?:to )?(?:continue|keep|with|remain|stay)\b/u,
-    unlessBefore: /\b(?:not|never|had|an|as|if|once|already|the|yet|what was|was|were)\s*$/u,
+    unlessBefore: /\b(?:not|never|an|as|if|once|already|the|yet|what was|was|were)\s*$/u,
     statuses: ['occurred'],
     hits: [
       { text: 'North and South Korea agreed on October 2 to reopen a hotline.', gives: [] },
@@ -239,7 +245,7 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'request',
     words: {
-      past: 'urged called_on appealed_to demanded pressed implored exhorted called_for pleaded_with called_upon offered_to_meet appealed_for pressed_for pushed_for lobbied renewed_its_call reiterated_its_demand reiterated_its_call',
+      past: 'urged called_on appealed_to demanded pressed implored pleaded_to besought begged beseeched summoned_for pushed prodded nudged exhorted called_for pleaded_with called_upon offered_to_meet appealed_for pressed_for pushed_for lobbied renewed_its_call reiterated_its_demand reiterated_its_call',
       present: 'urges calls_on demands appeals_to presses offers_to_meet calls_for',
       ing: 'urging calling_on demanding pressing',
     },
@@ -262,10 +268,10 @@ export const frames: readonly EventFrame[] = [
     speech: true,
     kind: 'rejection',
     words: {
-      past: 'rejected refused refused_to vetoed turned_down spurned rebuffed dismissed ruled_out declined declined_to snubbed brushed_off brushed_aside opposed ignored scorned rejected_as shrugged_off',
+      past: 'rejected refused refused_to vetoed turned_down spurned rebuffed dismissed ruled_out declined declined_to snubbed brushed_off brushed_aside opposed ignored scorned rejected_as shrugged_off threw_out threw_cold_water_on poured_cold_water_on waved_away swatted_away shot_down knocked_back shut_the_door_on closed_the_door_on slammed_the_door_on balked baulked discounted disavowed refused_point-blank batted_away',
       base: 'reject refuse oppose',
       present: 'rejects refuses refuses_to vetoes turns_down dismisses rules_out veto opposes',
-      ing: 'rejecting refusing turning_down dismissing',
+      ing: 'rejecting refusing turning_down dismissing ruling_out declining vetoing opposing',
       noun: 'veto',
     },
     roles: 'toward',
@@ -354,16 +360,20 @@ export const frames: readonly EventFrame[] = [
     name: 'event/break-off',
     kind: 'break-off',
     words: {
-      past: 'broke_off suspended cancelled canceled called_off walked_out_of quit abandoned withdrew_from pulled_out_of severed cut_off scrapped halted terminated tore_up walked_away_from exited recalled_its cut left scuttled froze put',
-      present: 'breaks_off suspends cancels calls_off quits severs withdraws_from pulls_out_of',
-      base: 'break_off cancel call_off quit withdraw_from pull_out_of leave suspend sever',
-      ing: 'breaking_off cancelling canceling suspending walking_out_of',
+      past: 'broke_off cancelled canceled called_off walked_out_of quit abandoned withdrew_from pulled_out_of severed cut_off scrapped halted terminated tore_up walked_away_from exited recalled_its cut left scuttled shelved ditched discontinued adjourned aborted',
+      present: 'breaks_off cancels calls_off quits severs withdraws_from pulls_out_of',
+      base: 'break_off cancel call_off quit withdraw_from pull_out_of leave sever abandon cut_off scrap terminate exit stop',
+      ing: 'breaking_off cancelling canceling walking_out_of quitting abandoning withdrawing_from pulling_out_of severing cutting_off scrapping halting terminating exiting calling_off leaving walking_away_from',
     },
     roles: 'toward',
-    after: new RegExp(`^(?:[^,;]|,\\d){0,40}?(?:${TALKS.source}|ambassador|diplomats|its embassy)`, 'u'),
+    after: new RegExp(
+      `^(?:[^,;]|,\\d){0,40}?(?:${TALKS.source}|ambassador|diplomats|its embassy|participation|membership|co-?operat(?:ion|ing) with|working with|its (?:role|part) in|the process|bloc|alliance|council|court|union|unesco|opec|ecowas|nato|mercosur|csto|world health|paris agreement|convention)`,
+      'u',
+    ),
     unlessBefore:
-      /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|was|were|been|would|could|might|should|must|may|since)\s+(?:\S+\s+){0,2}$/u,
-    unlessAfter: /^(?:[^,;]|,\d){0,40}?\b(?:sanctions|drills?|exercises?|tests?)\b|^\s+(?:on|in|at|for)\b/u,
+      /\b(?:not|never|no|until|if|unless|demand\w*|urg\w+|would|could|might|should|must|may|since)\s+(?:\S+\s+){0,2}$/u,
+    unlessAfter:
+      /^(?:[^,;]|,\d){0,40}?\b(?:sanctions|drills?|exercises?|tests?)\b|^\s+(?:on|in|at|for|a message|him|her|them to|more|us)\b|^[^,;]{0,60}\b(?:talks|meeting|summit|negotiations) between\b/u,
     statuses: ['occurred', 'proposed'],
     hits: [
       {
@@ -429,7 +439,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/call',
     kind: 'call',
     words: {
-      past: 'telephoned phoned spoke_by_phone spoke_by_telephone talked_by_phone rang called_by_phone spoke_on_the_phone held_a_phone_call',
+      past: 'telephoned phoned spoke_by_phone spoke_by_telephone talked_by_phone rang called_by_phone spoke_on_the_phone held_a_phone_call held_a_video_call held_a_call held_phone_talks spoke_by_video talked_on_the_phone talked_by_telephone discussed_by_phone called_up',
       noun: 'phone_call telephone_call phone_conversation video_call telephone_conversation videoconference video_conference',
     },
     roles: 'both',

@@ -26,12 +26,14 @@ export const eventWords: EventWords = {
   threatBefore: /(?:warn|threaten)\w*(?:\s+that)?$/u,
   passiveBefore:
     /\s(?:was|were|been|being|is|are|be|got|gets)\s+(?:(?:\p{L}+ly|also|later|then|again|soon|once|twice|first|since|now)\s+){0,2}$/u,
+  asking: /(?!)/u,
+  terms: /(?!)/u,
   byMark: /(?!)/u,
   doerToVerb: /(?!)/u,
   pronounObject: /^\s+(?:it|them|both|these|those)\b/u,
   parted: /\s(?:it|them|both)\s/u,
   noObject:
-    /^\s*(?:$|[.,;:—)”"]|(?:in|on|at|last|this|within|earlier|early|late|yesterday|today|by|as|out of hand|outright|flatly|immediately|two|three|a|an|\d+|after|before|when|during|and|because)\s)/u,
+    /^\s*(?:$|[.,;:—)”"]|(?:in|on|at|last|this|within|earlier|early|late|yesterday|today|by|as|out of hand|outright|flatly|immediately|two|three|a|an|\d+|after|before|when|during|because)\s)/u,
   relativeBefore: /\b(?:which|that)\s+(?:[\p{L}’'.-]+\s+){1,5}$/u,
   verbGroup:
     /^(?:(?:will|would|may|might|could|can|cannot|should|must|shall|not|never|has|have|had|to|is|was|are|were|be|been|being|also|later|then|soon|expected|due|set|likely|about|going|supposed|\p{L}+ly|\p{L}+n['’]t)\s+)+$/u,

@@ -105,8 +105,13 @@ function wordsOf(plain: string, span: Span): readonly Word[] {
   return words;
 }
 
-const joined = (plain: string, left: Word | undefined, right: Word | undefined): boolean =>
-  left !== undefined && right !== undefined && plain.slice(left.span.end, right.span.start) === ' ';
+/** Words of one name: a blank parts them, or the ending of an owner in the plural (Fishermen's Federation). */
+const joined = (plain: string, left: Word | undefined, right: Word | undefined): boolean => {
+  if (left === undefined || right === undefined) return false;
+  const gap = plain.slice(left.span.end, right.span.start);
+  return gap === ' ' || (/^(?:['’]s|['’]) $/u.test(gap) && OWNERS.test(left.text));
+};
+const OWNERS = /(?:men|people|children|[^s'’]ers)$/u;
 const isNamePart = (text: string | undefined): boolean =>
   text !== undefined && !OPENERS.has(text) && (/^\p{Lu}/u.test(text) || text === 'of' || text === 'for');
 const isPerson = (span: Span | undefined, mentions: readonly Mention[]): boolean =>

@@ -38,6 +38,9 @@ const pluralBehind = (text: string): boolean => {
   const noun = /[a-z-]+$/u.exec(text.replace(PLACED, ''))?.[0] ?? '';
   return PLACED.test(text) && NOUNS.get(noun) === 'anon' && isPlural(noun);
 };
+/** «Exporters, for their part, reckon» */
+const ASIDE =
+  /,\s(?:for their part|in turn|however|meanwhile|too|by contrast|as well|on the other hand|in particular|of course),$/u;
 const RELATIVE = /(?:^|[\s,])(?:who|which|that)$/u;
 const MODAL =
   /(?:^|\s)(?:would|will|could|should|may|might|must|can|cannot|shall|to|not|n't|never|without|let's|if|wouldn't|won't|can't|couldn't)$/u;
@@ -86,9 +89,11 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
     )
   )
     return null;
+  // «in a social media post late on Thursday»: a noun.
+  if (cue.bare && /\b(?:an?|the|his|her|its|their|one)\s(?:[a-z]+\s)?media$/u.test(lead(span.start))) return null;
   if (
     cue.bare &&
-    !PLURAL_BEFORE.test(lead(span.start)) &&
+    !PLURAL_BEFORE.test(lead(span.start).replace(ASIDE, '')) &&
     !JOINT_BEFORE.test(draft.plain.slice(floor, span.start).trimEnd()) &&
     !pluralBehind(lead(span.start)) &&
     !/^(?:bet|forecast|not|put)/u.test(word)

@@ -24,8 +24,8 @@ const CLAUSE_SOON =
   /^[^,;.“"]{2,70}\s(?:is|was|are|were|has|had|have|will|would|could|can|may|might|should|did|does)\s/u;
 
 /** The content of a verb up to `end`, by the first of its frames that fits. */
-export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: number, start: number): Framed | null {
-  // «Moscow and Pyongyang deny it»: what is denied stands elsewhere; the clause itself is the account.
+export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: number): Framed | null {
+  // «Moscow and Pyongyang deny it»: what is denied stands elsewhere.
   const bare =
     cue.act === 'deny'
       ? /^\s+(?:it|this|both|the (?:claim|report|charge|accusation|allegation)s?)(?=\s*[.,;]|$)/u.exec(
@@ -34,7 +34,7 @@ export function framed(draft: Draft, sentence: Sentence, cue: FoundCue, end: num
       : null;
   if (bare)
     return {
-      content: { span: { start, end: cue.span.end + bare[0].length }, direct: false },
+      content: { span: { start: cue.span.end + 1, end: cue.span.end + bare[0].length }, direct: false },
       shape: 'clause',
       listener: null,
     };

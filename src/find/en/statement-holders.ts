@@ -131,7 +131,14 @@ function isBound(draft: Draft, sentence: Sentence, span: Span): boolean {
   // «after Netanyahu’s office accused …»: the word joins a clause of its own.
   const verb = /^\s([a-z]+)\s/u.exec(draft.plain.slice(span.end, span.end + 20))?.[1] ?? '';
   const cue = enCues.get(verb);
-  if (/^(?:after|before|since|as|than)\b/u.test(found[0]) && cue && !cue.participle && !cue.bare) return false;
+  const finite = /^(?:had|has|was|were|will|would|could)$/u.test(verb) || (cue && !cue.participle && !cue.bare);
+  if (/^(?:after|before|since|as|than)\b/u.test(found[0]) && finite) return false;
+  // «one of its officials tells reporters»
+  if (
+    /^of\b/u.test(found[0]) &&
+    /\b(?:one|two|three|four|some|many|most|several|both|all|none|another) $/u.test(lead.slice(0, found.index))
+  )
+    return false;
   const at = from + found.index;
   const taken = [...sentence.mentions.filter(({ pronoun }) => !pronoun), ...timesIn(draft, sentence)].some(
     (one) => one.span.start > at && one.span.end <= span.start,

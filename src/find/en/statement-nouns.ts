@@ -13,12 +13,12 @@ const ANON =
   'watchers participants veterans delegation allies ally world authorities bystanders relatives families columnists editors ' +
   'protester protesters demonstrator demonstrators campaigner campaigners rebels militants fighters guerrillas insurgents prosecutors lawyers judges bankers farmers ' +
   'villagers refugees survivors doctors exporters importers executives pollster poll polls nations countries governments capitals office camp team ' +
-  'chief minister leader ambassador head director chairman premier chancellor governor lawyer professor mayor';
+  'chief minister leader ambassador head director chairman premier chancellor governor lawyer professor mayor powers states businesses firms companies unions groups leaders ministers soldiers clerics bishops medics monitors charities agencies republicans democrats conservatives tories liberals socialists communists islamists separatists nationalists loyalists unionists reformists moderates exiles settlers importers growers fishermen dockers miners truckers traders manufacturers shippers insurers creditors bondholders lenders donors parents pilots teachers students';
 const DOCUMENTS =
   'statement communique communiqué declaration letter speech editorial commentary dispatch report text treaty agreement accord document resolution ' +
   'memo memorandum message interview remarks transcript readout op-ed article column bulletin pact';
 const JOINT =
-  'both|both sides|both leaders|both men|both countries|both governments|both parties|the two sides|the two leaders|the two men|the two countries|the two governments|the sides|the leaders|the pair|the two|the two foreign ministers|the two koreas|the allies|they';
+  'both|both sides|both leaders|both men|both countries|both governments|both parties|the two sides|the two leaders|the two men|the two countries|the two governments|the sides|the leaders|the pair|the two|the two foreign ministers|the two koreas|the allies|they|the two delegations|both delegations|the delegations|their presidents|their leaders|their ministers|their foreign ministers|their delegations|both presidents|the two presidents|both ministers|the two ministers|both armies|the two armies|both camps|both capitals|the two neighbours|the two neighbors|both foreign ministers|the two prime ministers|both prime ministers|their governments|their prime ministers';
 const LAST = 'he she it i we who';
 
 /** Common nouns that can be the subject of a reporting verb, in lower case. */

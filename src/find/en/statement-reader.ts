@@ -76,6 +76,6 @@ function reportsOf(draft: Draft, sentence: Sentence, turn: Turn): readonly Repor
   const end = governedEnd(draft, sentence, cue);
   const head = headOfRelative(draft, sentence, turn);
   if (head) return head === 'none' ? [] : [make(head, 'object')];
-  const found = framed(draft, sentence, cue, end, turn.start);
+  const found = framed(draft, sentence, cue, end);
   return found ? [make(found.content, found.shape, found.listener)] : [];
 }

@@ -2,7 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Report } from '../shared/report.ts';
 import { contentIn } from './statement-content.ts';
 import { cuesIn } from './statement-cue-scan.ts';
-import { holdersIn } from './statement-holders.ts';
+import { type Holder, holdersIn } from './statement-holders.ts';
 import { type Speaker, speakerOf } from './statement-speaker.ts';
 
 /** What a source that is only named says, and whether it is a medium. */
@@ -10,6 +10,17 @@ export interface According {
   readonly report: Report;
   readonly media: boolean;
 }
+
+/** «according to the Union's coordinator, Enrique Mora»: the person named behind the role. */
+const appositionOf = (draft: Draft, sentence: Sentence, source: Holder): Holder | undefined =>
+  holdersIn(draft, sentence).find(
+    ({ span, tokens }) =>
+      draft.plain.slice(source.span.end, span.start) === ', ' &&
+      tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun) &&
+      !source.tokens.some(({ mention }) => mention?.kind === 'person') &&
+      source.tokens.some(({ mention, noun }) => mention?.kind === 'office' || noun === 'anon') &&
+      /^(?:[.,;:)”"]|$)/u.test(draft.plain.slice(span.end, span.end + 1)),
+  );
 
 /** «According to X, …», «…, according to X.» */
 export function accordingTo(draft: Draft, sentence: Sentence, before: Speaker | null): readonly According[] {
@@ -19,7 +30,8 @@ export function accordingTo(draft: Draft, sentence: Sentence, before: Speaker | 
   const cue = { start: at, end: at + 'according to'.length };
   if (sentence.quotations.some(({ inner }) => inner.start < at && at < inner.end)) return [];
   const source = holdersIn(draft, sentence).find(({ span }) => span.start >= cue.end && span.start < cue.end + 60);
-  const speaker = source ? speakerOf(draft, sentence, [source], before) : null;
+  const named = source && appositionOf(draft, sentence, source);
+  const speaker = source ? speakerOf(draft, sentence, [named ?? source], before) : null;
   if (!source || !speaker) return [];
   const rest = draft.plain.slice(source.span.end, sentence.span.end);
   const comma = /^[^,.;]{0,60},/u.exec(rest);

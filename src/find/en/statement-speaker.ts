@@ -51,6 +51,13 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
     case 'anon':
       if (/spokes(?:man|woman|person)|rebels|militants|fighters|guerrillas|insurgents/u.test(word) && owner)
         return ofMention(draft, owner);
+      if (
+        /spokes(?:man|woman|person)/u.test(word) &&
+        /\bits $/iu.test(draft.plain.slice(Math.max(0, noun.span.start - 4), noun.span.start))
+      ) {
+        const body = ofIt(draft, sentence, noun.span.start, last);
+        if (body) return body;
+      }
       return named(
         `anon:${describe(draft, holder)}`,
         /media|reports|newspapers/u.test(word),

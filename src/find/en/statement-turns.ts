@@ -51,7 +51,7 @@ export function turnOf(
 }
 
 const ARTICLE =
-  /(?:\b(?:an?|the|one|two|three|some|several|many|another|senior|top|former|unnamed|retired|other)\s+){1,4}$|(?<=[,”"’?!]\s)(?:an?|one|the)\s+(?:[a-z-]+\s+){1,2}$/iu;
+  /(?:\b(?:an?|the|one|two|three|some|several|many|another|senior|top|former|unnamed|retired|other|Mr|Mrs|Ms|Mr\.|Mrs\.|Ms\.|Dr|Dr\.)\s+){1,4}$|(?<=[,”"’?!]\s)(?:an?|one|the)\s+(?:[a-z-]+\s+){1,2}$/iu;
 
 /** «…, state news agency KCNA», «…, the government’s negotiator»: lower-case words between a comma and the name. */
 const DESCRIBED =
@@ -109,7 +109,10 @@ function subjectOf(draft: Draft, sentence: Sentence, cue: FoundCue): readonly Ho
   }
   for (let steps = 0; steps < 3; steps += 1) {
     while (/\s/u.test(plain.charAt(to - 1))) to -= 1;
-    if (plain.charAt(to - 1) !== ',') return subjectEnding(draft, sentence, boundary(draft, sentence, to), to);
+    if (plain.charAt(to - 1) !== ',') {
+      const group = subjectEnding(draft, sentence, boundary(draft, sentence, to), to);
+      return group.length > 0 ? group : describedBefore(draft, sentence, to);
+    }
     const floor = Math.max(sentence.span.start, to - 160);
     const open = floor + plain.slice(floor, to - 1).lastIndexOf(',');
     if (open < floor) return [];
@@ -126,6 +129,18 @@ function subjectOf(draft: Draft, sentence: Sentence, cue: FoundCue): readonly Ho
     to = open;
   }
   return [];
+}
+
+const DESCRIPTION = /\s(?:who|which|that)\s(?:[a-z’'-]+\s){1,9}[a-z’'-]+$/u;
+
+/** «an aide who asked not to be named said»: the noun before a clause that only describes the speaker. */
+function describedBefore(draft: Draft, sentence: Sentence, to: number): readonly Holder[] {
+  const floor = Math.max(sentence.span.start, to - 80);
+  const found = DESCRIPTION.exec(draft.plain.slice(floor, to));
+  if (!found) return [];
+  const at = floor + found.index;
+  const group = subjectEnding(draft, sentence, boundary(draft, sentence, at), at);
+  return group.at(-1)?.span.end === at ? group : [];
 }
 
 /** «Joe Biden and his counterpart, Moon Jae-in, said»: who is joined to the role that the name between commas fills. */

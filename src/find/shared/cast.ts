@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts';
 import { overlaps, type Span } from '#article/span.ts';
 import { fold, hanAt } from '#language/fold.ts';
-import { pinyinSyllables } from '#language/zh/romanise.ts';
+import { bodyIdOf } from '#language/zh/body-names.ts';
 import { isTransliteration } from '#language/zh/surnames.ts';
 import type { Sentence } from '../draft.ts';
 import { EAST_ASIAN_SURNAMES } from '../en/name-words.ts';
@@ -90,7 +90,7 @@ function masthead(outlet: string | null, knowledge: Knowledge, forms: Cast['form
   const match = knowledge.names.longestAt(form, 0);
   if (form.length < 2 || rules.has(form) || match?.end === form.length) return;
   rules.set(form, 'shared/name/masthead');
-  const id = hanAt(form, 0) ? kebab(pinyinSyllables(form).join('-')) : kebab(form);
+  const id = hanAt(form, 0) ? bodyIdOf(form) : kebab(form);
   forms.add(form, [{ kind: 'organisation', id, party: null }]);
 }
 

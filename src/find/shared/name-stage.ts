@@ -1,6 +1,6 @@
 import { overlaps } from '#article/span.ts';
 import { hanAt } from '#language/fold.ts';
-import { pinyinSyllables } from '#language/zh/romanise.ts';
+import { bodyIdOf } from '#language/zh/body-names.ts';
 import type { OrganisationKind } from '#story/story.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { newBodies as newBodiesEn } from '../en/organisations.ts';
@@ -120,4 +120,4 @@ function withBodies(sentence: Sentence, plain: string, kinds: Map<string, Organi
   return added.length === 0 ? sentence : { ...sentence, mentions: replacing(sentence.mentions, added) };
 }
 
-const bodyId = (form: string): string => (hanAt(form, 0) ? kebab(pinyinSyllables(form).join('-')) : kebab(form));
+const bodyId = (form: string): string => (hanAt(form, 0) ? bodyIdOf(form) : kebab(form));

@@ -72,7 +72,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
         'refuse reject oppose veto decline dismiss spurn resist turn_down rebuff block deny balk_at baulk_at boycott shoot_down brush_off brush_aside wave_off wave_aside wave_away scoff_at snub shun stonewall ' +
           'forbid prohibit bar preclude rule_out foreclose forswear object_to stand_firm_against hold_firm_against fight_off shut_the_door_on close_the_door_on close_the_door_to slam_the_door_on say_no_to defy rebut repudiate shrug_off stand_firm_on hold_firm_on',
       ) +
-      ' has_forbidden have_forbidden had_forbidden loath_to disinclined_to in_no_mood_to no_plans_to no_plan_to no_appetite_for unwilling_to will_not_entertain would_not_entertain will_not_budge_on would_not_budge_on refused_to_budge_on shoot_down shot_down brush_off brushed_off brush_aside brushed_aside dig_in_on in_no_hurry_to no_hurry_to no_rush_to in_no_rush_to not_in_a_hurry_to unwilling no_interest_in has_no_interest_in lost_interest_in no_longer_interested_in not_interested_in will_not_compromise no_intention_to_compromise keep_ignoring keeps_ignoring kept_ignoring ignore ignores ignored ignoring snub snubs snubbed snubbing shun shuns shunned shunning',
+      ' has_forbidden have_forbidden had_forbidden loath_to disinclined_to in_no_mood_to no_plans_to no_plan_to no_appetite_for unwilling_to not_considering not_contemplating not_entertaining not_weighing will_not_entertain would_not_entertain will_not_budge_on would_not_budge_on refused_to_budge_on shoot_down shot_down brush_off brushed_off brush_aside brushed_aside dig_in_on in_no_hurry_to no_hurry_to no_rush_to in_no_rush_to not_in_a_hurry_to unwilling no_interest_in has_no_interest_in lost_interest_in no_longer_interested_in not_interested_in will_not_compromise no_intention_to_compromise keep_ignoring keeps_ignoring kept_ignoring ignore ignores ignored ignoring snub snubs snubbed snubbing shun shuns shunned shunning',
   ],
   [
     'refuse',
@@ -165,7 +165,8 @@ export const STANCE_ROWS: readonly StanceRow[] = [
     'bars',
     'non-negotiable not_negotiable not_up_for_negotiation not_up_for_discussion not_up_for_debate not_on_the_table off_the_table not_open_to_negotiation not_open_to_discussion not_for_sale out_of_the_question a_non-starter ' +
       'no_room_for_compromise no_room_for_negotiation no_compromise_on no_compromise_over no_concessions_on no_concession_on red_line red_lines a_red_line its_red_lines will_be_no would_be_no will_be_absolutely_no would_be_absolutely_no there_can_be_no there_could_be_no never_be_negotiated cannot_be_negotiated ' +
-      'not_a_bargaining_chip no_question_of no_talks_with no_negotiations_with no_dialogue_with not_subject_to_negotiation no_prospect_of',
+      'not_a_bargaining_chip no_question_of no_talks_with no_negotiations_with no_dialogue_with not_subject_to_negotiation no_prospect_of ' +
+      'get_no gets_no receive_no receives_no be_given_no be_offered_no offer_no offers_no offered_no grant_no granted_no make_no_concessions made_no_concessions make_no_concession see_no_relief win_no',
   ],
   ['demand', 'noun', 'insistence_on insistence_that insistence_upon'],
   ['refuse', 'noun', 'refusal_to rejection_of opposition_to unwillingness_to reluctance_to objections_to objection_to'],
@@ -267,7 +268,7 @@ export const englishStances: StanceLanguage = {
   notYet: /^[^,;]{0,20}\b(?:before|until)\b/u,
   shut: /\b(?:shut|closed|frozen|suspended|blocked|sealed|on hold)\b/u,
   limit: /red line/u,
-  goesOn: /^\s*(?:and|or|including|such as|not|notably|with|as well as|starting with)\b/u,
+  goesOn: /^\s*(?:to (?!be\b)|and|or|including|such as|not|notably|with|as well as|starting with)\b/u,
   prepositionBefore:
     /(?:^|[\s"“(])(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|through|via|amid|during|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
   carriesOn:
@@ -281,7 +282,7 @@ export const englishStances: StanceLanguage = {
     /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,
   firstPerson: /\b(?:we|i|our|us|my)\b/u,
   concession:
-    /\b(?:dismantl\w*|destroy\w*|scrap\w*|clos(?:e|ing)|shut\w*|freez\w*|halt\w*|stop\w*|suspend\w*|end|ending|lift\w*|eas(?:e|ing)|relax\w*|remov\w*|waiv\w*|allow\w*|give up|giving up|abandon\w*|hand over|return|releas\w*|free|withdraw\w*|pull out|provid\w*|guarantee\w*|accept\w*|cap|limit|reduc\w*|cut|open(?! to\b)|invite\w*|recogni\w*|declar\w*|drop\w*|cease fire|buy|adjust|admit|refrain\w*)\b/u,
+    /\b(?:dismantl\w*|destroy\w*|scrap\w*|clos(?:e|ing)|shut\w*|freez\w*|halt\w*|stop\w*|suspend\w*|end|ending|lift\w*|eas(?:e|ing)|relax\w*|remov\w*|waiv\w*|allow\w*|give up|giving up|abandon\w*|hand over|return|releas\w*|free|withdraw\w*|pull out|provid\w*|guarantee\w*|accept\w*|cap|limit|reduc\w*|cut|open(?! to\b)|invite\w*|recogni\w*|declar\w*|drop\w*|cease fire|buy|adjust|admit|refrain\w*|moratorium|suspension|freeze|closure|dismantlement|release|withdrawal|dilut\w*|ship(?:s|ped|ping)? (?:out|abroad)|convert|open\w* (?:its|their|\w+) \w+ to)\b/u,
   relief:
     /\b(?:lift\w*|eas(?:e|ed|es|ing)|relax\w*|remov\w*|waiv\w*|drop\w*|suspend\w*|relief|reliev\w*|loosen\w*|end|ended|ending|scrap\w*|cut|cutting|free\w*|take off|adjust\w*|halt\w*|stop\w*)\b/u,
   burden:
@@ -297,6 +298,10 @@ export const englishStances: StanceLanguage = {
   let: /^\s*(?:be|get) (?:allowed|permitted|granted|given|let|admitted)\b/u,
   standpoint: /^[“"\s]*(?:for|to)\s+(?:the\s+)?$/u,
   standpointEnd: /^,/u,
+  unharmed: /no (?:intention|plans?|desire|wish)|not (?:planning|seeking)/u,
+  passive: /\b(?:is|are|was|were|be|been|being)\s+(?:(?:also|again|now|once more|\w+ly)\s+)?$/u,
+  concluded:
+    /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed)?|struck|reach(?:es|ed)?|conclud(?:es|ed)|issued|adopted|announced|unveiled|hammered out|under|in|according to)\s+(?:(?:on|late|early|last|in|a|an|the|this|that|its|their|new|joint|framework|interim|landmark|historic|six-month|nuclear|peace|draft|final|preliminary|provisional|\w+day)\s+){0,5}(?:accord|agreement|deal|pact|treaty|statement|declaration|arrangement|package|memorandum|communique|communiqué|truce|ceasefire)\b/u,
   taken: /^accept/u,
   halting: /^(?:halt|stop|suspend|end|cancel|cut)/u,
   weakFuture: /^(?:would|could|'ll)$/u,

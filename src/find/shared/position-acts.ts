@@ -1,5 +1,5 @@
 import type { Draft, Sentence } from '../draft.ts';
-import { type Held, holdersOf, type Reader, toldBefore } from './position-held.ts';
+import { type Held, holdersOf, type Reader, toldBefore, underPact } from './position-held.ts';
 import { freeMentions, type Holder, type Voice } from './position-holder.ts';
 import { issuesIn } from './position-issues.ts';
 import { partiesOf } from './position-pair.ts';
@@ -53,9 +53,16 @@ export const ACTS = {
     const granted = language.grants.test(said.slice(-GRANT));
     return { parties: voice.parties, stance: granted ? 'accept' : 'demand', object: { start, end: spot.object.end } };
   },
-  act(draft, _sentence, spot, voice, holder, language) {
+  act(draft, sentence, spot, voice, holder, language) {
     const parties = holdersOf(holder, voice);
     if (parties.length === 0 || (voice.outside && voice.span)) return null;
+    // «A moratorium was announced by the North»
+    if (holder.agent && language.passive.test(draft.lower.slice(spot.clause.start, spot.span.start))) {
+      const before = { start: spot.clause.start, end: spot.span.start };
+      return language.concession.test(draft.lower.slice(before.start, before.end))
+        ? { parties, stance: 'offer', object: before }
+        : null;
+    }
     if (language.weakFuture.test(spot.word) && !parties.some((party) => voice.parties.includes(party))) return null;
     const text = draft.lower.slice(spot.object.start, spot.object.end);
     const given = language.concession.exec(text);
@@ -63,7 +70,8 @@ export const ACTS = {
     const object = { start: spot.object.start + given.index, end: spot.object.end };
     const halting = language.halting.test(given[0]) && language.talking.test(text.slice(given.index));
     const taken = language.taken.test(given[0]);
-    return { parties, stance: halting ? 'refuse' : taken ? 'accept' : 'offer', object };
+    const agreed = taken || underPact(draft, sentence, spot, voice, language);
+    return { parties, stance: halting ? 'refuse' : agreed ? 'accept' : 'offer', object };
   },
   never(draft, sentence, spot, voice, holder, language) {
     const barred = barredAt(draft, sentence, spot, voice, holder, language);

@@ -35,6 +35,29 @@ export const holdersOf = (holder: Holder, voice: Voice): readonly string[] => {
   return holder.outside ? [] : voice.parties;
 };
 
+/** Sentences back in which a text that was concluded may stand. */
+const PACT_BACK = 2;
+
+/** True where the narrator tells what stands in a text that the sides have concluded, here or in a sentence before. */
+export function underPact(
+  draft: Draft,
+  sentence: Sentence,
+  spot: Spot,
+  voice: Voice,
+  language: StanceLanguage,
+): boolean {
+  if (voice.source !== 'narrator') return false;
+  const told = (from: number, to: number): boolean =>
+    language.concluded.test(draft.lower.slice(from, Math.min(to, from + LONGEST)));
+  if (told(sentence.span.start, spot.span.start)) return true;
+  for (let back = 1; back <= PACT_BACK; back += 1) {
+    const before = draft.sentences[sentence.index - back];
+    if (!before) return false;
+    if (told(before.span.start, before.span.end)) return true;
+  }
+  return false;
+}
+
 /** No more issues than this can be meant by a word that points back. */
 const MEANT = 2;
 /** A sentence longer than this is no sentence that a word could point back to. */

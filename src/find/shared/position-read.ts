@@ -2,7 +2,7 @@ import { trimSpan } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { PositionFinding, Stance } from '../finding.ts';
 import { ACTS } from './position-acts.ts';
-import { type Held, holdersOf, type Reader, toldBefore } from './position-held.ts';
+import { type Held, holdersOf, type Reader, toldBefore, underPact } from './position-held.ts';
 import { type Holder, subjectOf, type Voice, voiceAt } from './position-holder.ts';
 import { issuesIn, towardOf } from './position-issues.ts';
 import { partiesOf } from './position-pair.ts';
@@ -130,6 +130,17 @@ function readHeld(
     (spot.stance === 'accept' && /^\s*[，,]/u.test(after) && !language.pointsBack.test(after))
   )
     return null;
+  // «The sanctions are rejected, says the ministry»: what is done to stands before, who does it speaks or is named behind.
+  if (
+    language.passive.test(draft.lower.slice(spot.clause.start, spot.span.start)) &&
+    PARTICIPLE.test(spot.word) &&
+    ANSWERS.has(spot.stance)
+  ) {
+    const doers = holder.agent ? holder.parties : voice.parties;
+    const done = { start: spot.clause.start, end: spot.span.start };
+    if (doers.length > 0) return { parties: doers, stance: spot.stance, object: done };
+    if (!holder.agent) return null;
+  }
   const from = Math.max(spot.clause.start, holder.span?.end ?? 0);
   const said = draft.lower.slice(from, spot.span.start);
   const between = language.carriesOn.test(said) ? '' : said;
@@ -154,6 +165,16 @@ function readHeld(
   }
   const pledged = spot.stance === 'accept' || (spot.stance === 'offer' && !language.willingness.test(spot.word));
   if (pledged && language.goingOn.test(after)) return { parties, stance: 'support', object };
+  // «had no intention of attacking»
+  if (
+    spot.stance === 'refuse' &&
+    language.harm.test(after) &&
+    !language.concession.test(after) &&
+    !language.talking.test(after) &&
+    voice.parties.length + holder.parties.length > 0 &&
+    language.unharmed.test(spot.word)
+  )
+    return { parties, stance: 'offer', object: { start: spot.span.start, end: spot.object.end } };
   // «……邀请双方再次会晤，美方已经接受»: what is accepted was told before.
   if (spot.stance === 'accept' && issuesIn(draft, sentence, object, language, { clear: true }).length === 0) {
     const asked = sentence.clauses.findLast((clause) => clause.end <= spot.clause.start + 1);
@@ -164,8 +185,12 @@ function readHeld(
   if (joint && language.willingness.test(spot.word) && voice.parties.length === 1) {
     return { parties: voice.parties, stance: 'offer', object };
   }
-  return { parties, stance: joint ? 'accept' : spot.stance, object };
+  const bound = pledged && spot.stance === 'offer' && underPact(draft, sentence, spot, voice, language);
+  return { parties, stance: joint || bound ? 'accept' : spot.stance, object };
 }
+
+/** A past participle, as far as its ending tells. */
+const PARTICIPLE = /(?:ed|put|cast|shot|brushed|ruled out)(?: \w+)?$/u;
 
 const isPromise = (spot: Spot, language: StanceLanguage): boolean =>
   spot.listed === 'offer' && !language.willingness.test(spot.word);

@@ -197,6 +197,12 @@ export interface StanceLanguage {
   /** Text before and behind a name by whose standpoint something is judged (for Tehran, 对德黑兰来说). */
   readonly standpoint: RegExp;
   readonly standpointEnd: RegExp;
+  /** Words of having no mind to, which promise where harm is meant (no intention of attacking, 无意入侵). */
+  readonly unharmed: RegExp;
+  /** Text before a participle that makes it a passive, whose object stands before it (are rejected). */
+  readonly passive: RegExp;
+  /** A text that the sides have concluded: what the narrator says they will do under it they have accepted. */
+  readonly concluded: RegExp;
   /** Words for talks, and verbs that break something off. */
   readonly talking: RegExp;
   readonly halting: RegExp;

@@ -1,5 +1,5 @@
 import type { OutlookFrame } from '../shared/outlook-frame.ts';
-import { ARRANGED, EFFECT, NO_WILL, OBJECT, UNDERTAKEN } from './outlook-words.ts';
+import { ARRANGED, DEED, EFFECT, NO_WILL, OBJECT, UNDERTAKEN } from './outlook-words.ts';
 
 /** Classes of Chinese words that open an outlook; own compilation. */
 export const frames: readonly OutlookFrame[] = [
@@ -128,7 +128,7 @@ export const frames: readonly OutlookFrame[] = [
       '计划 拟 预定 原定 定于 定在 打算 准备 有意 筹备 酝酿 安排 敲定 择期 商定 说好 拟于 同意 决定 着手 正着手 正考虑 正在考虑 约定 将着手 商妥',
     after: ARRANGED,
     notAfter:
-      /^(?:的|书|中|经济|委员会|生育|外|好|金|工作|”|’|提议|[^。]{0,44}(?:推迟|取消|告吹|叫停|流产|落空|泡汤|作罢|搁置|蒙上|中断|未能))/u,
+      /^[^。，]{0,40}是否|^(?:的|书|中|经济|委员会|生育|外|好|金|工作|”|’|提议|[^。]{0,44}(?:推迟|取消|告吹|叫停|流产|落空|泡汤|作罢|搁置|蒙上|中断|未能))/u,
     notBefore:
       /(?:模|比|虚|草|武器|核|没有|未|无|不|五年|导弹|取消|放弃|推迟|暂停|叫停|原子能|发展|下一?步|是否|能否|(?:促成|说服)[^，。]{1,20})$/u,
     hits: [{ text: '文在寅计划下周访问纽约。', gives: ['plan KOR 2019-W42 –'] }],
@@ -140,11 +140,35 @@ export const frames: readonly OutlookFrame[] = [
     speaks: 'any',
     words: '起',
     before: /(?:日|号|月|年|周[一二三四五六日]|明天|明日|明年|下月|下周)$/u,
-    after: /^[^。]{0,16}(?:加征|征收|实施|生效|施行|执行|开始|停止|暂停|恢复|提高|上调|取消|限制|禁止|开放)/u,
+    after: /^[^。]{0,40}(?:加征|征收|实施|生效|施行|执行|开始|停止|暂停|恢复|提高|上调|取消|限制|禁止|开放)/u,
     timed: true,
     ahead: true,
     hits: [{ text: '财政部宣布,11月1日起对进口商品加征关税。', gives: ['plan narrator 2019-11-01/.. –'] }],
     misses: ['财政部9月1日起对进口商品加征关税。'],
+  },
+  {
+    name: 'outlook/at-earliest',
+    kind: 'plan',
+    speaks: 'any',
+    words: '最迟 至迟 最早 最快 最晚',
+    after:
+      /^(?:将?于|将?在|下|本|明|今|\d)[^。，]{2,30}(?:生效|实施|施行|举行|召开|开始|启动|启程|抵|访|签|公布|宣布|表决|投票|恢复|重启|见面|会|完成|交付|提交|落实|开放|登场)/u,
+    timed: true,
+    ahead: true,
+    hits: [{ text: '新规最迟下月生效。', gives: ['plan narrator 2019-11 –'] }],
+    misses: ['这是最早的一份报告。'],
+  },
+  {
+    name: 'outlook/in-turn',
+    kind: 'commitment',
+    speaks: 'any',
+    words: '则 则将',
+    after: DEED,
+    notAfter:
+      /^[^，。；]{0,30}(?:了|已|曾)|^(?:表示|称|说|要求|希望|认为|拒绝|反对|坚持|呼吁|是|为|被|在|未|没|不(?!再))/u,
+    actor: true,
+    hits: [{ text: '朝方停止核试验，美方则暂停联合军演。', gives: ['commitment USA – –'] }],
+    misses: ['朝方要求让步，美方则拒绝了要求。'],
   },
   {
     name: 'outlook/next-round',

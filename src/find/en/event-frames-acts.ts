@@ -9,11 +9,13 @@ export const actFrames: readonly EventFrame[] = [
     name: 'event/act-sanction',
     kind: 'sanction',
     words: {
-      act: 'imposition_of introduction_of tightening_of reimposition_of extension_of renewal_of widening_of expulsion_of closure_of closing_of suspension_of freezing_of blacklisting_of seizure_of boycott_of freeze_on ban_on bans_on embargo_on embargo_against blockade_of curbs_on boycott_against',
+      act: 'doubling_of tripling_of raising_of hiking_of increase_in imposition_of introduction_of tightening_of reimposition_of extension_of renewal_of widening_of expulsion_of closure_of closing_of suspension_of freezing_of blacklisting_of seizure_of boycott_of freeze_on ban_on bans_on embargo_on embargo_against blockade_of curbs_on boycott_against',
     },
     roles: 'toward',
     around:
       /\b(?:ban on|bans on|embargo|blockade|curbs on|boycott|blacklisting)\b|^[^,;]{0,40}\b(?:tariffs?|duties|levies|sanctions|restrictions|controls|curbs|quotas|diplomats?|ambassadors?|envoys?|attach[eé]s?|borders?|crossings?|airspace|ports?|flights|trade|imports|exports|visas|aid|supplies|assets|funds|accounts|cargo)\b/u,
+    doerBehind:
+      /^(?:[’']s)?\s+(?:import |retaliatory |punitive |export )?(?:tariffs?|duties|sanctions|levies|curbs|controls|restrictions)\b/u,
     unlessAfter: /^\s+(?:the )?(?:talks|negotiations|further tests|testing|tests|drills)\b/u,
     statuses: ['occurred'],
     hits: [
@@ -54,7 +56,7 @@ export const actFrames: readonly EventFrame[] = [
       act: 'rejection_of refusal_to refusal_of veto_of dismissal_of rebuff_of rebuff_to veto_on repudiation_of unwillingness_to',
     },
     roles: 'toward',
-    doerBehind: true,
+    doerBehind: /^/u,
     unlessAfter:
       /^\s+(?:comment|say|give details|be named|responsibility|entry|permission|visas?|(?:the )?(?:claims?|reports?|charges?|accusations?|allegations?|notion))\b/u,
     statuses: ['occurred'],
@@ -73,6 +75,8 @@ export const actFrames: readonly EventFrame[] = [
     roles: 'toward',
     after:
       /^[^,;]{0,40}?\b(?:prisoners?|hostages?|detainees?|captives?|soldiers|sailors|fishermen|crew|activists?|journalists?|bodies|remains|citizens|nationals|men|women|children|sanctions|tariffs?|duties|restrictions|embargo|ban|blockade|curbs|controls|drills?|exercises|tests?|testing|enrichment|crossings?|border|airspace|troops|forces|army|peacekeepers|artillery|assets|funds|visas?|territory|island|villages?|checkpoints?|artefacts|artifacts|vessel|tanker|ship|water supplies)\b/u,
+    doerBehind:
+      /^(?:[’']s)?\s+(?:troops|forces|soldiers|peacekeepers|sanctions|tariffs?|duties|restrictions|curbs|controls)\b/u,
     statuses: ['occurred'],
     hits: [
       {
@@ -92,7 +96,6 @@ export const actFrames: readonly EventFrame[] = [
       act: 'capture_of seizure_of killing_of assassination_of incursion_into incursions_into occupation_of annexation_of bombing_of shelling_of bombardment_of invasion_of attack_on attacks_on strike_on strikes_on raid_on raids_on airstrike_on airstrikes_on assault_on offensive_in offensive_against sinking_of ramming_of downing_of storming_of abduction_of strikes_in raids_in attacks_in assault_in',
     },
     roles: 'object',
-    doerBehind: false,
     unlessAfter: /^[^,;]{0,30}\b(?:assets|funds|rights|democracy|the press|freedom|poverty|tariffs)\b/u,
     unlessBefore: /\b(?:verbal|political|personal|cyber)\s*$/u,
     statuses: ['occurred'],
@@ -162,7 +165,7 @@ export const actFrames: readonly EventFrame[] = [
     kind: 'visit',
     words: { act: 'visit trip journey' },
     roles: 'goal',
-    doerBehind: true,
+    doerBehind: /^/u,
     after: /^\s+(?:by|of)\s/u,
     statuses: ['occurred'],
     needsReceiver: true,

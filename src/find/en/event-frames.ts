@@ -360,7 +360,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/break-off',
     kind: 'break-off',
     words: {
-      past: 'broke_off cancelled canceled called_off walked_out_of quit abandoned withdrew_from pulled_out_of severed cut_off scrapped halted terminated tore_up walked_away_from exited recalled_its cut left scuttled shelved ditched discontinued adjourned aborted',
+      past: 'broke_off cancelled canceled called_off walked_out_of quit abandoned withdrew_from pulled_out_of severed cut_off scrapped halted terminated tore_up walked_away_from exited recalled_its cut scuttled shelved ditched discontinued adjourned aborted',
       present: 'breaks_off cancels calls_off quits severs withdraws_from pulls_out_of',
       base: 'break_off cancel call_off quit withdraw_from pull_out_of leave sever abandon cut_off scrap terminate exit stop',
       ing: 'breaking_off cancelling canceling walking_out_of quitting abandoning withdrawing_from pulling_out_of severing cutting_off scrapping halting terminating exiting calling_off leaving walking_away_from',

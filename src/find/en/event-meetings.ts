@@ -6,12 +6,12 @@ const TO_VERB = '(?:[^,.;]|\\.\\S|,\\d){0,90}?(?:,[^,.;]{3,50},)?(?:[^,.;]|\\.\\
 /** Meetings in English: verbs, nouns, light verbs, levels and outcomes. Own compilation, 2025. */
 export const meetings: MeetingWords = {
   triggers: {
-    past: 'met met_with held_talks held_a_meeting held_meetings held_a_summit sat_down_with sat_down conferred huddled held_discussions held_consultations received hosted shook_hands held_talk negotiated dined_with lunched_with held_a_round held_a_second_round held_a_third_round held_two_days spoke_face_to_face met_for had_talks resumed_talks resumed_negotiations renewed_negotiations opened_talks began_talks started_talks',
-    present: 'meets meets_with holds_talks hosts receives sits_down_with',
-    base: 'meet meet_with hold_talks hold_a_summit hold_a_meeting sit_down sit_down_with hold_talk negotiate',
+    past: 'met met_with held_talks held_a_meeting held_meetings held_a_summit sat_down_with sat_down conferred huddled held_discussions held_consultations received hosted shook_hands held_talk negotiated dined_with lunched_with reconvened gathered_for huddled_with sat_down_together had_met have_met held_a_round held_a_second_round held_a_third_round held_two_days spoke_face_to_face met_for had_talks resumed_talks resumed_negotiations renewed_negotiations opened_talks began_talks started_talks',
+    present: 'reconvene meets meets_with holds_talks hosts receives sits_down_with',
+    base: 'reconvene sit_down_together meet_again meet meet_with hold_talks hold_a_summit hold_a_meeting sit_down sit_down_with hold_talk negotiate',
     ing: 'meeting_with holding_talks sitting_down_with',
     act: 'together',
-    noun: 'summit summits meeting meetings talks negotiations talk negotiation consultations discussions encounter get-together dialogue diplomacy engagement',
+    noun: 'next_round second_round third_round fourth_round fifth_round sixth_round new_round another_round final_round next_session next_meeting summit summits meeting meetings talks negotiations talk negotiation consultations discussions encounter get-together dialogue diplomacy engagement',
   },
   lightBefore:
     /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during|lead|led|leading|leads|propos(?:e|ed|es|ing)|call(?:ed|s)? for|sought|seek|seeks|demand(?:ed|s)?|agreed to|planned|plans?)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,
@@ -47,6 +47,12 @@ export const meetings: MeetingWords = {
   ],
   pastBefore: /\b(?:last|previous|first|earlier|failed|collapsed|past|initial)\s+(?:\S+\s+){0,2}$/iu,
   afterIt: /\b(?:after|following)\s+(?:[\p{L}\d’'-]+\s+){0,6}$/iu,
+  headless:
+    /^(?!.*\b(?:party|cabinet|board|committee|parliament\w*|lawmakers|analysts|experts|investors|company|companies|union|unions|opec|council|commissioners|economists|critics|residents|families)\b)(?:[^,;]{0,40},)?\s*(?:(?:but|and|the|their|its|a|an|both|two|three|four|five|all|senior|regional|military|foreign|defen[cs]e|chief|top|trade|peace|ceasefire|nuclear|technical|formal|informal|direct|indirect|proximity|further|more|new|next|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|final|another|follow-up|preliminary|exploratory|days?|hours|weeks|months|of|round|rounds|session|sessions|plenary|working-level|high-level|earlier|separate|such|these|those|marathon|commanders|negotiators|delegations?|envoys|ministers|leaders|officials|teams|delegates|chiefs|generals|officers|diplomats|representatives|presidents|sides|parties|governments|will|would|are|were|is|was|due|set|scheduled|expected|to|then|later|also|again|had|have|has|met|held|day|on|in|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[\s,]+)*$/iu,
+  remote:
+    /\b(?:by video|by (?:tele)?phone|virtually|online|video link|videoconference|over the phone|on the phone)\b/iu,
+  mediates:
+    /^[^,;]{0,30}\b(?:mediat\w+|brokered|presiding|looking on|as go-between|in the chair|chaired|acted as host|hosted|moderated)\b/u,
   notOwn: /\b(?:accept|reject|welcom|refus|declin|turn|spurn|ignor|dismiss|brush)\w*\b[^.;]*$/u,
   together: /\b(?:brought|bring|brings|bringing|got|get|gathered)\b[^,;.]{0,70}$/u,
   willing: /\b(?:willing|open to|offer(?:s|ed)? to|ready to|desire|prepared to)\b/iu,
@@ -66,7 +72,7 @@ export const meetings: MeetingWords = {
   noneAround:
     /\bmeeting (?:room|place|point)|talks about (?!talks)|talking points|\bcabinet meeting|party meeting|plenary meeting|plenum|committee meeting|board meeting|town hall|council meeting|security council|\b(?:nato|g7|g-7|g20|g-20|asean|apec|eu|brics|opec|arab league|african union|un|u\.n\.|climate) (?:leaders['’] )?(?:summit|meeting)|no meeting|no talks|without talks|meet (?:the|its|their|his|a|those|any|these|all) (?:demand|deadline|need|requirement|condition|target|goal|standard|expectation|obligation|test|press)/iu,
   plannedAround:
-    /^[^,;]{0,110}?\s(?:(?:will|would|is|are|was|were)(?: due| set| scheduled| expected| slated| supposed)? (?:to )?(?:be held|be convened|take place|begin|start|resume|restart|reconvene|continue|open|go ahead|kick off)|(?:resumes?|begins?|starts?|opens?|reconvenes?|continues?) (?:on|in|at|next|later|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|^[^,.;]{0,24}\b(?:scheduled|planned|due|set for|will be|to be held|is to|are to|slated|next week|next month)\b|\b(?:planned|upcoming|forthcoming|scheduled|expected|looming|next week['’]s|next month['’]s)\s+(?:\S+\s+){0,3}$/iu,
+    /^[^,;]{0,110}?\s(?:(?:(?:is|are|was|were) (?:due|set|scheduled|slated|pencilled in|expected|planned) (?:in|on|at|for|next|later|within)|(?:will|would|is|are|was|were)(?: due| set| scheduled| expected| slated| supposed)? (?:to )?(?:be held|be convened|take place|begin|start|resume|restart|reconvene|continue|open|go ahead|kick off))|(?:resumes?|begins?|starts?|opens?|reconvenes?|continues?) (?:on|in|at|next|later|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|^[^,.;]{0,24}\b(?:scheduled|planned|due|set for|will be|to be held|is to|are to|slated|next week|next month)\b|\b(?:planned|upcoming|forthcoming|scheduled|expected|looming|next week['’]s|next month['’]s)\s+(?:\S+\s+){0,3}$/iu,
   proposedAround:
     /^[^,;]{0,110}?\s(?:could|may|might) (?:be held|be convened|take place|begin|start|resume|restart|continue|open|go ahead|happen|follow)\b|^[^,.;]{0,20}\b(?:is possible|was possible|could|might|may)\b|\b(?:possible|potential|proposed|another|next|future|any|more|further|fresh|new|resumption of|return to|prospects? (?:of|for)|chances? (?:of|for)|likelihood of|hopes? (?:of|for)|speculation (?:of|about|on)|idea of|call for|calls for|called for|third|fourth)\s+(?:\S+\s+){0,3}$/iu,
   hits: [

@@ -5,7 +5,7 @@ const DETERMINERS =
   '(?:(?:the|both|all|its|their|a|an|some|several|armed|masked|troops|forces|fighters|lawmakers|officials|negotiators|leaders|from|of|in|neighbouring|neighboring|then|visiting|outgoing|incoming|former|new)\\s+){0,4}';
 /** Adverbs and times between a participle and «by». */
 const MEANWHILE =
-  '(?:\\s+(?:on|in|at|last|late|early|earlier|this|two|three|four|five|several|a|an|the|week|weeks|month|months|year|years|day|days|hours|before|ago|yesterday|today|jointly|unilaterally|repeatedly|again|twice|once|separately|\\d{1,4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|overnight|morning|night)){0,5}';
+  '(?:\\s+(?:[a-z]+ly|on|in|at|last|late|early|earlier|this|two|three|four|five|several|a|an|the|week|weeks|month|months|year|years|day|days|hours|before|ago|yesterday|today|jointly|unilaterally|repeatedly|again|twice|once|separately|\\d{1,4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|overnight|morning|night)){0,5}';
 
 /** Small words around acts in English. Own compilation, 2025. */
 export const eventWords: EventWords = {
@@ -16,7 +16,8 @@ export const eventWords: EventWords = {
   bounded: /\b(?:by|until|till|since|before|after|than|from|through)\s+(?:the end of\s+|late\s+|early\s+)?$/u,
   named:
     /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:accords?|deal|agreement|treaty|pact|statement|declaration|war|protocol|armistice|truce)\b/u,
-  dateline: /^[^()]{0,60}\([^()]{2,40}\)\s*[-–—]+/u,
+  dateline:
+    /^[^()]{0,60}\([^()]{2,40}\)\s*[-–—]+|^[A-Z][A-Z .'’-]{2,30}(?:,\s[A-Z][\p{L}. ]{2,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s[-–—]+\s/u,
   adjectiveBefore:
     /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+$/u,
   gerundAdopted:
@@ -27,7 +28,8 @@ export const eventWords: EventWords = {
   passiveBefore:
     /\s(?:was|were|been|being|is|are|be|got|gets)\s+(?:(?:\p{L}+ly|also|later|then|again|soon|once|twice|first|since|now)\s+){0,2}$/u,
   asking: /(?!)/u,
-  terms: /(?!)/u,
+  terms:
+    /\b(?:[Uu]nder|[Aa]ccording to) (?:it|the (?:\S+ ){0,2}(?:deal|accord|agreement|plan|pact|text|terms|truce|package|understanding|arrangement|treaty|ceasefire|roadmap|protocol)|this|its terms|that)\b|\b[Ii]n (?:return|exchange)\b|\bfor (?:its|their) part\b|\bin turn\b|^(?!.*\b(?:said|says|told|demand\w*|insist\w*|warn\w*|urg\w+|argu\w+|add\w*)\b).*\b(?:must|has to|have to)\b/u,
   byMark: /(?!)/u,
   doerToVerb: /(?!)/u,
   pronounObject: /^\s+(?:it|them|both|these|those)\b/u,
@@ -39,6 +41,9 @@ export const eventWords: EventWords = {
     /^(?:(?:will|would|may|might|could|can|cannot|should|must|shall|not|never|has|have|had|to|is|was|are|were|be|been|being|also|later|then|soon|expected|due|set|likely|about|going|supposed|\p{L}+ly|\p{L}+n['’]t)\s+)+$/u,
   agentAfter: new RegExp(`^(?:\\s+(?!(?:for|over|of|about)\\s)[^\\s,;]+){0,6}\\s+by\\s+${DETERMINERS}$`, 'u'),
   participleAfter: new RegExp(`^${MEANWHILE}\\s+by\\s`, 'u'),
+  saidBefore:
+    /\b(?:charges?|claims?|accusations?|allegations?|proposals?|offers?|plans?|drafts?|demands?|calls?|ideas?|suggestions?|moves?|decisions?|steps?|ultimatums?|requests?|terms|texts?),?\s+(?:\p{L}+ly\s+)?$/u,
+  seatAfter: /^\s+(?:\p{L}+ly\s+)?in\s+$/u,
   participleAgent: new RegExp(`^${MEANWHILE}\\s+by\\s+${DETERMINERS}$`, 'u'),
   doerAfter: new RegExp(`^[^,;]{0,60}\\sby\\s+${DETERMINERS}$`, 'u'),
   ofAfter: new RegExp(`^\\s+(?:of|by)\\s+${DETERMINERS}$`, 'u'),
@@ -53,7 +58,7 @@ export const eventWords: EventWords = {
     /\b(?:threat|threats|threaten\w*|fear\w*|risk|demand\w*|call|calls|called|calling|urg\w+|seek\w*|sought|want\w*|prevent\w*|avoid\w*|avert\w*|before|until|unless|without|no|not|possible|potential|planned|proposed|would|could|might|may|should|must|if|bring about|condition\w*|requir\w+|discuss\w*|propos\w+|offer\w*|promis\w+|den(?:y|ied|ies)|hop\w+|wait\w*|expect\w*|consider\w*|about|toward|towards|deadline|verify|monitor\w*|oversee|supervise)\b[^,;.]{0,40}$/u,
   owned: /^(?:[’']s?)?\s+(?:[\p{L}-]+\s+){0,2}$/u,
   ownedAct:
-    /^(?:[’']s?\s+(?:[\p{L}\d-]+\s+){0,3}|\s+(?:(?:full-scale|large-scale|military|unilateral|sudden|recent|latest|partial|flat|public|blanket|ground|air|naval|drone|missile|cross-border|deadly|fresh|renewed|immediate|joint|repeated|surprise|pre-emptive|retaliatory|government|army|rebel|ministry)\s+){0,2})$/u,
+    /^(?:[’']s?\s+(?:[\p{L}\d-]+\s+){0,3}|,?\s+whose\s+(?:[\p{L}-]+\s+){0,2}|\s+(?:(?:full-scale|large-scale|military|unilateral|sudden|recent|latest|partial|flat|public|blanket|ground|air|naval|drone|missile|cross-border|deadly|fresh|renewed|immediate|joint|repeated|surprise|pre-emptive|retaliatory|government|army|rebel|ministry)\s+){0,2})$/u,
   at: /\b(?:in|at)\s+$/u,
   seat: /(?:^|[.\n”"]\s*)in\s+$/u,
   firedAt:

@@ -10,7 +10,24 @@ export interface Bound extends Span {
   readonly relative: boolean;
   /** A conjunction without a comma: it begins a clause to its right but does not end what stands to its left. */
   readonly loose?: boolean;
+  /** Where the relative clause began that ends here: what stood before it goes on. */
+  readonly resumes?: number;
 }
+
+/** Where a relative clause between commas ends (Petro, who flew to Havana, set a date); null where no comma closes it. */
+function relativeEnd(draft: Draft, sentence: Sentence, cue: Cue): number | null {
+  if (!/,\s*$/u.test(draft.plain.slice(Math.max(0, cue.span.start - 3), cue.span.start))) return null;
+  const rest = draft.plain.slice(cue.span.end, Math.min(sentence.span.end, cue.span.end + RELATIVE_REACH));
+  for (const { index } of rest.matchAll(/,\s/gu)) {
+    // A comma before «and», a participle or a name in a row goes on with the clause; before an auxiliary or a verb it ends.
+    if (VERB_NEXT.test(rest.slice(index + 1, index + 40))) return cue.span.end + index;
+  }
+  return null;
+}
+/** How long a relative clause between commas may be. */
+const RELATIVE_REACH = 140;
+const VERB_NEXT =
+  /^\s+(?:(?:also|then|later|earlier|has|have|had|is|are|was|were|will|would|may|could|said|says|told|did|does)\s|(?:on\s+\p{Lu}\p{Ll}+\s+)?\p{Ll}+(?:ed|s)\s|(?:set|met|put|cut|held|took|gave|made|went|came|left|sent|shut|hit|struck|broke|withdrew|spoke|flew|won|began|urged|called)\s)/u;
 
 /** What may stand before the conjunction that opens a sentence (Two days after it signed). */
 const OPENS =
@@ -36,6 +53,10 @@ export function boundsOf(
   } else {
     for (const cue of cues) {
       if (ENGLISH_BOUNDS.has(cue.kind)) bounds.push({ ...cue.span, relative: cue.kind === 'relative' });
+      if (cue.kind === 'relative') {
+        const end = relativeEnd(draft, sentence, cue);
+        if (end !== null) bounds.push({ start: end, end: end + 1, relative: false, resumes: cue.span.start });
+      }
       const opens = OPENS.test(draft.plain.slice(sentence.span.start, cue.span.start));
       if (opens && (cue.kind === 'when' || cue.kind === 'if')) {
         // «If Iran leaves, France may reject»: the comma ends what the conjunction began.

@@ -162,6 +162,16 @@ function inheritedSubjects(
     const last = earlier.at(-1);
     return last ? [last] : [];
   }
+  if (bound?.resumes !== undefined) {
+    const from = bound.resumes;
+    const before = earlier.filter((group) => group.span.end <= from);
+    const main = before.find(
+      (group, index) => group.case === 'bare' && startsClause(group, index, before, cues, sentence),
+    );
+    const last = before.at(-1);
+    const head = last && from - last.span.end <= 2 && last.case === 'bare' ? last : main;
+    if (head) return groups.filter((group) => group === head || group.head === groups.indexOf(head));
+  }
   const subject = earlier.findLast(
     (group, index) => group.case === 'bare' && startsClause(group, index, earlier, cues, sentence),
   );

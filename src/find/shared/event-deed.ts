@@ -63,7 +63,9 @@ export function readDeed(
   const byAgent = agent !== undefined && span.start - agent.span.end <= AGENT_REACH && agent.span.end <= span.start;
   const passive = byAgent || voice.passive || (form === 'plain' && words.passiveBefore.test(left));
   // «他建议美方暂停对话»: who proposes to break off is the one who does.
-  const proposes = frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0;
+  const asks = clause.cuesBefore.some(({ span: at }) => words.asking.test(draft.lower.slice(at.start, at.end)));
+  const proposes =
+    frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0 && !asks;
   // «Peacekeepers are being deployed»: troops are moved by their own side.
   const by = voice.doers ?? clause.agents;
   const moved = passive && frame.kind === 'exercise' && by.length === 0 ? clause.subjects : by;
@@ -176,6 +178,8 @@ function statusOf(
   const standing = frame.speech ? ownStanding(clause, form) : formStanding(clause, form);
   if (frame.assertive)
     return clause.cuesBefore.some(({ kind }) => kind === 'not' || kind === 'fail') ? null : 'occurred';
+  if (GIVEN.has(frame.kind) && !clause.forecast && isTerm(draft, sentence, clause, standing, language))
+    return 'planned';
   if (standing === 'none') return null;
   if (frame.status) return standing === 'occurred' ? frame.status : null;
   const { fellThrough, exchange } = language.meetings;
@@ -195,6 +199,27 @@ function statusOf(
   if (standing === 'planned' && frame.kind !== 'visit' && language.words.threatBefore.test(report)) return null;
   const status = standing === 'planned' && (clause.forecast || offered) ? 'proposed' : standing;
   return frame.statuses?.includes(status) ? status : null;
+}
+
+/** What sides give each other by a deal. */
+const GIVEN = new Set(['concession', 'dismantlement', 'aid']);
+
+/** «根据协议，哈马斯释放人质», «亚美尼亚须于12月1日前交还»: a term of a deal is told as a duty or plainly, and is still to be done. */
+function isTerm(
+  draft: Draft,
+  sentence: Sentence,
+  clause: Clause,
+  standing: Standing,
+  { words }: EventLanguage,
+): boolean {
+  const ought =
+    standing === 'none' &&
+    clause.cuesBefore.some(({ kind }) => kind === 'ought') &&
+    clause.cuesBefore.every(({ kind }) => kind !== 'not' && kind !== 'if' && kind !== 'fail');
+  if (standing !== 'occurred' && !ought) return false;
+  if (clause.cuesBefore.some(({ kind }) => kind === 'past')) return false;
+  if (draft.plain.slice(clause.trigger.start, clause.trigger.end + 2).includes('了')) return false;
+  return words.terms.test(draft.plain.slice(sentence.span.start, clause.trigger.start));
 }
 
 /** What an expert says counts as done where a date, 了 or an auxiliary says so. */

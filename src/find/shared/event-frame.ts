@@ -51,8 +51,8 @@ export interface EventFrame {
   readonly needsReceiver?: boolean;
   /** … or this stands after the trigger: an act of the other side (condemned the launch). */
   readonly receiverOr?: RegExp;
-  /** The doer of an `act` may stand behind it as its owner (the refusal of Ethiopia, the visit of the emir). */
-  readonly doerBehind?: boolean;
+  /** Behind the name that an `act` governs: the name is that of the doer (the doubling of American tariffs, the visit of the emir). */
+  readonly doerBehind?: RegExp;
   /** One party alone does it: with two or more it is an act of another class. */
   readonly single?: boolean;
   /** The subject must be a person (was in Seoul). */
@@ -84,6 +84,15 @@ export interface MeetingWords {
   readonly cancelledAfter: RegExp;
   /** A verb of hosting or receiving with what it takes: who only hosts talks of others, or receives a thing, does not meet. */
   readonly hostsOnly: RegExp;
+  /** Before a meeting noun whose sides were told before (the next round of). */
+  readonly headless?: RegExp;
+  /** Right before and behind a word that could be a verb: here it is a noun. */
+  readonly nounBefore?: RegExp;
+  readonly nounAfter?: RegExp;
+  /** Beside the word: they meet by telephone or video. */
+  readonly remote?: RegExp;
+  /** Behind the name of a minister who only brings others together. */
+  readonly mediates?: RegExp;
   /** Right before the noun: a verb of breaking off, which another frame reads. */
   readonly brokenOff: RegExp;
   /** Anywhere after the noun: it was agreed or hoped for but has not been held. */

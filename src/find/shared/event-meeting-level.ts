@@ -38,7 +38,7 @@ export function isPast(draft: Draft, sentence: Sentence, clause: Clause, left: s
 /** True where the meeting is told as an act, by its own verb or a light one. */
 export function isVerbal(form: Form, clause: Clause, left: string, right: string, words: MeetingWords): boolean {
   if (words.lightBefore.test(left) || words.lightAfter.test(right)) return true;
-  if (form === 'noun') return false;
+  if (form === 'noun' || words.nounBefore?.test(left) || words.nounAfter?.test(right)) return false;
   return (
     clause.together.length > 0 ||
     form !== 'plain' ||
@@ -115,7 +115,9 @@ export function levelOf(
   if (!sides.leaders && ranks.length === 1 && ranks[0] === 'minister' && !meetings.summit.test(above))
     return 'high-level-talks';
   if (sides.leaders || meetings.summit.test(near)) return 'summit';
-  const offices = [...clause.before, ...clause.after].flatMap((group) => group.mentions);
+  const offices = [...clause.before, ...clause.after]
+    .filter((group) => !meetings.mediates?.test(draft.lower.slice(group.span.end, group.span.end + MEDIATION)))
+    .flatMap((group) => group.mentions);
   if (offices.filter(({ kind, id }) => kind === 'office' && id === 'head-of-state').length >= 2) return 'summit';
   if (offices.some(({ kind, id }) => kind === 'office' && id === 'minister')) return 'high-level-talks';
   const [only] = ranks;
@@ -125,6 +127,8 @@ export function levelOf(
   return only === 'envoy' ? 'working-talks' : null;
 }
 
+/** How far behind a name the verb of bringing others together may stand. */
+const MEDIATION = 36;
 /** How far before and behind the sides the word of their rank may stand. */
 const RANK_REACH = 26;
 /** The text around the names of those who meet, where two or more stand in a row. */

@@ -1,5 +1,5 @@
 import { contains } from '#article/span.ts';
-import type { Draft, Sentence } from '../draft.ts';
+import { type Draft, type Sentence, within } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import type { Clause } from './clause.ts';
 import type { EventLanguage } from './event-frame.ts';
@@ -130,6 +130,22 @@ export function sidesOf(
   const to = Math.min(clause.span.end, clause.trigger.end + 30);
   const beside = left.slice(-40) + draft.plain.slice(clause.trigger.end, to);
   if (!quoted && language.meetings.twoSides.test(beside)) {
+    return {
+      parties: bothSides(draft, sentence, clause.span.start, language.grammar),
+      people: [],
+      groups: [],
+      told: true,
+      named: true,
+      between: false,
+      leaders,
+      salient: false,
+    };
+  }
+  // «第五轮谈判11月在北京举行»: talks told without any side are those of the sides told of last.
+  const alone = clause.before.every((group) => group.parties.length === 0 || group.case === 'in');
+  const word = left + draft.plain.slice(clause.trigger.start, clause.trigger.end);
+  const fixed = clause.places.length > 0 || within(draft.times, clause.span).length > 0;
+  if (!quoted && verbal && alone && fixed && with_.length === 0 && language.meetings.headless?.test(word)) {
     return {
       parties: bothSides(draft, sentence, clause.span.start, language.grammar),
       people: [],

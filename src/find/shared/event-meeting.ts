@@ -79,7 +79,8 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
         })
       : null;
   const around = { left, right, word: draft.lower.slice(span.start, span.end) };
-  const level = levelOf(draft, clause, sides, around, date, place, language);
+  const remote = meetings.remote?.test(left) === true || meetings.remote?.test(right) === true;
+  const level = remote ? 'call' : levelOf(draft, clause, sides, around, date, place, language);
   return candidate(draft, sentence, clause, rule, {
     kind: level ?? 'working-talks',
     levelUnknown: level === null,

@@ -43,19 +43,22 @@ function isMovement(draft: Draft, mention: Mention): boolean {
 
 /** Whom «both sides» means at a place: the last two parties named together before it, else the article's main pair. */
 export function bothSides(draft: Draft, sentence: Sentence, before: number, grammar: Grammar): readonly string[] {
-  for (let back = 0; back < 3; back += 1) {
+  const chinese = grammar.language === 'zh';
+  for (let back = 0; back < (chinese ? 8 : 3); back += 1) {
     const one = draft.sentences[sentence.index - back];
     if (!one || one.language !== grammar.language) break;
     const parties = new Set<string>();
     const groups = nounGroups(draft, one, grammar);
-    const pair = joinedSides(groups, before);
+    const named = joinedSides(groups, before);
+    const pair = named.length === 2 || !chinese ? named : besideSides(groups, before);
     if (pair.length === 2) return pair;
     for (const group of groups) {
-      if (group.span.end > before || group.case === 'in' || group.mentions.every(isTown)) continue;
+      if (group.span.end > before || group.case === 'in' || group.case === 'by' || group.mentions.every(isTown))
+        continue;
       for (const party of group.parties) parties.add(party);
     }
-    if (parties.size === 2) return [...parties];
-    if (parties.size > 2) break;
+    if (parties.size === 2 && back < 3) return [...parties];
+    if (parties.size > 2 && !chinese) break;
   }
   return salientParties(draft);
 }
@@ -68,6 +71,17 @@ function joinedSides(groups: readonly NounGroup[], before: number): readonly str
     const joined = groups.filter((one, index) => one.head === group.head || index === group.head);
     const parties = partiesOf(joined.filter((one) => !one.mentions.every(isTown)));
     if (joined.length === 2) return parties;
+  }
+  return [];
+}
+
+/** «俄罗斯与乌克兰代表团»: the last two parties that stand side by side around a word of joining. */
+function besideSides(groups: readonly NounGroup[], before: number): readonly string[] {
+  for (let at = groups.length - 1; at > 0; at -= 1) {
+    const [left, group] = [groups[at - 1], groups[at]];
+    if (!left || !group || group.case !== 'with' || group.span.end > before || left.case === 'in') continue;
+    const parties = partiesOf([left, group]);
+    if (parties.length === 2 && group.span.start - left.span.end <= 1) return parties;
   }
   return [];
 }

@@ -37,7 +37,10 @@ export const hasVoice = (at: Trigger, form: Form, left: string, right: string, l
   language.words.parted.test(at.word) ||
   isRelative(left, right, language) ||
   (form === 'plain' && language.words.byMark.test(left)) ||
-  (form === 'past' && (language.words.passiveBefore.test(left) || language.words.participleAfter.test(right)));
+  (form === 'past' &&
+    (language.words.passiveBefore.test(left) ||
+      language.words.participleAfter.test(right) ||
+      language.words.saidBefore.test(left)));
 
 /** «a draft, which Belgrade threw out»: the object stands before its clause, and none behind the verb. */
 const isRelative = (left: string, right: string, { words }: EventLanguage): boolean =>
@@ -62,17 +65,20 @@ export function voiceOf(
   if (form === 'act') {
     const owner = ownerOf(draft, clause, words.ownedAct);
     const doers = owner ? joinedTo(owner, clause.before) : agentsOf(draft, clause, words.doerAfter);
-    const own = doers.length === 0 && frame.doerBehind ? agentsOf(draft, clause, words.ofAfter) : doers;
+    const behind = doers.length === 0 ? agentsOf(draft, clause, words.ofAfter).slice(0, 1) : [];
+    const own = behind.filter(({ span: at }) => frame.doerBehind?.test(draft.lower.slice(at.end, at.end + 30)));
     const start = owner?.span.start ?? span.start;
     const before = draft.lower.slice(Math.max(sentence.span.start, start - reach), start);
-    return { ...active, doers: own, before, done: !words.unreal.test(before) };
+    return { ...active, doers: doers.length > 0 ? doers : own, before, done: !words.unreal.test(before) };
   }
   if (form === 'plain') return markedVoice(at, clause, left, right, words) ?? { ...active, done: false };
   if (form === 'past') {
     const be = words.passiveBefore.exec(left);
-    const reduced = !be && words.participleAfter.test(right);
+    const seat = !be && words.saidBefore.test(left) ? seatOf(draft, clause, words.seatAfter) : undefined;
+    const reduced = !be && (seat !== undefined || words.participleAfter.test(right));
     if (be || reduced) {
-      const doers = agentsOf(draft, clause, be ? words.agentAfter : words.participleAgent);
+      const by = agentsOf(draft, clause, be ? words.agentAfter : words.participleAgent);
+      const doers = by.length === 0 && seat ? [seat] : by;
       if (reduced && doers.length === 0) return { ...active, done: false };
       const end = doers.at(-1)?.span.end ?? span.end;
       const rest = draft.lower.slice(end, Math.min(sentence.span.end, end + reach));
@@ -111,6 +117,13 @@ function markedVoice(
 
 /** How far before the mark of a passive the thing it is done to may stand, in characters. */
 const AFFECTED = 24;
+
+/** The capital right behind a participle of speech, which stands for its state. */
+function seatOf(draft: Draft, clause: Clause, between: RegExp): NounGroup | undefined {
+  const first = clause.after[0];
+  if (!first?.mentions.some(({ form }) => form === 'capital')) return undefined;
+  return between.test(draft.lower.slice(clause.trigger.end, first.span.start)) ? first : undefined;
+}
 
 /** The doers named behind a passive or a noun, with those joined to the first of them. */
 function agentsOf(draft: Draft, clause: Clause, between: RegExp): readonly NounGroup[] {

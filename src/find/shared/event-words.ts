@@ -29,6 +29,10 @@ export interface EventWords {
   /** Behind a verb without an object, and before a verb whose object its relative pronoun is (a plan that Kyiv rejected). */
   readonly noObject: RegExp;
   readonly relativeBefore: RegExp;
+  /** A word of wanting that only asks another: who asks does nothing itself. */
+  readonly asking: RegExp;
+  /** Before an act that is a term of a deal and not yet carried out (根据协议，作为交换). */
+  readonly terms: RegExp;
   /** A stretch of auxiliaries and adverbs right before a verb, nothing else. */
   readonly verbGroup: RegExp;
   /** From a passive verb to the name of its doer (raised to 100% by). */
@@ -36,6 +40,10 @@ export interface EventWords {
   /** Right behind a participle whose doer follows (imposed last week by), and the same up to the doer’s name. */
   readonly participleAfter: RegExp;
   readonly participleAgent: RegExp;
+  /** Before such a participle: what was said or offered. */
+  readonly saidBefore: RegExp;
+  /** From a participle of speech to the capital that speaks (a charge rejected in Phnom Penh). */
+  readonly seatAfter: RegExp;
   /** From the noun of an act to the name of its doer (imposition of tariffs by), and where the noun itself belongs to it (refusal of). */
   readonly doerAfter: RegExp;
   readonly ofAfter: RegExp;

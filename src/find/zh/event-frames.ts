@@ -1,11 +1,14 @@
 import type { EventFrame } from '../shared/event-frame.ts';
 import { forceFrames } from './event-frames-force.ts';
 import { measureFrames } from './event-frames-measures.ts';
+import { stanceFrames } from './event-frames-stance.ts';
+import { termFrames } from './event-frames-terms.ts';
 import { wordFrames } from './event-frames-words.ts';
 
 const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const;
 const WEAPON = /导弹|飞弹|火箭|卫星|核弹|氢弹|核武|武器|弹道|潜射|巡航|炮弹|飞行器|发动机|核试/u;
-const TALKS = /会谈|谈判|对话|磋商|协商|协议|协定|条约|接触|沟通|联络|外交关系|关系|会晤|合作/u;
+const TALKS =
+  /会谈|谈判|对话|磋商|协商|商谈|协议|协定|条约|公约|议定书|倡议|进程|接触|沟通|联络|通话|热线|外交关系|关系|往来|会晤|合作|参加|参与|出席|履行|执行|履约|承诺|成员资格/u;
 const SITE =
   /核试验场|试验场|发射场|设施|反应堆|核武|弹头|武器|坑道|隧道|哨所|基地|工厂|发射台|离心机|浓缩铀|宁边|办公室|导弹/u;
 
@@ -14,6 +17,8 @@ export const frames: readonly EventFrame[] = [
   ...measureFrames,
   ...wordFrames,
   ...forceFrames,
+  ...termFrames,
+  ...stanceFrames,
   {
     name: 'event/weapons-test',
     kind: 'weapons-test',
@@ -298,12 +303,13 @@ export const frames: readonly EventFrame[] = [
     kind: 'break-off',
     words: {
       plain:
-        '中断 中断了 退出 退出了 暂停 暂停了 终止 终止了 取消 取消了 停止 停止了 撕毁 废除 切断 切断了 断绝 叫停 叫停了 单方面取消 中止 中止了 不再受',
+        '中断 中断了 退出 退出了 暂停 暂停了 终止 终止了 取消 取消了 停止 停止了 撕毁 撕毁了 废除 废除了 废止 切断 切断了 断绝 断绝了 叫停 叫停了 单方面取消 中止 中止了 冻结 冻结了 撤销 撤销了 抵制 抵制了 不再参加 不再参与 不再履行 不再受',
     },
     roles: 'toward',
     after: new RegExp(`^[^，。；]{0,14}(?:${TALKS.source})`, 'u'),
     unlessBefore: /(?:要求|呼吁|希望|主张|不|没有|是否|若|如果|可能|被|反对|从未|不会)[^，。；]{0,4}$|的$/u,
-    unlessAfter: /^[^，。；]{0,4}之处|^[^，。；]{0,8}(?:属|是正常)|^[^，。；]{0,16}(?:制裁|军演|演习|试射|核试)/u,
+    unlessAfter:
+      /^[的”」》只是]|^[^，。；]{0,8}(?:天|个?多?月|多?年|周)的|^[^，。；]{0,4}之处|^[^，。；]{0,8}(?:属|是正常)|^[^，。；]{0,16}(?:制裁|军演|演习|试射|核试)/u,
     statuses: ['occurred', 'proposed', 'planned'],
     hits: [{ text: '朝鲜5月16日取消了与韩国的会谈。', gives: ['break-off occurred PRK → KOR 2019-05-16 –'] }],
     misses: ['朝鲜没有取消会谈。', '美国停止军演。'],
@@ -488,18 +494,6 @@ export const frames: readonly EventFrame[] = [
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: '韩国6月19日向朝鲜提供粮食五万吨。', gives: ['aid occurred KOR → PRK 2019-06-19 –'] }],
     misses: ['韩国没有向朝鲜提供粮食。'],
-  },
-  {
-    name: 'event/aid-given',
-    kind: 'aid',
-    words: { plain: '提供 提供了 捐赠 捐赠了 运送 运送了 赠送' },
-    roles: 'toward',
-    after: /^[^，。；]{0,16}(?:援助|粮食|大米|药品|疫苗|物资|万吨粮|化肥|人道)/u,
-    unlessBefore: /(?:拒绝|不|没有|停止|要求|若|如果|换取|可能|接受|呼吁)[^，。；]{0,10}$/u,
-    needsReceiver: true,
-    statuses: ['occurred', 'planned', 'proposed'],
-    hits: [{ text: '韩国政府决定向朝鲜提供5万吨大米。', gives: ['aid planned KOR → PRK – –'] }],
-    misses: ['朝鲜拒绝接受韩国提供的粮食援助。'],
   },
   {
     name: 'event/cooperation',

@@ -14,6 +14,9 @@ export const eventWords: EventWords = {
   gerundAdopted: NOTHING,
   threatBefore: /(?:威胁|警告|扬言|恫吓)[^，。；]{0,2}$/u,
   passiveBefore: /(?:被|遭|遭到|受到)\s*$/u,
+  asking: /^(?:敦促|呼吁|要求|希望|期待|期望|促请|请求|催促|力促)$/u,
+  terms:
+    /(?:根据|按照|依照|依据)[^，。；]{0,10}(?:协议|协定|安排|声明|文件|方案|计划|路线图|条款|宣言|公报|决议)，|作为(?:交换|回报|条件)，|(?:同意|承诺|答应|允诺|保证)[^。]{2,80}[，；][^，。；]{1,14}则/u,
   byMark: /[被遭由受]/u,
   doerToVerb: /^的?[^的后而并且，。；：“”]{0,12}$/u,
   pronounObject: NOTHING,
@@ -24,6 +27,8 @@ export const eventWords: EventWords = {
   agentAfter: NOTHING,
   participleAfter: NOTHING,
   participleAgent: NOTHING,
+  saidBefore: NOTHING,
+  seatAfter: NOTHING,
   doerAfter: NOTHING,
   ofAfter: NOTHING,
   decided: NOTHING,

@@ -10,7 +10,7 @@ export const measureFrames: readonly EventFrame[] = [
     name: 'event/sanction-trade',
     kind: 'sanction',
     words: {
-      past: 'raised doubled tripled hiked increased slapped levied introduced announced tightened imposed widened placed restored reinstated triggered piled expanded renewed prolonged extended reimposed toughened',
+      past: 'raised doubled tripled hiked increased slapped levied introduced announced tightened imposed widened placed restored reinstated triggered piled expanded renewed prolonged extended reimposed toughened adopted approved passed endorsed broadened clapped reinstituted levelled decreed',
       present: 'raises imposes tightens slaps renews',
       base: 'raise double impose tighten slap introduce levy restore reimpose renew extend pile increase',
       ing: 'raising imposing tightening doubling restoring reimposing renewing extending introducing',
@@ -35,14 +35,14 @@ export const measureFrames: readonly EventFrame[] = [
     name: 'event/sanction-barred',
     kind: 'sanction',
     words: {
-      past: 'banned barred halted suspended cut_off closed shut shut_down blocked stopped froze prohibited curbed restricted severed sealed boycotted',
+      past: 'banned barred sealed_off choked_off cut_back cut severed halted suspended cut_off closed shut shut_down blocked stopped froze prohibited curbed restricted severed sealed boycotted',
       present: 'bans bars halts suspends closes shuts blocks',
       base: 'ban bar halt suspend cut_off close shut block boycott',
       ing: 'banning barring halting closing shutting blocking cutting_off',
     },
     roles: 'toward',
     after:
-      /^(?:[^,;]|,\d){0,40}?\b(?:imports?|exports?|purchases|shipments|airspace|borders?|ports?|flights|air links|visas|gas (?:supplies|flows?|deliveries)|oil supplies|power supplies|supplies|all trade|trade|visa-free|crossings?|assets|accounts|(?:military |financial |economic |development )?aid|strait|airlines|ships from|vessels|fishing boats)\b/u,
+      /^(?:[^,;]|,\d){0,40}?\b(?:imports?|exports?|purchases|shipments|airspace|borders?|ports?|flights|air links|visas|gas (?:supplies|flows?|deliveries)|oil supplies|power supplies|supplies|all trade|trade|visa-free|crossings?|assets|accounts|(?:military |financial |economic |development )?aid|strait|airlines|ships from|vessels|trawlers|boats|fishing boats|goods|firms|companies|companies from|travellers|citizens of|broadcasters|gas to|oil to|pipeline|power to|electricity)\b/u,
     unlessBefore: UNDONE,
     unlessAfter:
       /^(?:[^,;]|,\d){0,50}?\b(?:sanctions|controls|negotiations|talks|tariffs|drills|exercises|deal|agreement)\b|^\s+(?:at|in|by|for|down by)\b/u,

@@ -264,4 +264,79 @@ export const stepFrames: readonly EventFrame[] = [
     ],
     misses: ['Experts fear there will be no ceasefire.'],
   },
+  {
+    name: 'event/concession-pledged',
+    kind: 'concession',
+    words: {
+      base: 'stop halt freeze cap limit dilute convert open restore let_in let_inspectors cut cut_back curb scale_back end give_way give_up leave quit withdraw pull_out grant hand_over recognise recognize provide guarantee refrain_from roll_back reduce ease accept dismantle ship_out allow stop_blocking drop',
+    },
+    roles: 'toward',
+    before:
+      /\b(?:is|are|was|were|has|have|had) to\s+(?:[\p{L}-]+\s+(?:and|or|,)\s+)?(?:[\p{L}-]+\s+)?$|\b(?:will|must|would|shall|pledg\w+ to|promis\w+ to|undert\w+ to|agreed to|commit\w* (?:itself |themselves )?to|vowed to|consent\w* to|offered to)\s+(?:[\p{L}-]+\s+(?:and|or)\s+)?(?:[\p{L}-]+\s+)?$/u,
+    after:
+      /^[^,;]{0,50}?\b(?:enrich\w*|uranium|centrifuges?|stockpile|inspection\w*|inspectors|reactors?|testing|tests?|missile|nuclear|attacks?|strikes?|shelling|advance|operations|fighting|offensive|hostilities|electricity|banking|phone|services|food|medicine|aid|access|passage|self-management|autonomy|self-rule|amnesty|territory|district|province|posts?|positions|villages?|waters|fishing|market|quotas?|tariffs?|subsidies|duties|troops|forces|settlements?|settlement building|blockade|membership|entry into|objections|claims?)\b/u,
+    unlessBefore: UNDONE,
+    unlessAfter: /^[^,;]{0,40}\b(?:talks|negotiations|war games between)\b|^[^,;]{0,60}\b(?:unless|until)\b/u,
+    statuses: ['planned'],
+    hits: [
+      {
+        text: 'Iran is to stop enriching uranium above 5 percent.',
+        gives: ['concession planned IRN – –'],
+      },
+    ],
+    misses: ['Iran is not to stop enriching uranium.', 'Washington wants Iran to stop enriching uranium.'],
+  },
+  {
+    name: 'event/truce-in-force',
+    kind: 'concession',
+    words: {
+      past: 'took_hold took_effect came_into_force came_into_effect went_into_effect entered_into_force entered_into_effect began started held',
+      base: 'take_hold take_effect come_into_force come_into_effect go_into_effect enter_into_force begin start',
+      present: 'takes_effect comes_into_force takes_hold begins starts',
+    },
+    roles: 'both',
+    before:
+      /\b(?:truce|ceasefire|cease-fire|armistice|cessation of hostilities|pause in (?:the )?fighting|halt to hostilities|prisoner (?:swap|exchange))\b[^;.]{0,70}$/u,
+    unlessBefore: UNDONE,
+    statuses: ['occurred', 'planned'],
+    hits: [
+      {
+        text: 'A ceasefire between Israel and Lebanon took hold in June.',
+        gives: ['concession occurred ISR+LBN 2019-06 –'],
+      },
+    ],
+    misses: ['A ceasefire between Israel and Lebanon has not taken hold.'],
+  },
+  {
+    name: 'event/agreement-concluded',
+    speech: true,
+    kind: 'agreement',
+    words: {
+      past: 'finished_haggling settled_on finished_negotiating completed_negotiations completed_talks concluded_negotiations concluded_talks concluded_their wrapped_up_negotiations ended_their reached_agreement came_to_an_understanding came_to_an_arrangement came_to_an_agreement found_common_ground sealed_the_deal struck_a_bargain made_peace announced_the_conclusion joined_hands shook_hands_on',
+    },
+    roles: 'both',
+    unlessBefore: UNDONE,
+    unlessAfter: /^[^,;]{0,30}\bwithout\b/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'Armenia and Azerbaijan have settled on a text.', gives: ['agreement occurred ARM+AZE – –'] }],
+    misses: ['Armenia and Azerbaijan have not settled on a text.'],
+  },
+  {
+    name: 'event/agreed-by',
+    speech: true,
+    kind: 'agreement',
+    words: { past: 'agreed negotiated reached signed concluded accepted sealed struck endorsed initialled adopted' },
+    roles: 'both',
+    around:
+      /\b(?:truce|ceasefire|deal|accord|agreement|swap|exchange|treaty|pact|plan|protocol|text|declaration|understanding|roadmap|framework|settlement|pause)\b/u,
+    unlessBefore: UNDONE,
+    statuses: ['occurred'],
+    hits: [
+      {
+        text: 'The swap was agreed last month by Israel and Lebanon.',
+        gives: ['agreement occurred ISR+LBN 2019-09 –'],
+      },
+    ],
+    misses: ['The swap was not agreed by Israel and Lebanon.'],
+  },
 ];

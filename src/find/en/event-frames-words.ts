@@ -39,11 +39,11 @@ export const wordFrames: readonly EventFrame[] = [
     speech: true,
     kind: 'rejection',
     words: {
-      noun: "will_not will_never would_not would_never won't wouldn't has_no_intention_of had_no_intention_of have_no_intention_of no_intention_of no_intention_to cannot will_no_longer",
+      noun: "will_not will_never would_not would_never won't wouldn't has_no_intention_of had_no_intention_of have_no_intention_of no_intention_of no_intention_to cannot will_no_longer will_vote_no will_vote_against would_vote_no would_vote_against would_join_no will_join_no would_accept_no will_accept_no would_make_no will_make_no does_not_recognise does_not_recognize do_not_recognise did_not_accept does_not_accept",
     },
     roles: 'toward',
     after:
-      /^\s+(?:ever\s+|again\s+|agree to\s+)?(?:accept|accepting|recogni[sz]e|recogni[sz]ing|cede|ceding|negotiate|negotiating|bow|bowing|yield|give in|give up|giving up|surrender|surrendering|abandon|abandoning|compromise|compromising|talk|talks|sign|signing|allow|allowing|agree|agreeing|tolerate|return to|returning to|concede|make concessions|back down|hand over|withdraw|withdrawing|discuss|discussing|enter|join|attend|meet|sit down|be (?:bullied|bound|drawn))\b/u,
+      /^\s+(?:ever\s+|again\s+|agree to\s+)?(?:accept|accepting|recogni[sz]e|recogni[sz]ing|cede|ceding|negotiate|negotiating|bow|bowing|yield|give in|give up|giving up|surrender|surrendering|abandon|abandoning|compromise|compromising|talk|talks|sign|signing|lay down|dismantle|disarm|budge|drop|halt|stop|let|ratify|take part|participate|support|back|respect|implement|abide|comply|vote for|be part of|lift|ease|soften|change|release|free|apologi[sz]e|pay|share|grant|budge|tolerating|allow|allowing|agree|agreeing|tolerate|return to|returning to|concede|make concessions|back down|hand over|withdraw|withdrawing|discuss|discussing|enter|join|attend|meet|sit down|be (?:bullied|bound|drawn))\b/u,
     unlessBefore:
       /\b(?:plan|bill|law|deal|rule|rules|measure|system)\s+that\s+$|\b(?:if|whether|which|who|unless|feared?|fears|suspects?|worr\w+)\s+(?:\S+\s+)?$/u,
     statuses: ['occurred'],

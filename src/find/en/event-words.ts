@@ -20,6 +20,8 @@ export const eventWords: EventWords = {
     /^[^()]{0,60}\([^()]{2,40}\)\s*[-–—]+|^[A-Z][A-Z .'’-]{2,30}(?:,\s[A-Z][\p{L}. ]{2,20})?(?:,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s[-–—]+\s/u,
   adjectiveBefore:
     /\b(?:an?|the|its|their|his|her|some|any|no|of|new|more|all|these|those|one|two|three|four|five|six|seven|eight|nine|ten|several|many|\d+)\s+$/u,
+  pluralBefore:
+    /\b(?:of|the|for|in|on|by|with|from|new|more|its|their|his|her|these|those|any|no|against|after|over|to|fresh|further|air|drone|missile|rocket|some|all|most|recent|repeated|deadly|trade|peace|two|three|four|five|several|and|other|such)\s+$/u,
   gerundAdopted:
     /\b(?:adopt|pass|approv|issu|back)(?:ed|es|ing)\s+(?:an?|the|two|its)\s+(?:\S+\s+){0,3}(?:resolution|motion|statement|declaration|bill|law|communiqu[eé]|text|decree)\s+$/u,
   gerundBefore:

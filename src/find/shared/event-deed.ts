@@ -50,6 +50,7 @@ export function readDeed(
     return null;
   // «an enlarged arsenal»: behind a determiner a past form is an adjective.
   if (form === 'past' && words.adjectiveBefore.test(left)) return null;
+  if (form === 'present' && words.pluralBefore.test(left) && !/\sand\s+$/u.test(left)) return null;
   if (form === 'ing' && words.gerundBefore.test(left) && !words.gerundAdopted.test(left)) return null;
   // «long-threatened», «self-imposed»
   if (/[a-z]-$/u.test(left)) return null;

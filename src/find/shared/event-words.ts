@@ -12,6 +12,8 @@ export interface EventWords {
   readonly dateline: RegExp;
   /** Before a past form that is an adjective (an enlarged arsenal). */
   readonly adjectiveBefore: RegExp;
+  /** Before a present form that is a plural noun (accused them of attacks). */
+  readonly pluralBefore: RegExp;
   /** Before a gerund, which names an act without telling it. */
   readonly gerundBefore: RegExp;
   /** Before a gerund all the same: a body has taken the text that says so (adopted a resolution demanding). */

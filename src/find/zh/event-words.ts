@@ -10,6 +10,7 @@ export const eventWords: EventWords = {
   named: NOTHING,
   dateline: /^[^（）。]{0,60}\([^()]{2,40}\)\s*[-–—]+|^[^。，]{0,30}?\d日(?:电|讯|消息)(?:（[^）]{0,20}）)?/u,
   adjectiveBefore: NOTHING,
+  pluralBefore: NOTHING,
   gerundBefore: NOTHING,
   gerundAdopted: NOTHING,
   threatBefore: /(?:威胁|警告|扬言|恫吓)[^，。；]{0,2}$/u,

@@ -1,7 +1,7 @@
 // How well articles are read, kind by kind, against what careful readers noted in them:
 //   npm run bench:accuracy [-- --set NAME] [--misses KIND]
-// --set takes passages-zh, passages-en, fresh-zh, fresh-en, seeds, samples, held-zh, held-en or held2-zh; --misses lists what was missed
-// and what was found beyond the gold, but never of the held sets, which are for measuring only.
+// --set takes passages-zh, passages-en, fresh-zh, fresh-en, seeds, samples, held-zh, held-en, held2-zh or held2-en; --misses lists what was
+// missed and what was found beyond the gold, but never of the held sets, which are for measuring only.
 import { parseArgs } from 'node:util';
 import { type GoldSet, goldSets, heldSets, readGold } from './gold.ts';
 import { rates, SCORED_KINDS, type ScoredKind, score } from './score.ts';

@@ -64,6 +64,7 @@ export const heldSets = (): readonly GoldSet[] => [
   passages('held-zh', 'zh-2'),
   passages('held-en', 'en-2'),
   passages('held2-zh', 'zh-4'),
+  passages('held2-en', 'en-4'),
 ];
 
 function passages(name: string, file: string): GoldSet {

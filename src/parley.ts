@@ -1,4 +1,6 @@
 import type { BriefOptions } from '#brief/brief.ts';
+import type { HeldLine } from '#brief/check/line-check.ts';
+import type { BriefDocument } from '#brief/document.ts';
 import { findAll } from '#find/find.ts';
 import type { Reading } from '#find/reading.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
@@ -63,8 +65,24 @@ export async function mergeStory(
   return { record: merge(readings, story), fingerprint };
 }
 
-/** Record → words, as Markdown. */
-export async function write(record: NegotiationRecord, options: BriefOptions): Promise<string> {
-  const { writeBrief } = await import('#brief/brief.ts');
-  return writeBrief(record, options);
+/** A brief in words, with the lines that their sentences did not bear out and that are not in it. */
+export interface WrittenBrief {
+  readonly document: BriefDocument;
+  readonly held: readonly HeldLine[];
+}
+
+/** Record → words: drafted from the entries, then every line held against the pages it cites. */
+export async function write(store: Store, record: NegotiationRecord, options: BriefOptions): Promise<WrittenBrief> {
+  const { articlesOf, draftBrief, finishBrief, pagesFor } = await import('#brief/brief.ts');
+  const pages = new Map<string, FiledReading>();
+  const open = async (ids: readonly string[]): Promise<void> => {
+    for (const id of ids) {
+      const reading = pages.has(id) ? null : await store.reading(id);
+      if (reading) pages.set(id, reading);
+    }
+  };
+  await open(pagesFor(record, options));
+  const draft = draftBrief(record, options, pages);
+  await open(articlesOf(draft));
+  return finishBrief(draft, pages);
 }

@@ -1,135 +1,185 @@
-import type { NegotiationRecord } from '#merge/record.ts';
-import { compareDates, windowOf, windowsMeet } from '#merge/window.ts';
+import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
+import { compareDates, windowOf } from '#merge/window.ts';
 import type { Story } from '#story/story.ts';
-import { Citations } from './citations.ts';
+import { articlesCited, checkLines, type HeldLine } from './check/line-check.ts';
 import { dateInWords } from './dates.ts';
+import type { Desk } from './desk.ts';
+import type { BriefDocument, Draft } from './document.ts';
+import { freshIn } from './fresh.ts';
 import type { BriefLanguage } from './language.ts';
-import { eventLine } from './line.ts';
-import { namingOf } from './names.ts';
-import {
-  chronology,
-  type Desk,
-  disputeLines,
-  exchangeLines,
-  latestStatements,
-  outlookTable,
-  positionsTable,
-  shiftLines,
-} from './sections.ts';
+import { type Naming, namingOf } from './names.ts';
+import { numbered } from './notes.ts';
+import { pagesWanted } from './pages-wanted.ts';
+import { lastWeek, periodOf } from './period.ts';
+import { narrowed, type Scope } from './scope.ts';
+import { meetingsAsked } from './sections/meeting.ts';
+import { WRITERS } from './sections/sections.ts';
+import type { Asked, Section, Template } from './template.ts';
 import { WORDS } from './words.ts';
 
-export type BriefKind = 'digest' | 'chronology' | 'positions' | 'outlook';
-
 export interface BriefOptions {
+  readonly template: Template;
   readonly language: BriefLanguage;
-  readonly kind: BriefKind;
   readonly story: Story | null;
-  /** EDTF dates: only entries whose date can lie between them are written. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly asked?: Asked;
+}
+
+/** A brief before its lines are checked. */
+export interface BriefDraft {
+  readonly options: BriefOptions;
+  readonly title: string;
+  readonly scope: string;
+  readonly blocks: Draft;
 }
 
 /**
- * A brief of the record as Markdown, each line with notes that give page and sentence. Entries without evidence are
- * left out; a record without entries gives one line that says so.
+ * A brief drafted from the record: its title and the lines of its sections, each with the sentences it rests on.
+ * `pages` holds what `pagesWanted` names; what is not there is written without.
  */
-export function writeBrief(record: NegotiationRecord, options: BriefOptions): string {
-  const { language, kind, story } = options;
-  const chosen = between(record, options);
-  const words = WORDS[language];
-  const desk: Desk = { record: chosen, story, naming: namingOf(record, story, language), cite: new Citations() };
-  const body = BODIES[kind](desk);
-  const title = `# ${story ? `${story.title[language]}${language === 'zh' ? ':' : ': '}` : ''}${words.titles[kind]}`;
-  if (body.length === 0) return `${title}\n\n${words.nothing}\n`;
-  const notes = desk.cite.notes(language);
-  return `${[title, '', ...scope(desk), ...body, '', `## ${words.titles.sources}`, '', ...notes].join('\n')}\n`;
-}
-
-const BODIES: { readonly [K in BriefKind]: (desk: Desk) => readonly string[] } = {
-  chronology,
-  positions: positionsTable,
-  outlook: outlookTable,
-  digest,
-};
-
-/** The page count and period a brief covers. */
-function scope({ record, naming }: Desk): readonly string[] {
-  const pages = new Set(
-    [...record.events, ...record.statements, ...record.positions].flatMap(({ articles }) => articles),
-  ).size;
-  const dated = record.events
-    .filter(({ date }) => windowOf(date))
-    .map(({ date }) => date as string)
-    .sort(compareDates);
-  const [first, last] = [dated[0], dated.at(-1)];
-  const period =
-    first && last
-      ? WORDS[naming.language].span(dateInWords(first, naming.language), dateInWords(last, naming.language))
-      : '';
-  if (naming.language === 'zh')
-    return [
-      `*${pages}篇报道;事件${record.events.length}件,表态${record.statements.length}条${period ? `;${period}` : ''}*`,
-      '',
-    ];
-  return [
-    `*${pages} pages; ${record.events.length} events, ${record.statements.length} statements${period ? `; ${period}` : ''}*`,
-    '',
-  ];
-}
-
-/** One page: the events most told, shifts, what is offered for what, differing accounts, what is due, latest statements. */
-function digest(desk: Desk): readonly string[] {
-  const { record, naming, cite } = desk;
-  const words = WORDS[naming.language];
-  const main = [...record.events]
-    .filter(({ evidence, date }) => evidence.length > 0 && windowOf(date))
-    .sort(
-      (a, b) =>
-        b.origins - a.origins ||
-        b.evidence.length - a.evidence.length ||
-        compareDates(b.date, a.date) ||
-        a.id.localeCompare(b.id),
-    )
-    .slice(0, 12)
-    .sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id))
-    .map(
-      (event) =>
-        `- **${dateInWords(event.date ?? '', naming.language)}** ${eventLine(event, naming)}${words.origins(event.origins, event.articles.length)}${cite.mark(event.evidence)}`,
-    );
-  const due = outlookTable({
-    ...desk,
-    record: {
-      ...record,
-      outlook: record.outlook.filter(({ when, kind }) => when !== null && kind !== 'forecast').slice(-8),
-    },
+export function draftBrief(
+  record: NegotiationRecord,
+  options: BriefOptions,
+  pages: ReadonlyMap<string, FiledReading> = new Map(),
+): BriefDraft {
+  const { template, language, story } = options;
+  const naming = namingOf(record, story, language);
+  const asked = completed(record, options);
+  const drafted = template.sections.map((section) => {
+    const desk = deskOf(section, { record, options, asked, naming, pages });
+    const body = WRITERS[section.kind](desk, section);
+    const heading: Draft = section.heading ? [{ kind: 'heading', level: 2, text: section.heading[language] }] : [];
+    return { desk, blocks: body.length === 0 ? [] : [...heading, ...body] };
   });
-  const sections: readonly (readonly [string, readonly string[]])[] = [
-    [words.titles.events, main],
-    [words.titles.shifts, shiftLines(desk, 6)],
-    [words.titles.exchanges, exchangeLines(desk, 5)],
-    [words.titles.disputes, disputeLines(desk, 5)],
-    [words.titles.due, due],
-    [words.titles.statements, latestStatements(desk, 8)],
-  ];
-  return sections.flatMap(([title, lines]) => (lines.length > 0 ? [`## ${title}`, '', ...lines, ''] : []));
+  const [first] = drafted;
+  return {
+    options,
+    title: titleOf(options, asked, naming, record, pages),
+    scope: first
+      ? scopeLine(
+          drafted.map(({ desk }) => desk.record),
+          naming,
+        )
+      : '',
+    blocks: drafted.flatMap(({ blocks }) => blocks),
+  };
 }
 
-/** The record with only those dated entries that can lie in the period asked for. */
-function between(record: NegotiationRecord, { from, to }: BriefOptions): NegotiationRecord {
-  if (!from && !to) return record;
-  const asked = windowOf(`${from ?? '..'}/${to ?? '..'}`);
-  const inside = (date: string | null): boolean => {
-    const window = windowOf(date);
-    return asked === null || (window !== null && windowsMeet(window, asked));
+/** The articles whose pages the brief is drafted from, besides the record. */
+export const pagesFor = (record: NegotiationRecord, options: BriefOptions): readonly string[] =>
+  pagesWanted(record, options.template, completed(record, options));
+
+/** The articles whose sentences the draft's lines are held against. */
+export const articlesOf = ({ blocks }: BriefDraft): readonly string[] => articlesCited(blocks);
+
+/** The brief with only those lines that their sentences bear out, and the lines held back. */
+export function finishBrief(
+  { options, title, scope, blocks }: BriefDraft,
+  pages: ReadonlyMap<string, FiledReading>,
+): { readonly document: BriefDocument; readonly held: readonly HeldLine[] } {
+  const { language, story } = options;
+  const { draft, held } = checkLines(blocks, pages, story);
+  const words = WORDS[language];
+  const document = {
+    language,
+    title,
+    scope: draft.length === 0 ? null : scope,
+    ...numbered(draft, (articleId) => webAddress(pages.get(articleId)?.article.url ?? null)),
+    sources: words.sources,
+    nothing: words.nothing,
   };
+  return { document, held };
+}
+
+const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//iu.test(url) ? url : null);
+
+/** What is asked, with the sides of the meeting where only the meeting is named, and the last week where no week is. */
+function completed(record: NegotiationRecord, { template, asked = {} }: BriefOptions): Asked {
+  const [meeting] = asked.event === undefined ? [] : meetingsAsked(record, asked);
+  const sides = meeting ? [...meeting.actors, ...meeting.recipients] : [];
+  const week =
+    template.needs.includes('period') && asked.from === undefined && asked.to === undefined ? lastWeek(record) : null;
+  return { ...asked, ...week, ...(asked.who === undefined && sides.length > 0 ? { who: sides } : {}) };
+}
+
+function deskOf(
+  section: Section,
+  {
+    record,
+    options: { story },
+    asked,
+    naming,
+    pages,
+  }: {
+    readonly record: NegotiationRecord;
+    readonly options: BriefOptions;
+    readonly asked: Asked;
+    readonly naming: Naming;
+    readonly pages: ReadonlyMap<string, FiledReading>;
+  },
+): Desk {
+  const period = periodOf(section, asked, record);
+  const scope: Scope = {
+    who: section.who ?? asked.who ?? [],
+    together: section.together ?? false,
+    issues: section.issues ?? (asked.issue === undefined ? [] : [asked.issue]),
+    period: section.fresh ? null : period,
+  };
+  const about = narrowed(record, scope, story, naming);
   return {
-    ...record,
-    events: record.events.filter(({ date }) => inside(date)),
-    statements: record.statements.filter(({ date }) => inside(date)),
-    positions: record.positions.filter(({ date }) => inside(date)),
-    exchanges: record.exchanges.filter(({ date }) => inside(date)),
-    outlook: record.outlook.filter(({ when, said }) => inside(when ?? said)),
-    shifts: record.shifts.filter(({ to: after }) => inside(after.date)),
-    disputes: record.disputes.filter(({ evidence }) => evidence.some(({ published }) => inside(published))),
+    record: section.fresh ? freshIn(about, period) : about,
+    whole: record,
+    story,
+    naming,
+    words: WORDS[naming.language],
+    asked,
+    who: scope.who,
+    period,
+    pages,
   };
+}
+
+/** `Nuclear diplomacy …: Profile of North Korea` */
+function titleOf(
+  { template, language, story }: BriefOptions,
+  asked: Asked,
+  naming: Naming,
+  record: NegotiationRecord,
+  pages: ReadonlyMap<string, FiledReading>,
+): string {
+  const colon = language === 'zh' ? '：' : ': ';
+  const about = [
+    template.needs.includes('issue') && asked.issue ? naming.issue(asked.issue) : '',
+    template.needs.includes('who') || template.needs.includes('meeting') ? naming.list(asked.who ?? []) : '',
+    template.needs.includes('meeting')
+      ? dateWords(asked.day ?? meetingsAsked(record, asked)[0]?.date ?? null, language)
+      : '',
+    template.needs.includes('article') ? (pages.get(asked.article ?? '')?.article.title ?? '') : '',
+    template.needs.includes('period') ? dateWords(`${asked.from ?? '..'}/${asked.to ?? '..'}`, language) : '',
+    template.needs.includes('since') ? dateWords(asked.from ? `${asked.from}/..` : null, language) : '',
+  ].filter((part) => part !== '');
+  const tail = about.join(language === 'zh' ? '，' : ', ');
+  const title = template.title[language];
+  return `${story ? `${story.title[language]}${colon}` : ''}${title}${tail ? (language === 'zh' ? `（${tail}）` : ` – ${tail}`) : ''}`;
+}
+
+const dateWords = (date: string | null, language: BriefLanguage): string =>
+  date === null || date === '../..' ? '' : dateInWords(date, language);
+
+/** How many pages, events and statements the sections were written from, and over which time. */
+function scopeLine(records: readonly NegotiationRecord[], { language }: Naming): string {
+  const events = new Map(records.flatMap((record) => record.events.map((event) => [event.id, event])));
+  const statements = new Set(records.flatMap((record) => record.statements.map(({ id }) => id)));
+  const pages = new Set(
+    records.flatMap((record) =>
+      [...record.events, ...record.statements, ...record.positions].flatMap(({ articles }) => articles),
+    ),
+  );
+  const words = WORDS[language];
+  const dates = [...events.values()]
+    .flatMap(({ date }) => (date !== null && windowOf(date) ? [date] : []))
+    .sort(compareDates);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const counts = words.counts(pages.size, events.size, statements.size);
+  if (!first || !last) return counts;
+  return `${counts}${language === 'zh' ? '；' : '; '}${words.span(dateInWords(first, language), dateInWords(last, language))}`;
 }

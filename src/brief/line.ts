@@ -1,13 +1,12 @@
-import type { EventEntry, OutlookEntry, PositionEntry, StatementEntry } from '#merge/record.ts';
-import { dateInWords } from './dates.ts';
-import { inARow, type Naming } from './names.ts';
+import type { EventEntry, ExchangeEntry, OutlookEntry, PositionEntry, StatementEntry } from '#merge/record.ts';
+import { label, type Piece, textOf, words } from './document.ts';
+import { excerpt } from './excerpt.ts';
+import type { Naming } from './names.ts';
+import { begun, bracketed, colon, dated, joined, named, placed } from './pieces.ts';
 import { WORDS } from './words.ts';
 
-/** The longest stretch of a page's words that a line quotes; the note has the whole sentence. */
-const EXCERPT = { zh: 60, en: 140 } as const;
-
 /** Kinds whose line says little without the page's own words. */
-const NEEDS_WORDS = new Set([
+const NEEDS_WORDS = new Set<EventEntry['kind']>([
   'concession',
   'dismantlement',
   'aid',
@@ -26,78 +25,92 @@ const NEEDS_WORDS = new Set([
   'agreement',
   'break-off',
 ]);
+/** Kinds told of all who take part alike. */
+const OF_MANY = new Set<EventEntry['kind']>(['multilateral']);
+/** An exchange quotes two pages' wordings in one line. */
+const HALF = 0.65;
 
-/** A piece of a page's text cut to a line's length at a clause's end where one is near. */
-export function excerpt(text: string, language: 'zh' | 'en'): string {
-  const tidy = text
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s“”"「」,，。;；:：]+/u, '')
-    .trim();
-  const limit = /\p{Script=Han}/u.test(tidy) ? EXCERPT.zh : EXCERPT.en;
-  if (tidy.length <= limit) return tidy.replace(/[。.,，;；]$/u, '');
-  const cut = tidy.slice(0, limit);
-  const edge = Math.max(
-    cut.lastIndexOf('，'),
-    cut.lastIndexOf(','),
-    cut.lastIndexOf('；'),
-    language === 'en' ? cut.lastIndexOf(' ') : -1,
-  );
-  return `${edge > limit / 2 ? cut.slice(0, edge) : cut}…`;
-}
+export const quoted = (text: string, share = 1): Piece => ({ kind: 'quote', text: excerpt(text, share) });
 
-const quoted = (text: string, { language }: Naming): string =>
-  language === 'zh' ? `「${excerpt(text, 'zh')}」` : `“${excerpt(text, 'en')}”`;
-
-/** One event in words, without its date: who did what toward whom, where, with which outcome. */
-export function eventLine(event: EventEntry, naming: Naming): string {
-  const words = WORDS[naming.language];
-  const phrase = words.events[event.kind];
-  const everyone = event.kind === 'multilateral';
+/**
+ * One event in words, without its date: who did what toward whom, where, with which outcome. `by` chooses between the
+ * people who took part, where there are few, and the parties they act for.
+ */
+export function eventPieces(event: EventEntry, naming: Naming, by: 'people' | 'parties'): readonly Piece[] {
+  const table = WORDS[naming.language];
+  const everyone = OF_MANY.has(event.kind);
   const actors = everyone ? [...new Set([...event.actors, ...event.recipients])] : event.actors;
   const recipients = event.recipients.filter((party) => !actors.includes(party));
-  const doers = actors.map((party) => naming.through(party, event.people));
-  const text = (recipients.length > 0 ? phrase.toward : phrase.joint)
-    .replace('{A}', inARow(doers, naming.language))
-    .replace('{R}', naming.list(recipients));
-  const status = words.status[event.status];
-  const details = [
-    event.place ? naming.place(event.place) : '',
-    event.outcome ? words.outcome[event.outcome] : '',
-  ].filter(Boolean);
-  const told = event.evidence[0]?.quote ?? '';
-  const content =
-    NEEDS_WORDS.has(event.kind) && told
-      ? naming.language === 'zh'
-        ? `:${quoted(told, naming)}`
-        : `: ${quoted(told, naming)}`
-      : '';
-  if (naming.language === 'zh')
-    return `${status ? `【${status}】` : ''}${text}${details.length > 0 ? `(${details.join(',')})` : ''}${content}`;
-  const sentence = `${status ? `${status}: ` : ''}${text}`;
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${details.length > 0 ? ` (${details.join('; ')})` : ''}${content}`;
+  const doers = by === 'people' ? actors.flatMap((party) => throughPeople(party, event.people, naming)) : actors;
+  const phrase = table.events[event.kind];
+  const told = (recipients.length > 0 ? phrase.toward : phrase.joint).split(/(\{[AR]\})/u).flatMap((part) => {
+    if (part === '{A}') return named(doers, naming);
+    if (part === '{R}') return named(recipients, naming);
+    return part === '' ? [] : [words(part)];
+  });
+  const status = table.status[event.status];
+  const details = joined(
+    [
+      event.place && !isPlaceOf(event.place, recipients, naming) ? [placed(event.place, naming)] : [],
+      event.outcome ? [words(table.outcome[event.outcome])] : [],
+    ],
+    naming.language === 'zh' ? '，' : '; ',
+  );
+  const page = event.evidence[0]?.quote ?? '';
+  const content = NEEDS_WORDS.has(event.kind) && page ? [colon(naming), quoted(page)] : [];
+  const head =
+    naming.language === 'zh'
+      ? [...(status ? [words(`【${status}】`)] : []), ...told]
+      : begun([...(status ? [words(`${status}: `)] : []), ...told]);
+  return [...head, ...bracketed(details, naming), ...content];
 }
 
-export function positionLine(position: PositionEntry, naming: Naming): string {
-  const words = WORDS[naming.language];
-  const when = position.date ? dateInWords(position.date, naming.language) : '';
-  const says = quoted(position.summary, naming);
-  return naming.language === 'zh'
-    ? `${words.stance[position.stance]}:${says}${when ? `(${when})` : ''}`
-    : `${words.stance[position.stance]}: ${says}${when ? ` (${when})` : ''}`;
+/** Those of the people who act for the party, or the party where there are none or too many to name. */
+function throughPeople(party: string, people: readonly string[], naming: Naming): readonly string[] {
+  const own = people.filter((person) => naming.partyOf(person) === party);
+  return own.length > 0 && own.length <= 3 ? own : [party];
 }
 
-export function statementLine(statement: StatementEntry, naming: Naming): string {
-  const via = statement.via ? naming.holder(statement.via) : '';
-  if (naming.language === 'zh')
-    return `${naming.holder(statement.speaker)}${via ? `(据${via})` : ''}:${quoted(statement.text, naming)}`;
-  return `${sentenceCase(naming.holder(statement.speaker))}${via ? ` (as told by ${via})` : ''}: ${quoted(statement.text, naming)}`;
+/** «Visit to China (China)» says one thing twice. */
+const isPlaceOf = (place: string, parties: readonly string[], naming: Naming): boolean =>
+  parties.some((party) => naming.holder(party).replace(/^the /u, '') === naming.place(place));
+
+export function positionPieces(position: PositionEntry, naming: Naming): readonly Piece[] {
+  const when = position.date ? bracketed([dated(position.date, naming)], naming) : [];
+  const stance = label(WORDS[naming.language].stance[position.stance]);
+  return [stance, colon(naming), quoted(position.summary), ...when];
 }
 
-export function outlookLine(entry: OutlookEntry, naming: Naming): string {
-  const words = WORDS[naming.language];
-  const likely = entry.likelihood ? words.likelihood[entry.likelihood] : '';
-  const says = quoted(entry.what, naming);
-  return likely ? (naming.language === 'zh' ? `${says}(${likely})` : `${says} (${likely})`) : says;
+export function statementPieces(statement: StatementEntry, naming: Naming): readonly Piece[] {
+  const table = WORDS[naming.language];
+  const via = statement.via && statement.via !== statement.speaker ? statement.via : null;
+  const through = via ? bracketed([words(table.asToldBy), ...named([via], naming)], naming) : [];
+  return [...begun(named([statement.speaker], naming)), ...through, colon(naming), quoted(statement.text)];
 }
 
-export const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+export function outlookPieces(entry: OutlookEntry, naming: Naming): readonly Piece[] {
+  const likely = entry.likelihood ? [label(WORDS[naming.language].likelihood[entry.likelihood])] : [];
+  return [quoted(entry.what), ...bracketed(likely, naming)];
+}
+
+export function exchangePieces(exchange: ExchangeEntry, naming: Naming): readonly Piece[] {
+  const table = WORDS[naming.language];
+  const half = (holder: string, text: string): readonly Piece[] => [
+    ...named([holder], naming),
+    colon(naming),
+    quoted(text, HALF),
+  ];
+  return [
+    ...begun(half(exchange.giver, exchange.give)),
+    words(' ↔ '),
+    ...half(exchange.taker, exchange.get),
+    ...bracketed([label(table.exchange[exchange.status])], naming),
+  ];
+}
+
+/** How many pages and independent origins tell it, where there is more than one page. */
+export const toldBy = ({ articles, origins }: EventEntry, naming: Naming): readonly Piece[] =>
+  articles.length > 1 ? [label(WORDS[naming.language].origins(origins, articles.length))] : [];
+
+/** One event in words, without its date. */
+export const eventLine = (event: EventEntry, naming: Naming): string => textOf(eventPieces(event, naming, 'people'));

@@ -11,10 +11,10 @@ export interface Naming {
   readonly issue: (id: string) => string;
   /** A place given by its English name. */
   readonly place: (name: string) => string;
-  /** A party by those of its people who take part, else by its own name. */
-  readonly through: (party: string, people: readonly string[]) => string;
   /** Several parties or people in a row: «美国、朝鲜», «the United States and North Korea». */
   readonly list: (ids: readonly string[]) => string;
+  /** The party a person or organisation belongs to, a party itself; null where none is known. */
+  readonly partyOf: (id: string) => string | null;
 }
 
 /** Parties whose English name takes the article in running text. */
@@ -40,8 +40,12 @@ export function namingOf(record: NegotiationRecord, story: Story | null, languag
   ]) {
     add(id, language === 'zh' ? spoken(both.zh) : both.en, both[other]);
   }
-  for (const { id, party } of story?.people ?? []) if (party) parties.set(id, party);
+  const codes = new Set([...(story?.parties ?? []), ...general.parties].map(({ id }) => id));
+  for (const { id, party } of [...(story?.people ?? []), ...(story?.organisations ?? []), ...general.organisations])
+    if (party && !parties.has(id)) parties.set(id, party);
   for (const { person, party } of record.people) if (party && !parties.has(person)) parties.set(person, party);
+  for (const { organisation, party } of record.organisations)
+    if (party && !parties.has(organisation)) parties.set(organisation, party);
   for (const entry of record.people) add(entry.person, longest(entry.names[language]), longest(entry.names[other]));
   for (const entry of record.organisations)
     add(entry.organisation, longest(entry.names[language]), longest(entry.names[other]));
@@ -64,10 +68,6 @@ export function namingOf(record: NegotiationRecord, story: Story | null, languag
   return {
     language,
     holder,
-    through: (party, people) => {
-      const own = people.filter((person) => parties.get(person) === party);
-      return own.length > 0 && own.length <= 3 ? list(own) : holder(party);
-    },
     issue: (id) => issues.get(id) ?? id.replaceAll('-', ' '),
     place: (name) =>
       name
@@ -75,6 +75,7 @@ export function namingOf(record: NegotiationRecord, story: Story | null, languag
         .map((part) => places.get(part.toLowerCase()) ?? part)
         .join(language === 'zh' ? '、' : ', '),
     list,
+    partyOf: (id) => (codes.has(id) ? id : (parties.get(id) ?? null)),
   };
 }
 
@@ -92,7 +93,7 @@ function spoken(forms: readonly string[]): readonly string[] {
 const longest = (forms: readonly string[]): readonly string[] =>
   [...forms].sort((a, b) => b.length - a.length || a.localeCompare(b));
 const anonymous = (who: string, language: BriefLanguage): string =>
-  language === 'zh' ? `未具名者(${who})` : `unnamed (${who})`;
+  language === 'zh' ? `未具名者（${who}）` : `unnamed (${who})`;
 const spelled = (id: string): string =>
   /^[A-Z]+$/u.test(id)
     ? id

@@ -1,4 +1,12 @@
-import type { EventKind, EventStatus, Likelihood, MeetingOutcome, OutlookKind, Stance } from '#find/finding.ts';
+import type {
+  EventKind,
+  EventStatus,
+  ExchangeStatus,
+  Likelihood,
+  MeetingOutcome,
+  OutlookKind,
+  Stance,
+} from '#find/finding.ts';
 import type { Settlement, ShiftEntry } from '#merge/record.ts';
 import type { BriefLanguage } from './language.ts';
 
@@ -17,26 +25,25 @@ export interface Words {
   readonly likelihood: { readonly [K in Likelihood]: string };
   readonly settlement: { readonly [K in Settlement]: string };
   readonly change: { readonly [K in ShiftEntry['change']]: string };
-  readonly titles: Readonly<
-    Record<
-      | 'digest'
-      | 'chronology'
-      | 'positions'
-      | 'outlook'
-      | 'events'
-      | 'shifts'
-      | 'disputes'
-      | 'statements'
-      | 'undated'
-      | 'due'
-      | 'exchanges'
-      | 'sources',
-      string
-    >
-  >;
+  readonly exchange: { readonly [K in ExchangeStatus]: string };
+  readonly undated: string;
+  readonly sources: string;
   readonly columns: Readonly<Record<'issue' | 'when' | 'who' | 'what' | 'kind' | 'state', string>>;
+  readonly tags: Readonly<Record<'people' | 'organisations' | 'places' | 'issues', string>>;
+  readonly asToldBy: string;
+  readonly from: string;
+  readonly to: string;
+  readonly settledBy: string;
+  readonly calledSo: string;
+  readonly alsoWritten: string;
   readonly nothing: string;
   readonly origins: (origins: number, pages: number) => string;
+  /** How much was told of a subject in a period and in the one before. */
+  readonly heat: (now: number, before: number, pages: number) => string;
+  readonly together: (pages: number) => string;
+  readonly shared: (events: number) => string;
+  readonly copy: string;
+  readonly counts: (pages: number, events: number, statements: number) => string;
   readonly span: (from: string, to: string) => string;
 }
 
@@ -73,23 +80,24 @@ const zh: Words = {
   likelihood: { certain: '肯定', likely: '很可能', possible: '可能', unlikely: '不太可能' },
   settlement: { open: '未决', fulfilled: '已实现', missed: '落空', superseded: '已被取代' },
   change: { hardened: '趋硬', softened: '趋软', 'new demand': '新要求', 'dropped demand': '放弃要求', changed: '变化' },
-  titles: {
-    digest: '摘要',
-    chronology: '大事记',
-    positions: '各方立场',
-    outlook: '前景与期限',
-    events: '主要事件',
-    shifts: '立场变化',
-    disputes: '说法不一',
-    statements: '近期表态',
-    undated: '日期不详',
-    due: '到期与待办',
-    exchanges: '条件与交换',
-    sources: '出处',
-  },
+  exchange: { proposed: '提议', demanded: '要求', refused: '已拒绝', agreed: '已商定', hypothetical: '设想' },
+  undated: '日期不详',
+  sources: '出处',
   columns: { issue: '议题', when: '时间', who: '谁', what: '内容', kind: '类别', state: '结果' },
+  tags: { people: '人物', organisations: '机构', places: '地点', issues: '议题' },
+  asToldBy: '据',
+  from: '由',
+  to: '转为',
+  settledBy: '见',
+  calledSo: '报道中称',
+  alsoWritten: '又作',
   nothing: '记录中没有可写的内容。',
-  origins: (origins, pages) => `(${origins}个来源,${pages}篇)`,
+  origins: (origins, pages) => `（${origins}个来源，${pages}篇）`,
+  heat: (now, before, pages) => `本期${now}个来源（${pages}篇），上期${before}个`,
+  together: (pages) => `同见${pages}篇`,
+  shared: (events) => `同述${events}件事`,
+  copy: '同一来源的转载',
+  counts: (pages, events, statements) => `${pages}篇报道；事件${events}件，表态${statements}条`,
   span: (from, to) => `${from}至${to}`,
 };
 
@@ -153,24 +161,32 @@ const en: Words = {
     'dropped demand': 'demand dropped',
     changed: 'changed',
   },
-  titles: {
-    digest: 'Digest',
-    chronology: 'Chronology',
-    positions: 'Positions',
-    outlook: 'Outlook',
-    events: 'Main events',
-    shifts: 'Shifts of position',
-    disputes: 'Accounts that differ',
-    statements: 'Latest statements',
-    undated: 'Undated',
-    due: 'Due and overdue',
-    exchanges: 'What is offered for what',
-    sources: 'Sources',
+  exchange: {
+    proposed: 'proposed',
+    demanded: 'demanded',
+    refused: 'refused',
+    agreed: 'agreed',
+    hypothetical: 'hypothetical',
   },
+  undated: 'Undated',
+  sources: 'Sources',
   columns: { issue: 'Issue', when: 'When', who: 'Who', what: 'What', kind: 'Kind', state: 'Outcome' },
+  tags: { people: 'People', organisations: 'Organisations', places: 'Places', issues: 'Issues' },
+  asToldBy: 'as told by ',
+  from: 'from ',
+  to: ' to ',
+  settledBy: 'see ',
+  calledSo: 'called ',
+  alsoWritten: 'also written ',
   nothing: 'The record holds nothing to write of.',
   origins: (origins, pages) =>
     ` (${origins} ${origins === 1 ? 'origin' : 'origins'}, ${pages} ${pages === 1 ? 'page' : 'pages'})`,
+  heat: (now, before, pages) =>
+    `${now} ${now === 1 ? 'origin' : 'origins'} (${pages} ${pages === 1 ? 'page' : 'pages'}) against ${before} in the period before`,
+  together: (pages) => `together on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+  shared: (events) => `${events} ${events === 1 ? 'event' : 'events'} in common`,
+  copy: 'a copy of the same origin',
+  counts: (pages, events, statements) => `${pages} pages; ${events} events, ${statements} statements`,
   span: (from, to) => `${from} to ${to}`,
 };
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { showAdded } from './add.ts';
 import { addedSchema, addPages } from './add-pages.ts';
-import { briefOf } from './brief.ts';
+import { digest } from './brief.ts';
 import type { Context } from './context.ts';
 import { operation } from './operation.ts';
 import { nameOfRecord } from './with-record.ts';
@@ -27,7 +27,7 @@ export const demo = operation({
         : 'Reading the bundled sample pages (invented coverage) …',
     );
     const added = await addPages([samples()], {}, context);
-    const brief = added.interrupted ? '' : await briefOf({ kind: 'digest' }, context);
+    const brief = added.interrupted ? '' : await digest(context);
     const parts = [brief.trimEnd(), showAdded(added, context.language), next(context)];
     return { data: { added, brief }, text: () => parts.join('\n\n') };
   },

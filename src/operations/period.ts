@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A day, month or year: `2019-10-05`, `2019-10`, `2019`. */
-const day = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'write a date as 2019, 2019-10 or 2019-10-05');
+export const day = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'write a date as 2019, 2019-10 or 2019-10-05');
 
 /** The input fields that narrow a list to a period. */
 export const period = {

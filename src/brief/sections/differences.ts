@@ -1,0 +1,37 @@
+import { listOf, type Writer } from '../desk.ts';
+import { type DraftSegment, label, lineOf, type Piece, strong, words } from '../document.ts';
+import { exchangePieces, quoted } from '../line.ts';
+import { begun, colon, dated, named } from '../pieces.ts';
+
+/** How a party's stance on an issue changed, the latest changes. */
+export const shifts: Writer = ({ record, naming, words: table }, { limit = 6 }) =>
+  listOf(
+    record.shifts.slice(-limit).map((shift) => {
+      const zh = naming.language === 'zh';
+      const head = strong([...begun(named([shift.party], naming)), label(` · ${naming.issue(shift.issue)}`)]);
+      const [from, to] = [table.stance[shift.from.stance], table.stance[shift.to.stance]];
+      const when: readonly Piece[] = shift.to.date ? [words(zh ? '，' : ', '), dated(shift.to.date, naming)] : [];
+      const change = zh
+        ? [label(`${table.from}“${from}”${table.to}“${to}”（${table.change[shift.change]}`), ...when, words('）')]
+        : [label(`${table.from}“${from}”${table.to}“${to}” (${table.change[shift.change]}`), ...when, words(')')];
+      return lineOf([...head, colon(naming), ...change], shift.evidence);
+    }),
+  );
+
+/** What is offered for what, the latest exchanges. */
+export const exchanges: Writer = ({ record, naming }, { limit = 5 }) =>
+  listOf(record.exchanges.slice(-limit).map((exchange) => lineOf(exchangePieces(exchange, naming), exchange.evidence)));
+
+/** Accounts that cannot both hold, side by side, each with its own sentence. */
+export const disputes: Writer = ({ record, naming }, { limit = 5 }) =>
+  listOf(
+    record.disputes.slice(0, limit).flatMap(({ accounts }) => {
+      const sides = accounts.map(
+        ({ who, says, evidence }, index): DraftSegment => ({
+          pieces: [...(index > 0 ? [words(' ⇄ ')] : []), ...begun(named([who], naming)), colon(naming), quoted(says)],
+          evidence: [evidence],
+        }),
+      );
+      return sides.length < 2 ? [] : [sides];
+    }),
+  );

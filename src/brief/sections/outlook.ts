@@ -1,0 +1,50 @@
+import type { OutlookEntry } from '#merge/record.ts';
+import type { Desk, Writer } from '../desk.ts';
+import { type Cell, type DraftSegment, label, type Piece, words } from '../document.ts';
+import { eventPieces, outlookPieces } from '../line.ts';
+import { begun, bracketed, dated, named } from '../pieces.ts';
+
+/** Deadlines, invitations, plans, commitments and forecasts by their window, with what became of them. */
+export const outlook: Writer = (desk, { outlook: kinds, outcomes, limit, order }) => {
+  const found = desk.record.outlook.filter(
+    ({ evidence, kind, outcome, when }) =>
+      evidence.length > 0 &&
+      (kinds === undefined || kinds.includes(kind)) &&
+      (outcomes === undefined || outcomes.includes(outcome)) &&
+      (order !== 'newest' || when !== null),
+  );
+  const kept = limit === undefined ? found : found.slice(-limit);
+  if (kept.length === 0) return [];
+  const { when, kind, who, what, state } = desk.words.columns;
+  return [{ kind: 'table', head: [when, kind, who, what, state], rows: kept.map((entry) => row(entry, desk)) }];
+};
+
+function row(entry: OutlookEntry, desk: Desk): readonly Cell<DraftSegment>[] {
+  const { naming, words: table } = desk;
+  const cells: readonly (readonly Piece[])[] = [
+    entry.when ? [dated(entry.when, naming)] : [words('—')],
+    [label(table.outlook[entry.kind])],
+    begun(named([entry.by], naming)),
+    outlookPieces(entry, naming),
+  ];
+  const bare = cells.map((pieces): Cell<DraftSegment> => [[{ pieces, evidence: [] }]]);
+  const state: DraftSegment = { pieces: [label(table.settlement[entry.outcome])], evidence: entry.evidence };
+  return [...bare, [[state], ...settling(entry, desk).map((segment) => [segment])]];
+}
+
+/** The event that settled it, with its own sentences. */
+function settling(entry: OutlookEntry, { whole, naming, words: table }: Desk): readonly DraftSegment[] {
+  const event = whole.events.find(({ id }) => id === entry.resolvedBy);
+  if (!event || event.evidence.length === 0 || !event.date) return [];
+  const told = (by: 'people' | 'parties'): readonly Piece[] =>
+    bracketed(
+      [
+        words(table.settledBy),
+        dated(event.date ?? '', naming),
+        words(' '),
+        ...eventPieces({ ...event, evidence: [] }, naming, by),
+      ],
+      naming,
+    );
+  return [{ pieces: told('people'), otherwise: told('parties'), evidence: event.evidence, most: 1 }];
+}

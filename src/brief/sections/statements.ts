@@ -1,0 +1,55 @@
+import type { StatementEntry } from '#merge/record.ts';
+import { compareDates, windowOf } from '#merge/window.ts';
+import { type Desk, listOf, type Writer } from '../desk.ts';
+import { type DraftSegment, type Line, strong, words } from '../document.ts';
+import { statementPieces } from '../line.ts';
+import { dated } from '../pieces.ts';
+
+/** Shorter sayings tell a reader nothing: «the pact». */
+const LEAST = { han: 8, words: 5 } as const;
+
+/**
+ * Statements, latest first. Where nobody is asked for: those of people with an office in the story, one a speaker;
+ * where parties are asked for, as many of each.
+ */
+export const statements: Writer = (desk, section) => {
+  const { record, story, who, naming } = desk;
+  const officials = new Set((story?.people ?? []).filter(({ party }) => party !== null).map(({ id }) => id));
+  const latest = record.statements
+    .filter(({ date, text, speaker }) => windowOf(date) && tells(text) && !speaker.startsWith('anon:'))
+    .filter(({ speaker }) => who.length > 0 || officials.size === 0 || officials.has(speaker))
+    .sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
+  const limit = section.limit ?? 8;
+  if (who.length === 0)
+    return listOf(
+      firstOfEach(latest, ({ speaker }) => speaker)
+        .slice(0, limit)
+        .map((one) => line(one, desk)),
+    );
+  const each = Math.max(1, Math.ceil(limit / who.length));
+  const lines = who.flatMap((one) =>
+    distinct(
+      latest.filter(({ speaker }) => speaker.split('+').some((part) => part === one || naming.partyOf(part) === one)),
+    )
+      .slice(0, each)
+      .map((statement) => line(statement, desk)),
+  );
+  return listOf(lines);
+};
+
+function line(statement: StatementEntry, { naming }: Desk): Line<DraftSegment> {
+  const when = statement.date ? [...strong([dated(statement.date, naming)]), words(' ')] : [];
+  return [{ pieces: [...when, ...statementPieces(statement, naming)], evidence: statement.evidence }];
+}
+
+const tells = (text: string): boolean =>
+  /\p{Script=Han}/u.test(text) ? text.length >= LEAST.han : text.split(/\s+/u).length >= LEAST.words;
+
+/** What one report says in two sentences of the same article is told once. */
+const distinct = (those: readonly StatementEntry[]): readonly StatementEntry[] =>
+  firstOfEach(those, ({ evidence: [first], id, speaker }) => `${speaker} ${first?.articleId ?? id}`);
+
+function firstOfEach<T>(those: readonly T[], key: (one: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return those.filter((one) => !seen.has(key(one)) && seen.add(key(one)));
+}

@@ -95,9 +95,8 @@ export interface StanceLanguage {
   readonly predicateEnd: RegExp;
   /** Text before a word of concluding by which nothing is concluded yet. */
   readonly unreached: RegExp;
-  /** Text between a verb of leaving and what is left. */
+  /** Text between a verb of leaving and what is left; what can be left, kept to or concluded: deals and talks. */
   readonly governs: RegExp;
-  /** What can be left, kept to or concluded: deals and talks. */
   readonly pact: RegExp;
   /** A verb between a future and a concession, whose act it is then not (将宣布……, will discuss lifting). */
   readonly otherDeed: RegExp;
@@ -124,10 +123,9 @@ export interface StanceLanguage {
   readonly vague: RegExp;
   /** What comes to pass by itself, and is refused by nobody (不会有, will not help). */
   readonly happens: RegExp;
-  /** Attitudes that are nouns unless a verb of showing stands before them (表示关切). */
+  /** Attitudes that are nouns unless a verb of showing or an adverb stands before them (表示关切). */
   readonly attitude: RegExp;
   readonly shows: RegExp;
-  /** Adverbs after which an attitude is a verb all the same. */
   readonly adverb: RegExp;
   /** Words that make a plan's last day of a time word (期限是, gave until). */
   readonly sets: RegExp;
@@ -173,9 +171,8 @@ export interface StanceLanguage {
   readonly dated: RegExp;
   /** Text between two names that coordinates them. */
   readonly coordinates: RegExp;
-  /** Words for both sides, by which a stance is joint. */
+  /** Words for both sides, by which a stance is joint; first-person words, whose holder is whoever speaks. */
   readonly bothSides: RegExp;
-  /** First-person words: their holder is whoever speaks. */
   readonly firstPerson: RegExp;
   /** Verbs of giving something up, which make an offer of an act to come. */
   readonly concession: RegExp;

@@ -34,7 +34,7 @@ export function isParenthesis(draft: Draft, sentence: Sentence, { cue, start }: 
 
 /** What may stand between the verb of a parenthesis and its end: a time, a place, an occasion. */
 const AT_SOME_TIME =
-  /^(?:\s*$|\s*[.,;?!”"]|\s+(?:on|in|at|after|during|before|of|to|from|through|aboard|later|afterwards|last|this|yesterday|today|late|early)\b(?!\s+that\b)[^,;.“"]{0,70}(?:[.;]|,\s|$))/u;
+  /^(?:\s*$|\s*[.,;:?!”"]|\s+(?:on|in|at|after|during|before|of|to|from|through|aboard|later|afterwards|last|this|yesterday|today|late|early)\b(?!\s+that\b)[^,;.“"]{0,70}(?:[.;]|,\s|$))/u;
 /** «…, he told parliament, …» */
 const TO_SOMEBODY = /^\s+[\p{L}][^,;.“"]{0,70}(?:[.;]|,\s|$)/u;
 
@@ -71,7 +71,12 @@ export function aroundOf(
     const content = contentIn(draft, sentence, from, turn.start);
     if (content) reports.push(make(content, content.direct ? 'quote-before' : 'clause-before'));
   }
-  const rest = behind(draft, sentence, turn, opening);
+  const colon = /^:\s+(?=[^“"\s])/u.exec(draft.plain.slice(turn.end, sentence.span.end));
+  if (colon) {
+    const more = contentIn(draft, sentence, turn.end + colon[0].length, governedEnd(draft, sentence, turn.cue));
+    if (more) reports.push(make(more, 'clause-before'));
+  }
+  const rest = colon ? null : behind(draft, sentence, turn, opening);
   if (rest) reports.push(make(rest, 'clause-before'));
   return reports;
 }
@@ -88,6 +93,8 @@ const SUBORDINATE =
 const RELATION = /^It\s(?:is|was|would\sbe|seems|remains)\s[^,;]{2,40}$/u;
 /** «For every hostage freed», «In return for relief»: what belongs to the bargain that follows. */
 const CONDITION = /^(?:for|to|by|under|in\s(?:return|exchange)\sfor)\s[^“"]*$/iu;
+/** A clause that belongs to the one before the parenthesis. */
+const BELONGS = /^(?:before|until|unless|once|because|since|so\sthat|as\slong\sas|as\ssoon\sas|provided|if|whether)\s/u;
 const MOST_WORDS_OF_A_START = 4;
 
 /**
@@ -108,6 +115,8 @@ function aroundParenthesis(draft: Draft, sentence: Sentence, turn: Turn, from: n
   const to = governedEnd(draft, sentence, turn.cue);
   if (to <= second || /^(?:and|but|adding|who|which|while|though|although|hours|days|minutes)\b/u.test(rest))
     return null;
+  // «His men would fight on, he said, until the terms were met»
+  if (finite && BELONGS.test(rest)) return contentIn(draft, sentence, from, to);
   if (SUBORDINATE.test(first)) return contentIn(draft, sentence, second, to);
   const parted =
     (!finite && PREDICATE.test(rest)) ||

@@ -38,6 +38,8 @@ const pluralBehind = (text: string): boolean => {
   const noun = /[a-z-]+$/u.exec(text.replace(PLACED, ''))?.[0] ?? '';
   return PLACED.test(text) && NOUNS.get(noun) === 'anon' && isPlural(noun);
 };
+/** «quoted an official as saying», «was quoted by the agency as saying» */
+const QUOTED_AS = /\b(?:quot|cit)(?:ed|es|ing)\s[^;]{2,90}\sas$/u;
 /** «Exporters, for their part, reckon» */
 const ASIDE =
   /,\s(?:for their part|in turn|however|meanwhile|too|by contrast|as well|on the other hand|in particular|of course),$/u;
@@ -131,7 +133,7 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
   } else if (CONJUNCTION.test(text)) {
     shares = true;
   } else if (cue.participle) {
-    if (!/[,—]$/u.test(text) && !BE.test(lead(span.start))) return null;
+    if (!/[,—]$/u.test(text) && !BE.test(lead(span.start)) && !QUOTED_AS.test(text)) return null;
     shares = /[,—]$/u.test(text);
   }
   return { ...cue, span, word, head, shares, relative };

@@ -6,6 +6,7 @@ import { type Content, governedEnd } from './statement-content.ts';
 import { cuesIn } from './statement-cue-scan.ts';
 import { framed } from './statement-frames.ts';
 import { headOfRelative } from './statement-objects.ts';
+import { passiveReports } from './statement-passive.ts';
 import { accordingTo } from './statement-source.ts';
 import type { Speaker } from './statement-speaker.ts';
 import { type Turn, turnOf } from './statement-turns.ts';
@@ -53,7 +54,23 @@ function readCues(draft: Draft, sentence: Sentence, before: Speaker | null): Sen
     reports.push(...reportsOf(draft, sentence, turn));
   }
   const main = turns.find(({ speaker }) => !speaker.media) ?? turns[0];
+  reports.push(...passiveReports(draft, sentence));
   return { reports: [...reports, ...according.map(({ report }) => report)], last: main?.speaker ?? null };
+}
+
+/** «answered that paper would not do: “We need inspectors.”»: the words retold, and those quoted behind the colon. */
+function inParts(draft: Draft, { quotations }: Sentence, content: Content): readonly Content[] {
+  const { start, end } = content.span;
+  const quoted = quotations.find(
+    ({ span, inner }) =>
+      span.start > start + 8 && span.end >= end && inner.end - inner.start > 8 && /:\s$/u.test(draft.plain.slice(start, span.start)),
+  );
+  if (!quoted) return [content];
+  const retold = draft.plain.slice(start, quoted.span.start).replace(/:\s$/u, '');
+  return [
+    { span: { start, end: start + retold.length }, direct: false },
+    { span: quoted.inner, direct: true },
+  ];
 }
 
 /** «agreed to meet»: what sides agree is an act of theirs; words only where an outlet tells them. */
@@ -77,5 +94,6 @@ function reportsOf(draft: Draft, sentence: Sentence, turn: Turn): readonly Repor
   const head = headOfRelative(draft, sentence, turn);
   if (head) return head === 'none' ? [] : [make(head, 'object')];
   const found = framed(draft, sentence, cue, end);
-  return found ? [make(found.content, found.shape, found.listener)] : [];
+  if (!found) return [];
+  return inParts(draft, sentence, found.content).map((content) => make(content, found.shape, found.listener));
 }

@@ -1,3 +1,4 @@
+import { general } from '#language/general/general.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import { withId } from '../shared/placed.ts';
@@ -145,6 +146,10 @@ function ofMention(draft: Draft, mention: Mention): Speaker | null {
   return mention.party ? named(mention.party) : null;
 }
 
+/** A movement that is a party of its own speaks under its name as a body; a ministry's side is its state. */
+const speaksAs = ({ id, party }: Mention): string => (MOVEMENTS.has(id) ? id : (party ?? id));
+const MOVEMENTS: ReadonlySet<string> = new Set(general.movements.map(({ id }) => id));
+
 const kindOf = (draft: Draft, id: string): string | undefined =>
   withId(draft.organisations, id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
 
@@ -247,7 +252,7 @@ function sidesBefore(draft: Draft, sentence: Sentence, at: number): Speaker | nu
         mention.kind === 'meeting'
           ? (mention.parties ?? [])
           : mention.party && mention.kind !== 'place'
-            ? [mention.party]
+            ? [mention.kind === 'organisation' ? speaksAs(mention) : mention.party]
             : [];
       for (const party of sides) if (!parties.includes(party)) parties.push(party);
     }

@@ -27,12 +27,16 @@ export function turnOf(
 ): Turn | null {
   const last = turns.at(-1)?.speaker ?? before;
   const end = cue.span.end;
+  // «KCNA, citing a source, reported»: the word brings in a source, no content.
+  if (cue.participle && /^(?:citing|quoting)$/u.test(cue.word)) return null;
   if (cue.shares) {
     // «said, referring to the strike»: the reporter explains.
     if (cue.participle && cue.act === 'say' && cue.frame === 'np') return null;
     const shared = sharedSpeaker(draft, sentence, cue, turns, before);
     return shared && agrees(cue, shared) ? { cue, speaker: shared, start: cue.head, inverted: false, end } : null;
   }
+  const quoted = quotedTurn(draft, sentence, cue, last);
+  if (quoted) return quoted;
   const unnamed = unknownBetweenCommas(draft, sentence, cue);
   if (unnamed) return unnamed;
   const group = subjectOf(draft, sentence, cue);
@@ -123,12 +127,27 @@ function subjectOf(draft: Draft, sentence: Sentence, cue: FoundCue): readonly Ho
     if (name && /^(?:[A-Z].*)?$/u.test(lead)) return [...companyBefore(draft, sentence, open), ...inside];
     if (
       cuesIn(draft, sentence).some(({ span }) => span.start >= seg.start && span.end <= seg.end) &&
-      !/^\s*(?:who|which|whose)\b/u.test(plain.slice(seg.start, seg.end))
+      !/^\s*(?:who|which|whose|citing|quoting)\b/u.test(plain.slice(seg.start, seg.end))
     )
       return [];
     to = open;
   }
   return [];
+}
+
+const QUOTED_BY = /\s(?:is|are|was|were|been)\s(?:[a-z]+\s)?(?:quoted|cited)(?:\s[^,;]{2,80})?\sas\s$/u;
+
+/** «State media quoted an official as saying», «Lee was quoted by the paper as saying»: who is quoted speaks. */
+function quotedTurn(draft: Draft, sentence: Sentence, cue: FoundCue, last: Speaker | null): Turn | null {
+  const lead = draft.plain.slice(sentence.span.start, cue.span.start);
+  if (!cue.participle || !/\sas\s$/u.test(lead)) return null;
+  const passive = QUOTED_BY.exec(lead);
+  const to = sentence.span.start + (passive ? passive.index : lead.replace(/\sas\s$/u, '').length);
+  const group = passive
+    ? subjectEnding(draft, sentence, boundary(draft, sentence, to), to)
+    : holdersIn(draft, sentence).filter(({ span }) => span.end === to);
+  const speaker = group.length > 0 ? speakerOf(draft, sentence, group, last) : null;
+  return speaker && { cue, speaker, start: cue.span.start, inverted: false, end: cue.span.end };
 }
 
 const DESCRIPTION = /\s(?:who|which|that)\s(?:[a-z’'-]+\s){1,9}[a-z’'-]+$/u;

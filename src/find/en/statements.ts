@@ -2,6 +2,7 @@ import type { StatementFinding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { findingsOf, type Shape } from '../shared/report.ts';
 import { enCues } from './cues.ts';
+import { PASSIVES } from './statement-passive.ts';
 import { reportsIn } from './statement-reader.ts';
 
 const words = (fits: (frame: string) => boolean): readonly string[] =>
@@ -137,6 +138,21 @@ export const statements: readonly Rule<StatementFinding>[] = [
       { text: 'The North accused Washington of a hostile policy.', gives: ['PRK: a hostile policy'] },
     ],
     ['Trump thanked Kim.', 'Kim rejected the ruling.'],
+  ),
+  ofShape(
+    'passive',
+    PASSIVES,
+    [
+      {
+        text: 'A freeze on missile tests was announced by North Korea on Friday.',
+        gives: ['PRK: A freeze on missile tests'],
+      },
+      {
+        text: 'Moon is expected by Western diplomats to visit Pyongyang in May.',
+        gives: ['anon:western diplomats: to visit Pyongyang in May'],
+      },
+    ],
+    ['A freeze on missile tests was announced on Friday.', 'The treaty was signed by Trump.'],
   ),
   ofShape(
     'according',

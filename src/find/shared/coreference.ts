@@ -108,8 +108,8 @@ function holderOf(
   );
   if (beside) return [];
   const owner = ownerOf(office, sentence, plain);
-  if (!owner) return [];
   const title = plain.slice(office.span.start, office.span.end);
+  if (!owner) return alone(office, title, sentence, plain, knowledge, cast, on);
   const holders = holding(`${owner.party} ${title}`, () =>
     peopleOf(owner.party, knowledge).filter((person) => holdsOffice(person, title, on)),
   );
@@ -126,6 +126,32 @@ function holderOf(
       sentence.language,
     ),
   ];
+}
+
+/** «the prime minister said», «总统说»: without a state, the only one of the article's people who held the office. */
+function alone(
+  office: Mention,
+  title: string,
+  sentence: Sentence,
+  plain: string,
+  knowledge: Knowledge,
+  cast: ReadonlySet<string>,
+  on: string | null,
+): readonly Mention[] {
+  if (office.id !== 'head-of-state' && office.id !== 'minister') return [];
+  const lead = plain.slice(Math.max(sentence.span.start, office.span.start - 5), office.span.start);
+  const bare =
+    sentence.language === 'en'
+      ? /(?:^|[\s“"])the $/iu.test(lead) && !/^\s(?:of|for)\s/u.test(plain.slice(office.span.end, office.span.end + 5))
+      : /(?:^|[，。；：“])$/u.test(lead);
+  if (!bare) return [];
+  const holders = [...cast].flatMap((id) => {
+    const person = knowledge.people.get(id);
+    return person && holdsOffice(person, title, on) ? [person] : [];
+  });
+  const [only, another] = holders;
+  if (!only || another) return [];
+  return [reference(office.span, only.id, only.party, sentence.language)];
 }
 
 const byParty = new WeakMap<Knowledge, ReadonlyMap<string | null, readonly Person[]>>();

@@ -114,7 +114,6 @@ const ACTING_BODIES: Readonly<Record<string, string>> = {
   IAEA: 'iaea',
   NATO: 'nato',
   ASEAN: 'asean',
-  MERCOSUR: 'mercosur',
 };
 
 function asBody(mention: Mention): Mention {

@@ -8,7 +8,6 @@ EUE | 欧盟; 欧洲联盟; 欧洲联盟（欧盟） | European Union; EU; E.U. 
 IAEA | 国际原子能机构; 国际原子能总署; 国际核能总署; 原子能机构 | International Atomic Energy Agency; IAEA | | |
 NATO | 北约; 北大西洋公约组织 | NATO; Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation | | |
 ASEAN | 东盟; 东协; 东南亚国家联盟; 东南亚国家协会; 亚细安 | ASEAN; Asean; Association of Southeast Asian Nations | | |
-MERCOSUR | 南方共同市场; 南共市 | Mercosur; Southern Common Market; Mercosul | | |
 `;
 
 /** International bodies and meetings: id | party | Chinese names, Taiwan wordings folded | English names. */
@@ -68,8 +67,7 @@ opec | | 石油输出国组织; 欧佩克; 欧佩克组织 | OPEC; Opec; Organiz
 opec-plus | | 欧佩克+; OPEC+; 欧佩克加 | OPEC+; OPEC Plus
 organization-of-american-states | | 美洲国家组织 | Organization of American States; OAS
 celac | | 拉美和加勒比国家共同体; 拉共体 | CELAC
-mercosur | MERCOSUR | 南方共同市场; 南共市 | Mercosur; Southern Common Market; Mercosul
-pacific-islands-forum | | 太平洋岛国论坛 | Pacific Islands Forum
+mercosur | pacific-islands-forum | | 太平洋岛国论坛 | Pacific Islands Forum
 commonwealth | | 英联邦; 大英国协 | Commonwealth of Nations
 non-aligned-movement | | 不结盟运动 | Non-Aligned Movement
 quad | | 四方安全对话; 四方机制; 四边机制 | the Quad; Quadrilateral Security Dialogue

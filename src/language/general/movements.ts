@@ -18,6 +18,7 @@ PKK | pkk | other | 库尔德工人党; 库德工人党 | PKK; Kurdistan Workers
 KATAIBHEZBOLLAH | kataib-hezbollah | other | 真主党旅; 伊拉克真主党旅 | Kataib Hezbollah; Kata'ib Hezbollah
 KRG | kurdistan-regional-government | government | 库尔德自治区政府; 库尔德地区政府; 伊拉克库尔德自治区政府; 伊拉克库尔德地区政府; 库区政府; 库德自治区政府 | Kurdistan Regional Government; KRG; Kurdish Regional Government; Kurdistan region's government
 PMF | popular-mobilisation-forces | military | 人民动员组织; 伊拉克人民动员组织; 人民动员力量 | Popular Mobilization Forces; Popular Mobilisation Forces
+FDLR | fdlr | military | 解放卢旺达民主力量; 卢民主力量 | FDLR; Democratic Forces for the Liberation of Rwanda
 LNA | libyan-national-army | military | 利比亚国民军; 国民军 | Libyan National Army
 POLISARIO | polisario-front | other | 波利萨里奥阵线; 西撒人阵; 波利萨里奥人民解放阵线 | Polisario Front; Polisario
 # Africa south of the Sahara
@@ -52,6 +53,7 @@ ETA | eta | other | 巴斯克分离组织埃塔; 埃塔组织; “埃塔” | ET
 IRA | ira | other | 爱尔兰共和军 | Irish Republican Army; Provisional IRA
 FARC | farc | other | 哥伦比亚革命武装力量; 哥伦比亚革命武装部队; 哥武; 哥伦比亚革命武装力量（哥武） | FARC; Farc; Revolutionary Armed Forces of Colombia
 ELN | eln | other | 民族解放军; 哥伦比亚民族解放军; 哥伦比亚“民族解放军” | ELN; National Liberation Army
+MERCOSUR | mercosur | international | 南方共同市场; 南共市 | Mercosur; Southern Common Market; Mercosul
 UNITARYPLATFORM | unitary-platform | other | 民主团结平台; 委内瑞拉民主团结平台; 团结平台 | Unitary Platform; Democratic Unitary Platform
 `;
 
@@ -69,10 +71,14 @@ export const movementParties: () => readonly Party[] = lazily(() => {
 export const movements: () => readonly Organisation[] = lazily(() =>
   rowsOf(MOVEMENTS).map((row) => ({
     id: firstOf(row, 1),
-    kind: row(2)[0] === 'military' ? 'military' : row(2)[0] === 'government' ? 'government' : 'other',
+    kind: KINDS.get(row(2)[0] ?? '') ?? 'other',
     party: firstOf(row, 0),
     names: { zh: row(3), en: row(4) },
   })),
+);
+
+const KINDS: ReadonlyMap<string, Organisation['kind']> = new Map(
+  (['military', 'government', 'international'] as const).map((kind) => [kind, kind]),
 );
 
 const partyOf = (row: Row): Party => ({

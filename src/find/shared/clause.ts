@@ -70,7 +70,8 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
   const earlier = inheritedSubjects(draft, groups, cues, start, span, sentence, grammar);
   const subjects = own.length > 0 ? own : earlier;
   const asked = own[0];
-  const governing = own.length > 0 ? cuesBefore : [...modalsBetween(draft, cues, subjects, span), ...cuesBefore];
+  const governing =
+    own.length > 0 ? cuesBefore : [...modalsBetween(draft, sentence, cues, subjects, span), ...cuesBefore];
   const report = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= trigger.start);
   const forecast = forecastOf(draft, sentence, report, groups, grammar);
   const promised = report !== undefined && !forecast;

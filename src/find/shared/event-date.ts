@@ -45,7 +45,7 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
       !contains(clause.span, time.span) &&
       time.span.start >= reported &&
       time.span.end <= clause.span.start &&
-      !words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14)),
+      (time.opens === true || !words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14))),
   );
   const before = pick(draft, wider, clause.trigger, words);
   if (before) return before.value;
@@ -80,7 +80,7 @@ function pick(
     if (!time.opens && words.bounded.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start)))
       return false;
     if (namesText(draft, time, words)) return false;
-    const described = words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14));
+    const described = !time.opens && words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14));
     return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);
   });
   const before = fit.findLast((time) => time.span.end <= trigger.end);

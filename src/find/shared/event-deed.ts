@@ -65,8 +65,8 @@ export function readDeed(
   const passive = byAgent || voice.passive || (form === 'plain' && words.passiveBefore.test(left));
   // «他建议美方暂停对话»: who proposes to break off is the one who does.
   const asks = clause.cuesBefore.some(({ span: at }) => words.asking.test(draft.lower.slice(at.start, at.end)));
-  const proposes =
-    frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0 && !asks;
+  if (asks && frame.kind === 'break-off' && status === 'proposed') return null;
+  const proposes = frame.kind === 'break-off' && status === 'proposed' && clause.pivot && clause.earlier.length > 0;
   // «Peacekeepers are being deployed»: troops are moved by their own side.
   const by = voice.doers ?? clause.agents;
   const moved = passive && frame.kind === 'exercise' && by.length === 0 ? clause.subjects : by;
@@ -85,7 +85,8 @@ export function readDeed(
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, frame, sides, language) : sides;
   if (told.length === 0 || (frame.needsPerson && peopleOf(actors).length === 0)) return null;
-  if (frame.roles === 'both' ? told.length < 2 : frame.single && told.length > 1) return null;
+  const unnamed = told.length === 1 && frame.kind === 'agreement' && language.meetings.unnamedSide?.test(left);
+  if (frame.roles === 'both' ? told.length < 2 && !unnamed : frame.single && told.length > 1) return null;
   const struck = frame.kind === 'weapons-test' ? firedAt(draft, clause, told, words) : [];
   const kind = struck.length > 0 ? 'force' : frame.kind;
   const receivers = struck.length > 0 ? struck : receiversOf(clause, frame, { ...voice, passive }, told);

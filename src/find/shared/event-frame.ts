@@ -84,6 +84,8 @@ export interface MeetingWords {
   readonly cancelledAfter: RegExp;
   /** A verb of hosting or receiving with what it takes: who only hosts talks of others, or receives a thing, does not meet. */
   readonly hostsOnly: RegExp;
+  /** A word of joining and a side that has no name of its own (与反对派代表): the other side alone is known. */
+  readonly unnamedSide?: RegExp;
   /** Before a meeting noun whose sides were told before (the next round of). */
   readonly headless?: RegExp;
   /** Right before and behind a word that could be a verb: here it is a noun. */

@@ -44,9 +44,11 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
   if (invites && meetings.willing.test(left) && !meetings.goingOn.test(left) && clause.subjects.length === 1) {
     return offerOf(draft, sentence, clause, rule, sides);
   }
-  if (sides.parties.length < 2 || meetings.offerOnly.test(draft.lower.slice(span.start, span.end))) return null;
+  const unnamed = sides.parties.length === 1 && verbal && meetings.unnamedSide?.test(left) === true;
+  if ((sides.parties.length < 2 && !unnamed) || meetings.offerOnly.test(draft.lower.slice(span.start, span.end)))
+    return null;
   const called = head.place !== null || (verbal && place !== null);
-  if (!strong && !called && !(sides.named && outcomeOf(right, left, meetings))) return null;
+  if (!strong && !called && !unnamed && !(sides.named && outcomeOf(right, left, meetings))) return null;
   const past =
     (!strong && pastNamed) ||
     (form === 'noun' &&
@@ -90,7 +92,7 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
     date,
     place,
     outcome: outcomeOf(right, left, meetings),
-    strength: strong ? 2 : 1,
+    strength: strong || unnamed ? 2 : 1,
   });
 }
 

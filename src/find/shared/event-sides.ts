@@ -67,7 +67,7 @@ export function bothSides(draft: Draft, sentence: Sentence, before: number, gram
 function joinedSides(groups: readonly NounGroup[], before: number): readonly string[] {
   for (let at = groups.length - 1; at > 0; at -= 1) {
     const group = groups[at];
-    if (!group || group.span.end > before || group.head === at) continue;
+    if (!group || group.span.end > before || group.head === at || group.case === 'by') continue;
     const joined = groups.filter((one, index) => one.head === group.head || index === group.head);
     const parties = partiesOf(joined.filter((one) => !one.mentions.every(isTown)));
     if (joined.length === 2) return parties;

@@ -54,11 +54,11 @@ export const forceFrames: readonly EventFrame[] = [
     kind: 'force',
     words: {
       plain:
-        '冲撞 冲撞了 撞击 撞沉 登检 驱离 强行登船 扣留 射杀 炸毁 炸死 打死 暗杀 刺杀 占领 攻占 夺取 攻入 闯入 侵入 越境 还击 反击 轰击',
+        '冲撞 冲撞了 撞击 撞沉 撞落 拦截 拦截了 扣押 扣押了 拘押 拘押了 拘捕 拘捕了 逮捕 逮捕了 俘虏 绑架 绑架了 劫持 劫持了 击毙 击伤 接管 接管了 控制了 包围 围困 驱赶 登检 驱离 强行登船 扣留 射杀 炸毁 炸死 打死 暗杀 刺杀 占领 攻占 夺取 攻入 闯入 侵入 越境 还击 反击 轰击',
     },
     roles: 'object',
     unlessBefore: UNDONE,
-    unlessAfter: /^(?:的|事件|能力|行为|了?[^，。；]{0,8}(?:试验场|坑道|隧道|哨所|市场))/u,
+    unlessAfter: /^(?:的|事件|能力|行为|犯罪|毒品|走私|嫌疑|资产|了?[^，。；]{0,8}(?:试验场|坑道|隧道|哨所|市场))/u,
     needsReceiver: true,
     statuses: ['occurred'],
     hits: [{ text: '中国海警船10月2日冲撞菲律宾补给船。', gives: ['force occurred CHN → PHL 2019-10-02 –'] }],

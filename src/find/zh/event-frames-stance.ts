@@ -126,4 +126,24 @@ export const stanceFrames: readonly EventFrame[] = [
     hits: [{ text: '阿富汗临时政府直指巴基斯坦推卸责任。', gives: ['accusation occurred AFG → PAK – –'] }],
     misses: ['阿富汗没有直指巴基斯坦推卸责任。', '专家直指美国推卸责任。'],
   },
+  {
+    name: 'event/accusation-told',
+    speech: true,
+    assertive: true,
+    kind: 'accusation',
+    words: {
+      plain:
+        '违反 违反了 违背 违背了 背弃 破坏 破坏了 拖延 阻挠 阻碍 节外生枝 出尔反尔 推卸 缺乏诚意 没有诚意 毫无诚意 言而无信 背信弃义 食言 侵犯 侵犯了 侵略 无视 蓄意 煽动 挑起 挑起了 先开火 率先开火 先开的枪 偷袭 歪曲 捏造 撒谎 说谎 勒索 讹诈 抹黑 干涉 插手 践踏 欺骗 庇护 纵容 包庇 资助 支持恐怖 窃取 盗窃 临阵退缩 反悔 变卦 拒不履行 未履行 没有履行 未能履行 不履行 不守 加剧 加剧了 威胁和平 制造借口 寻找借口 玩弄 双重标准',
+    },
+    roles: 'told',
+    unlessBefore: /(?:不会|不得|不应|避免|防止|如果|若|否认|没有|停止|不要|任何)[^，。；]{0,8}$/u,
+    unlessAfter: /^的(?:可能|风险)/u,
+    needsReceiver: true,
+    statuses: ['occurred'],
+    hits: [
+      { text: '印度外交部说，巴基斯坦屡次违反停火协议。', gives: ['accusation occurred IND → PAK – –'] },
+      { text: '以色列总理办公室表示，哈马斯节外生枝。', gives: ['accusation occurred ISR → HAMAS – –'] },
+    ],
+    misses: ['巴基斯坦违反了停火协议。', '印度说，印度不会违反停火协议。', '专家认为，巴基斯坦违反了停火协议。'],
+  },
 ];

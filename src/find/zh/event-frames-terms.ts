@@ -2,6 +2,7 @@ import type { EventFrame } from '../shared/event-frame.ts';
 
 const RELIEF =
   /(?:要求|呼吁|敦促|希望|主张|建议|不|没有|未|是否|应|必须|若|如果|讨论|谋求|寻求|反对|考虑|可能|换取|拒绝|以便|为了|愿意|可以|支持|禁止|停止|暂停|威胁|扬言|否认|才)[^，。；]{0,10}$|(?:前提|条件|换取)[^，。；]{0,24}$/u;
+const OPEN = ['occurred', 'planned', 'proposed', 'cancelled', 'denied'] as const;
 const AS_NOUN = /^[的”」]|^[^，。；]{0,24}(?:为条件|来换|的要求|的条件|的可能|的提议|的建议)/u;
 
 /** What sides give, grant and drop by the terms of a deal, in Chinese. Own compilation, 2026. */
@@ -105,5 +106,21 @@ export const termFrames: readonly EventFrame[] = [
       '伊朗否认向俄罗斯提供无人机。',
       '美国要求日本提供资金。',
     ],
+  },
+  {
+    name: 'event/visit-told',
+    kind: 'visit',
+    words: { plain: '访问 国事访问 正式访问 工作访问 友好访问 短暂访问 闪电式访问 突访 之行 出访' },
+    roles: 'toward',
+    before: /对[^，。；]{2,16}的[^，。；]{0,10}$/u,
+    unlessBefore: /(?:邀请|希望|没有|拒绝|若|如果|可能|取消|推迟|叫停|因)[^，。；]{0,22}$/u,
+    unlessAfter: /^(?:学者|团|者|量)/u,
+    needsReceiver: true,
+    statuses: OPEN,
+    hits: [
+      { text: '普京10月2日结束了对越南的国事访问。', gives: ['visit occurred RUS → VNM 2019-10-02 Vietnam'] },
+      { text: '德国总理默茨对中国的首次访问持续三天。', gives: ['visit occurred DEU → CHN – China'] },
+    ],
+    misses: ['普京取消了对越南的访问。', '普京没有结束对越南的访问。'],
   },
 ];

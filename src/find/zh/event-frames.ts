@@ -362,7 +362,8 @@ export const frames: readonly EventFrame[] = [
     name: 'event/call',
     kind: 'call',
     words: {
-      plain: '通电话 通话 通了电话 电话里 在电话里 电话会谈 通电 视频会晤 视频会谈 视频通话 电话交谈 热线通话 通了话',
+      plain:
+        '通电话 通话 通了电话 通过电话 电话里 在电话里 在电话中 电话中 在通话中 电话会晤 视频会见 视频连线 致电 电话会谈 通电 视频会晤 视频会谈 视频通话 电话交谈 热线通话 通了话',
     },
     roles: 'both',
     statuses: OPEN,
@@ -372,7 +373,7 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/letter',
     kind: 'letter',
-    words: { plain: '致信 致函 亲笔信 写信 去信 来信 贺电 复信 回信 信函 转达口信 带话 转告 口信 致电' },
+    words: { plain: '致信 致函 亲笔信 写信 去信 来信 贺电 复信 回信 信函 转达口信 带话 转告 口信 致电祝贺 致电慰问' },
     roles: 'toward',
     unlessBefore: /(?:没有|未|不|拒收|拒绝|若|如果)[^，。；]{0,6}$/u,
     needsReceiver: true,

@@ -7,7 +7,7 @@ import { timeGrammar as enTimes } from './en/times.ts';
 import type { Findings } from './finding.ts';
 import { knowledgeOf } from './knowledge.ts';
 import type { Reading } from './reading.ts';
-import { indexRules, type RuleIndex, type RuleKind, type Rules } from './rule.ts';
+import { indexRules, type RuleIndex, type RuleKind, type Rules, TriggerWords } from './rule.ts';
 import { inferAnchor } from './shared/anchor.ts';
 import { findDisputes } from './shared/disputes.ts';
 import { doubtGarbled } from './shared/doubt.ts';
@@ -27,15 +27,18 @@ export interface FindOptions {
 }
 
 type Indexed = { readonly [K in RuleKind]: RuleIndex<Findings[K][number]> };
-const indexAll = (rules: Rules): Indexed => ({
-  times: indexRules(rules.times),
-  statements: indexRules(rules.statements),
-  events: indexRules(rules.events),
-  positions: indexRules(rules.positions),
-  exchanges: indexRules(rules.exchanges),
-  outlook: indexRules(rules.outlook),
-  disputes: indexRules(rules.disputes),
-});
+function indexAll(rules: Rules): Indexed {
+  const words = new TriggerWords();
+  return {
+    times: indexRules(rules.times, words),
+    statements: indexRules(rules.statements, words),
+    events: indexRules(rules.events, words),
+    positions: indexRules(rules.positions, words),
+    exchanges: indexRules(rules.exchanges, words),
+    outlook: indexRules(rules.outlook, words),
+    disputes: indexRules(rules.disputes, words),
+  };
+}
 const indexed: Readonly<Record<'zh' | 'en', Indexed>> = { zh: indexAll(zh), en: indexAll(en) };
 
 /** One step of reading: what it adds to the draft. */

@@ -1,7 +1,8 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from './draft.ts';
 import type { Finding, FindingKind, Findings } from './finding.ts';
-import { Trie } from './shared/trie.ts';
+import { kept } from './shared/kept.ts';
+import { Trie, type TrieMatch } from './shared/trie.ts';
 
 /** Where a rule was woken: the sentence and the trigger word in it. */
 export interface Trigger {
@@ -40,18 +41,52 @@ export type Rules = { readonly [K in RuleKind]: readonly Rule<Findings[K][number
 /** Rules of one kind, found by the trigger words a sentence holds. */
 export interface RuleIndex<F extends Finding> {
   readonly always: readonly Rule<F>[];
-  readonly byWord: Trie<{ readonly word: string; readonly rules: readonly Rule<F>[] }>;
+  readonly byWord: ReadonlyMap<string, readonly Rule<F>[]>;
+  readonly words: TriggerWords;
 }
 
-export function indexRules<F extends Finding>(rules: readonly Rule<F>[]): RuleIndex<F> {
-  const byWord: RuleIndex<F>['byWord'] = new Trie();
+/**
+ * The trigger words of all kinds of rules: a sentence is searched for them once, however many kinds are read, and each
+ * kind picks its own.
+ */
+export class TriggerWords {
+  readonly #words = new Trie<string>();
+  readonly #found = kept<Sentence, readonly TrieMatch<string>[]>();
+
+  add(word: string): void {
+    this.#words.add(word, word);
+  }
+
+  /** Every word at every place of the sentence, the shorter before the longer. */
+  in(draft: Draft, sentence: Sentence): readonly TrieMatch<string>[] {
+    const known = this.#found.get(sentence);
+    if (known) return known;
+    const found = this.#words.scanNested(draft.lower, sentence.span.start, sentence.span.end);
+    this.#found.set(sentence, found);
+    return found;
+  }
+}
+
+/** Rules of one kind of a language, behind the trigger words that all its kinds share. */
+export function indexRules<F extends Finding>(rules: readonly Rule<F>[], words: TriggerWords): RuleIndex<F> {
+  const byWord = new Map<string, Rule<F>[]>();
   for (const rule of rules) {
     if (rule.triggers === 'every-sentence') continue;
     for (const word of rule.triggers) {
-      byWord.add(word, { word, rules: [rule] }, (old, added) => ({ word, rules: [...old.rules, ...added.rules] }));
+      words.add(word);
+      const others = byWord.get(word);
+      if (others) others.push(rule);
+      else byWord.set(word, [rule]);
     }
   }
-  return { always: rules.filter((rule) => rule.triggers === 'every-sentence'), byWord };
+  return { always: rules.filter((rule) => rule.triggers === 'every-sentence'), byWord, words };
+}
+
+/** Rules with the trigger word that wakes them. */
+interface Woken<F extends Finding> {
+  readonly span: Span;
+  readonly word: string;
+  readonly rules: readonly Rule<F>[];
 }
 
 /**
@@ -61,15 +96,22 @@ export function indexRules<F extends Finding>(rules: readonly Rule<F>[]): RuleIn
 export function runRules<F extends Finding>(index: RuleIndex<F>, draft: Draft, sentence: Sentence): readonly F[] {
   const found: F[] = [];
   for (const rule of index.always) {
-    found.push(...rule.find({ draft, sentence, span: sentence.span, word: '' }));
+    for (const one of rule.find({ draft, sentence, span: sentence.span, word: '' })) found.push(one);
   }
-  const { start, end } = sentence.span;
   let reached = 0;
-  for (const match of index.byWord.scanAll(draft.lower, start, end)) {
-    if (match.end <= reached) continue;
-    reached = match.end;
-    const span = { start: match.start, end: match.end };
-    for (const rule of match.value.rules) found.push(...rule.find({ draft, sentence, span, word: match.value.word }));
+  let longest: Woken<F> | undefined;
+  const wake = (): void => {
+    if (!longest || longest.span.end <= reached) return;
+    const { span, word, rules } = longest;
+    reached = span.end;
+    for (const rule of rules) for (const one of rule.find({ draft, sentence, span, word })) found.push(one);
+  };
+  for (const { start, end, value: word } of index.words.in(draft, sentence)) {
+    const rules = index.byWord.get(word);
+    if (!rules) continue;
+    if (longest && longest.span.start < start) wake();
+    longest = { span: { start, end }, word, rules };
   }
+  wake();
   return found;
 }

@@ -5,6 +5,8 @@ const TOO_LIKELY = 0.6;
 /** More choices of one pattern than this cost more than they spare. */
 const MOST_CHOICES = 4;
 
+const SLOTS = 0x1000;
+
 interface Sieve<T> {
   readonly item: T;
   /** The choices of which a text must hold a word each, by number. */
@@ -26,6 +28,8 @@ export class Prefilter<T> {
   /** Words by first and second character; those of one character by that alone. */
   readonly #pairs = new Map<number, Word[]>();
   readonly #singles: (Word | undefined)[] = [];
+  /** By the first two characters, 1 where some word may begin so: asked before the map, which is slower. */
+  readonly #begins = new Uint8Array(SLOTS);
   /** By first character: 0 no word, 1 some longer ones, 2 also one of a single character. */
   readonly #heads = new Uint8Array(0x10000);
   /** By choice the last text that satisfied it. */
@@ -65,6 +69,7 @@ export class Prefilter<T> {
     }
     if (this.#heads[first] === 0) this.#heads[first] = 1;
     const pair = pairOf(first, word.text.charCodeAt(1));
+    this.#begins[pair & (SLOTS - 1)] = 1;
     this.#pairs.set(pair, [...(this.#pairs.get(pair) ?? []), word]);
   }
 
@@ -77,7 +82,8 @@ export class Prefilter<T> {
       if (head === 0) continue;
       if (head === 2) this.#mark(this.#singles[first]);
       if (index + 1 >= end) continue;
-      const words = this.#pairs.get(pairOf(first, lower.charCodeAt(index + 1)));
+      const pair = pairOf(first, lower.charCodeAt(index + 1));
+      const words = this.#begins[pair & (SLOTS - 1)] === 1 ? this.#pairs.get(pair) : undefined;
       if (!words) continue;
       for (const word of words) {
         if (index + word.text.length <= end && lower.startsWith(word.text, index)) this.#mark(word);
@@ -95,4 +101,5 @@ export class Prefilter<T> {
   }
 }
 
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+/** A number for two characters, seldom the same for two others; words are compared in full in any case. */
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x10025) + second) | 0;

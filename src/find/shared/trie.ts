@@ -43,6 +43,7 @@ export class Trie<V> {
   /** The longest form that begins at `start`, whole words only. */
   longestAt(text: string, start: number, end = text.length): TrieMatch<V> | undefined {
     this.#tables ??= compileForms(this.#forms);
+    if (start >= end) return undefined;
     const tables = this.#tables;
     const first = text.charCodeAt(start);
     const root = tables.roots[first] ?? 0;
@@ -53,22 +54,34 @@ export class Trie<V> {
   /** Matches from left to right that do not overlap, each the longest at its place. */
   scan(text: string, start = 0, end = text.length): readonly TrieMatch<V>[] {
     this.#tables ??= compileForms(this.#forms);
-    return matches(this.#tables, text, start, end, false);
+    return matches(this.#tables, text, start, end, APART);
   }
 
   /** The longest match at every place, overlapping ones included. */
   scanAll(text: string, start = 0, end = text.length): readonly TrieMatch<V>[] {
     this.#tables ??= compileForms(this.#forms);
-    return matches(this.#tables, text, start, end, true);
+    return matches(this.#tables, text, start, end, OVERLAPPING);
+  }
+
+  /** Every form at every place, the shorter before the longer: what several dictionaries in one are asked by. */
+  scanNested(text: string, start = 0, end = text.length): readonly TrieMatch<V>[] {
+    this.#tables ??= compileForms(this.#forms);
+    return matches(this.#tables, text, start, end, NESTED);
   }
 }
+
+/** Which matches are wanted: of those that overlap the first, the longest at each place, or all. */
+const APART = 0;
+const OVERLAPPING = 1;
+const NESTED = 2;
+type Wanted = typeof APART | typeof OVERLAPPING | typeof NESTED;
 
 function matches<V>(
   tables: TrieTables<V>,
   text: string,
   start: number,
   end: number,
-  overlapping: boolean,
+  wanted: Wanted,
 ): readonly TrieMatch<V>[] {
   const { roots } = tables;
   const found: TrieMatch<V>[] = [];
@@ -80,10 +93,10 @@ function matches<V>(
     inside = word;
     const root = begins ? (roots[code] ?? 0) : 0;
     if (root === 0 || !mayBegin(tables, text, index, code, root)) continue;
-    const match = longest(tables, text, index, end, root);
+    const match = longest(tables, text, index, end, root, wanted === NESTED ? found : undefined);
     if (!match) continue;
-    found.push(match);
-    if (overlapping) continue;
+    if (wanted !== NESTED) found.push(match);
+    if (wanted !== APART) continue;
     index = match.end - 1;
     inside = isLatin(text.charCodeAt(index));
   }
@@ -100,14 +113,16 @@ function mayBegin<V>(tables: TrieTables<V>, text: string, start: number, first: 
   return ((filter[hash(first, second, text.charCodeAt(start + 2)) & last] ?? 0) & LONGER) !== 0;
 }
 
+/** The longest form at `start`; every form there, the shorter first, goes into `nested` where it is given. */
 function longest<V>(
   tables: TrieTables<V>,
   text: string,
   start: number,
   end: number,
   root: number,
+  nested?: TrieMatch<V>[],
 ): TrieMatch<V> | undefined {
-  const { labels, labelAt, valueAtNode, childAt, childCode, childNode } = tables;
+  const { values, labels, labelAt, valueAtNode, childAt, childCode, childNode } = tables;
   let best = 0;
   let reached = start;
   let index = start;
@@ -125,11 +140,13 @@ function longest<V>(
     if (value !== 0 && isBoundary(text, index)) {
       best = value;
       reached = index;
+      const found = nested && values[value];
+      if (found !== undefined) nested?.push({ start, end: index, value: found });
     }
     if (index >= end) break;
     node = childOf(childCode, childNode, childAt[node] ?? 0, childAt[node + 1] ?? 0, text.charCodeAt(index));
   }
-  const value = tables.values[best];
+  const value = values[best];
   return best === 0 || value === undefined ? undefined : { start, end: reached, value };
 }
 

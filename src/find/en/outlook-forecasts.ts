@@ -23,7 +23,7 @@ export const forecasts: readonly OutlookFrame[] = [
     words: "will would could may might 'll won't will_not would_not will_never is_going_to are_going_to",
     likelihood: 'certain',
     notAfter:
-      /^ (?:have|like|rather|not have|not (?:take place|go ahead)|be (?:willing|ready|happy)|i |you |of |to )|^ well have\b/u,
+      /^ (?:have|like|rather|not have|not (?:take place|go ahead)|be (?:willing|ready|happy|allowed|permitted|released|freed)|i |you |of |to )|^ well have\b/u,
     notBefore:
       /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which|how|i) $|(?:^|[.…?!“"] ?)(?:but |so |and |then )?$/u,
     hits: [{ text: 'Experts said North Korea may share the technology.', gives: ['forecast anon:experts – possible'] }],
@@ -33,10 +33,12 @@ export const forecasts: readonly OutlookFrame[] = [
     name: 'outlook/may',
     kind: 'forecast',
     speaks: 'side',
-    words: 'may might could',
+    words:
+      'may might could_happen could_take_place could_come could_be could_begin could_start could_resume could_lead could_collapse could_fail could_follow could_meet could_reach could_end could_trigger could_cause could_yet could_well could_still could_last could_go could_become',
     likelihood: 'possible',
     said: true,
-    notAfter: /^ (?:have|not have|be able|only|no longer|i |you |\d)/u,
+    notAfter:
+      /^ (?:have|not have|be able|be compelled|use|violate|amount|constitute|be (?:difficult|hard|necessary|due)|only|no longer|i |you |\d)/u,
     notBefore: /\b(?:if .*|whether .*|what|which|how|who|that|so|as|they|we|i) $/u,
     hits: [{ text: 'Trump said that a third summit could take place.', gives: ['forecast donald-trump – possible'] }],
     misses: ['Trump said that Kim may have lost interest.'],

@@ -2,12 +2,8 @@ import type { OutlookFrame } from '../shared/outlook-frame.ts';
 
 /** Acts that are arranged: meetings, journeys, drills, launches. */
 const ARRANGED =
-  'redeploy|deploy|block|proceed|go ahead|seek|try|build|expand|increase|meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|be (?:held|flown|sent|released|announced|published|opened)';
-/** What a side undertakes to do or to leave undone. */
-const UNDERTAKEN =
-  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond in kind|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every|buy|purchase|order|halve|slash|lower|trim|roll back|free|let|exchange|swap|pay(?! any| the price| attention| tribute| lip)|repay|hold off|lay down|disarm|shelve|postpone|delay|double|grant|recogni[sz]e|join|sign up|play an?|take (?:all|any|every|necessary)|share|deliver|supply|hand back|pull (?:back|out)|open|disclose|admit|phase out|limit|cap|curb|deploy|invest|contribute|not (?:accept|attack|use|allow|seek|join|build|resume|impose|raise|expand))\b/u;
-
-/** Classes of English words that open an outlook; own compilation. */
+  'redeploy|deploy|block|proceed|go ahead|seek|try|build|expand|increase|meet|meeting|talks?|hold|host|visit|travel|fly|go|return|attend|resume|restart|open|begin|start|send|launch|test|dispatch|receive|welcome|discuss|negotiate|consult|summit|convene|gather|leave|arrive|address|speak|sign|lead|drills?|exercises?|ceremony|congress|conference|session|vote|election|reconsider|review|publish|announce|unveil|take place|come into (?:force|effect)|enter into force|take effect|reconvene|reassemble|meet again|brief|present|table|submit|vote|debate|consider|take up|chair|spell out|set out|hold off|ship|deliver|impose|levy|charge|apply|join|sit|watch|monitor|observe|oversee|travel|tour|kick off|get under way|inspect|chair|inaugurate|dedicate|mark|move|transfer|pay|hand|tackle|take effect|be (?:held|flown|sent|released|announced|published|opened|signed|voted|debated|presented|discussed|convened|inaugurated|submitted|put|dealt|taken|tackled|launched|imposed|raised|introduced|hosted|chaired|followed|unveiled|tabled)';
+/** Classes of English words that open a deadline, an invitation or a plan; own compilation. */
 export const frames: readonly OutlookFrame[] = [
   {
     name: 'outlook/deadline',
@@ -37,7 +33,8 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/has-until',
     kind: 'deadline',
     speaks: 'any',
-    words: 'has_until have_until had_until',
+    words:
+      'has_until have_until had_until is_given_until been_given_until was_given_until were_given_until no_later_than at_the_latest by_no_later_than',
     timed: true,
     hits: [{ text: 'Pyongyang has until Friday to answer, Trump said.', gives: ['deadline USA 2019-10-11 –'] }],
     misses: ['Pyongyang has, until now, kept silent.'],
@@ -46,7 +43,8 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/must-by',
     kind: 'deadline',
     speaks: 'any',
-    words: 'must should demanded demands called_on urged ordered has_to have_to required asked',
+    words:
+      'must should demanded demands called_on urged ordered has_to have_to needs_to need_to required requires require obliged obliges asked report_back to_report wants wanted',
     after: /\b(?:by|before|within|no later than)\b/u,
     timed: true,
     notBefore: /\bif .*$/u,
@@ -59,7 +57,8 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/expires',
     kind: 'deadline',
     speaks: 'any',
-    words: 'expires expire lapses expiring',
+    words:
+      'expires expire lapses lapse expiring runs_out run_out running_out ends_on end_on due_to_expire set_to_expire will_expire will_lapse will_run_out comes_to_an_end falls_due fall_due',
     timed: true,
     ahead: true,
     hits: [{ text: 'The grain deal expires on 19 November.', gives: ['deadline narrator 2019-11-19 –'] }],
@@ -100,58 +99,19 @@ export const frames: readonly OutlookFrame[] = [
     misses: ['They came without an invitation card.'],
   },
   {
-    name: 'outlook/promise',
-    kind: 'commitment',
+    name: 'outlook/opens-on',
+    kind: 'plan',
     speaks: 'any',
     words:
-      'promised promising pledged vowed vows vow committed commits commit guaranteed undertook undertakes assured assures',
+      'begins begin starts start opens resumes takes_effect take_effect comes_into_force come_into_force enters_into_force takes_place kicks_off convenes reconvenes meets',
+    after: /^(?: \w+){0,4} (?:on|in|next|later|early|this|tomorrow|at the end|by)\b|^ (?:tomorrow|today|next|later)\b/u,
+    notAfter: /^ (?:to|with|by) \w+ing\b/u,
     notBefore:
-      /\b(?:not|never|no|broke its|broken|breaking|keep its|kept its|security|without|needs|wants|seeks|seek|demanded) $/u,
-    notAfter:
-      /^(?: have\b| has\b| suicide|(?: \w+)? crimes?| to (?:the|its|their|his|her|this|that|peace|dialogue|diplomacy)\b| to (?:vote|campaign|fight|run)\b| a crime| an? (?:error|mistake|offence)| murder|ee)/u,
-    hits: [{ text: 'Trump promised to stop the war games.', gives: ['commitment USA – –'] }],
-    misses: ['He has committed a crime.'],
-  },
-  {
-    name: 'outlook/promise-noun',
-    kind: 'commitment',
-    speaks: 'any',
-    words: 'promise promises pledge pledges commitment commitments guarantee guarantees assurance assurances',
-    after: /^ (?:to|that|of|not)\b/u,
-    notBefore: /\b(?:no|security|without|needs|wants|seeks|seek|demanded|broke a|broke the|broke its) $/u,
-    hits: [{ text: 'Seoul relies on the U.S. promise to protect South Korea.', gives: ['commitment USA – –'] }],
-    misses: ['On the larger promise there is less to show.'],
-  },
-  {
-    name: 'outlook/undertaking',
-    kind: 'commitment',
-    speaks: 'side',
-    words: "will would shall will_not would_not never_to not_to won't will_never would_never is_to are_to",
-    after: UNDERTAKEN,
-    actor: true,
-    notBefore:
-      /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which|levies|tariffs?|dut(?:y|ies)|rates?|sanctions|measures|war|fighting|texts?|deals?|agreements?|prices?|talks|proposals?|accords?|truce|ceasefire|threat\w* .*) $/u,
-    hits: [
-      { text: 'Under the deal China will buy more soybeans.', gives: ['commitment CHN – –'] },
-      { text: 'Kang Kyung-wha said that South Korea would carry out the sanctions.', gives: ['commitment KOR – –'] },
-    ],
-    misses: ['Experts say North Korea would continue its tests.'],
-  },
-  {
-    name: 'outlook/agreed',
-    kind: 'commitment',
-    speaks: 'any',
-    words: 'agreed agrees agree',
-    after: new RegExp(`^ (?:[^.;,]{0,60} )?to${UNDERTAKEN.source.slice(1)}`, 'u'),
-    notAfter:
-      /^ [^.;,]{0,60}to (?:continue|keep|ensure|work|make|stop|halt|end|cease|respond|maintain|stay)\b|\b(?:last (?:week|month|year)|ago|in (?:19|20)\d\d)\b/u,
-    notBefore: /\b(?:not|never|until|unless|if .*) $/u,
-    hits: [{ text: 'Both sides agreed on Monday to slash tariffs.', gives: ['commitment narrator – –'] }],
-    misses: [
-      'They agreed to slash tariffs last year.',
-      'They agreed on Monday that it was late.',
-      'They agreed to keep in touch.',
-    ],
+      /\b(?:to|will|would|could|may|might|did|does|not|if|when|before|after|until|once|said|usually|normally|always|every \w+) $/u,
+    timed: true,
+    ahead: true,
+    hits: [{ text: 'A review of the pact begins next July.', gives: ['plan narrator 2020-07 –'] }],
+    misses: ['The story begins in 2011.'],
   },
   {
     name: 'outlook/agreed-to-meet',
@@ -169,11 +129,11 @@ export const frames: readonly OutlookFrame[] = [
     kind: 'plan',
     speaks: 'any',
     words:
-      'plans_to plan_to planned plans planning_to agreed_to_hold agreed_to_meet agreed_to_resume would_resume could_resume set_to scheduled is_to are_to slated preparing_to prepares_to intends_to intend_to intended_to about_to due_to_meet under_consideration arranged',
+      'plans_to plan_to planned plans planning_to agreed_to_hold agreed_to_meet agreed_to_resume would_resume could_resume set_to scheduled is_to are_to slated preparing_to prepares_to intends_to intend_to intended_to pencilled_in penciled_in arranged_for set_for is_set_for are_set_for booked_for timed_for earmarked_for prepares_for preparing_for gearing_up_for preparing_a is_considering are_considering about_to due_to_meet under_consideration arranged',
     after: /^ (?:to|for|on|in|by|early|late|next|this|a|an|\w+)|^[,.]|^$/u,
     notBefore: /\b(?:not|never|no|nuclear|was|not been|had been|as|than) $/u,
     notAfter:
-      /^ to (?:the |a |its |their |his )|^ (?:process|diligence|respect)|^[^.;]{0,80}(?:will not take place|cancel|called off|broke|fell through|put off|postponed)/u,
+      /^ to (?:the |a |its |their |his |be (?:seen|expected|found|blamed|feared)|blame|leave for)|^ (?:process|diligence|respect)|^[^.;]{0,80}(?:will not take place|cancel|called off|broke|fell through|put off|postponed)/u,
     hits: [{ text: 'A ceremony is planned for Wednesday.', gives: ['plan narrator 2019-10-09 –'] }],
     misses: ['The delay was due to the weather.'],
   },
@@ -193,9 +153,10 @@ export const frames: readonly OutlookFrame[] = [
     name: 'outlook/aim',
     kind: 'plan',
     speaks: 'any',
-    words: 'aim_of aims_to aiming_to aimed_to goal_of hopes_to hope_to hoping_to hoped_to set_a set_the',
+    words:
+      'aim_of aims_to aim_to aiming_to aimed_to goal_of hopes_to hope_to hoping_to hoped_to wants_to want_to set_a set_the',
     after:
-      /^ (?:(?:finish|conclud|complet|reach|sign|hold|resum|reopen|restart|agree|meet|clos)(?:e|es|ing|ping|ting)?\b|(?:plebiscite|referendum|vote|meeting|date|session|hearing)\b)/u,
+      /^ (?:(?:be done|be finished|wrap up|finalis|finaliz|ratif|launch|sell|deliver|return|begin|start|be ready|finish|conclud|complet|reach|sign|hold|resum|reopen|restart|agree|meet|clos)(?:e|es|ing|ping|ting)?\b|(?:plebiscite|referendum|vote|meeting|date|session|hearing)\b)/u,
     timed: true,
     ahead: true,
     hits: [{ text: 'Seoul hopes to resume the talks by December.', gives: ['plan KOR 2019-12 –'] }],

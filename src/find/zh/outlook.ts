@@ -4,11 +4,12 @@ import { outlookRules } from '../shared/outlook.ts';
 import { clauseWords } from './clause-words.ts';
 import { forecasts } from './outlook-forecasts.ts';
 import { frames } from './outlook-frames.ts';
+import { promises } from './outlook-promises.ts';
 
 /** Chinese outlook, by the class of word that opens it. */
 export const outlook: readonly Rule<OutlookFinding>[] = outlookRules({
   grammar: clauseWords,
-  frames: [...frames, ...forecasts],
+  frames: [...frames, ...promises, ...forecasts],
   likelihoods: [
     [
       'unlikely',

@@ -45,7 +45,12 @@ export function readDeed(
   if (frame.after && !voice.objects.some((text) => frame.after?.test(text))) return null;
   if (frame.before && !frame.before.test(left)) return null;
   const near = form === 'past' || form === 'act' ? at.word : '';
-  if (frame.around && ![left, right, near].some((text) => frame.around?.test(text))) return null;
+  if (
+    frame.around &&
+    !(form === 'plain' && voice.passive) &&
+    ![left, right, near].some((text) => frame.around?.test(text))
+  )
+    return null;
   if (frame.inSentence && !frame.inSentence.test(draft.lower.slice(sentence.span.start, sentence.span.end)))
     return null;
   // «an enlarged arsenal»: behind a determiner a past form is an adjective.

@@ -74,7 +74,7 @@ export function together(
   if (pair.length >= 2) return pair;
   const joined = [...new Set([...sides, ...partiesOf(clause.together)])];
   if (joined.length >= 2 && frame.kind !== 'call') return joined;
-  const called = [...new Set([...joined, ...partiesOf(clause.objects)])];
+  const called = [...new Set([...joined, ...partiesOf([...clause.objects, ...clause.toward])])];
   if (frame.kind === 'call' && called.length > joined.length) return called;
   if (joined.length >= 2) return joined;
   const carried = [...new Set([...joined, ...partiesOf(clause.companions)])];
@@ -113,7 +113,9 @@ export function receiversOf(
       .slice(0, 1)
       .flatMap((group) => [group, ...clause.after.filter((one) => one !== group && one.head === group.head)]);
   }
-  return receiverGroups(clause);
+  const direct = receiverGroups(clause);
+  // «与厄瓜多尔断绝外交关系»: whom one breaks with.
+  return direct.length === 0 && frame.kind === 'break-off' ? clause.together.filter(canReceive) : direct;
 }
 
 /** A town or building is where, not to whom. */

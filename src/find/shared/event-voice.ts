@@ -64,14 +64,16 @@ export function voiceOf(
   const active = { passive: false, reduced: false, doers: null, objects, before: left, rest: right };
   if (form === 'act') {
     const owner = ownerOf(draft, clause, words.ownedAct);
-    const doers = owner ? joinedTo(owner, clause.before) : agentsOf(draft, clause, words.doerAfter);
+    const doers = owner
+      ? [...new Set([owner, ...joinedTo(owner, clause.before)])]
+      : agentsOf(draft, clause, words.doerAfter);
     const behind = doers.length === 0 ? agentsOf(draft, clause, words.ofAfter).slice(0, 1) : [];
     const own = behind.filter(({ span: at }) => frame.doerBehind?.test(draft.lower.slice(at.end, at.end + 30)));
     const start = owner?.span.start ?? span.start;
     const before = draft.lower.slice(Math.max(sentence.span.start, start - reach), start);
     return { ...active, doers: doers.length > 0 ? doers : own, before, done: !words.unreal.test(before) };
   }
-  if (form === 'plain') return markedVoice(at, clause, left, right, words) ?? { ...active, done: false };
+  if (form === 'plain') return markedVoice(at, clause, right, words) ?? { ...active, done: false };
   if (form === 'past') {
     const be = words.passiveBefore.exec(left);
     const seat = !be && words.saidBefore.test(left) ? seatOf(draft, clause, words.seatAfter) : undefined;
@@ -95,13 +97,7 @@ export function voiceOf(
 }
 
 /** «提议遭到莫斯科断然拒绝»: a mark of the passive, its doer, and the verb with nothing but adverbs between them. */
-function markedVoice(
-  { draft, span }: Trigger,
-  clause: Clause,
-  left: string,
-  right: string,
-  words: EventWords,
-): Voice | null {
+function markedVoice({ draft, span }: Trigger, clause: Clause, right: string, words: EventWords): Voice | null {
   const mark = clause.cuesBefore.findLast(({ kind }) => kind === 'by');
   if (!mark) return null;
   const behind = clause.before.filter((group) => group.span.start >= mark.span.end);
@@ -109,9 +105,9 @@ function markedVoice(
   const last = doers.at(-1);
   if (!last || behind.some((group) => group.case !== 'by' && group.case !== 'in')) return null;
   if (!words.doerToVerb.test(draft.lower.slice(last.span.end, span.start))) return null;
-  const before = left.slice(0, Math.max(0, left.length - (span.start - mark.span.start)));
   const affected = draft.lower.slice(Math.max(clause.span.start, mark.span.start - AFFECTED), mark.span.start);
-  const voice = { passive: true, reduced: false, doers, before, rest: right, done: false };
+  // What speaks against an act right before its verb would stand before the doer: the clause’s small words tell it.
+  const voice = { passive: true, reduced: false, doers, before: '', rest: right, done: false };
   return { ...voice, objects: [right, affected] };
 }
 
@@ -139,8 +135,9 @@ const joinedTo = (group: NounGroup, among: readonly NounGroup[]): readonly NounG
 
 /** «Russia’s attack on Kyiv»: a noun’s act is its owner’s. */
 export function ownerOf(draft: Draft, clause: Clause, between: RegExp): NounGroup | undefined {
-  const last = clause.before.at(-1);
-  if (!last || last.parties.length === 0) return undefined;
+  // «The M23, whose capture of Goma»: the clause begins behind its owner.
+  const last = clause.before.at(-1) ?? (clause.inherited ? clause.subjects.at(-1) : undefined);
+  if (!last || last.parties.length === 0 || last.span.end > clause.trigger.start) return undefined;
   return between.test(draft.lower.slice(last.span.end, clause.trigger.start)) ? last : undefined;
 }
 

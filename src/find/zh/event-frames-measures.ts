@@ -100,7 +100,7 @@ export const measureFrames: readonly EventFrame[] = [
     kind: 'concession',
     words: { plain: '撤军 撤出 撤离 后撤 撤回部队 撤走 撤兵 从前线撤回 回撤 撤退 撤出部队 减少军事活动 停火' },
     roles: 'toward',
-    around: /从[^，。；]{2,12}$|军|部队|坦克|士兵|武装|军事活动|单方面|宣布停火/u,
+    around: /从[^，。；]{2,12}$|军|部队|坦克|士兵|武装|军事活动|单方面|宣布$/u,
     unlessBefore:
       /(?:要求|呼吁|敦促|希望|主张|建议|不|没有|未|是否|应|必须|须|需|若|如果|讨论|谋求|寻求|反对|考虑|可能|换取|拒绝|的|就|实现|全面|达成|临时|同意|双方|关于|协议|生效|谈判|落实|遵守|违反|维持)[^，。；]{0,6}$/u,
     unlessAfter:
@@ -144,9 +144,20 @@ export const measureFrames: readonly EventFrame[] = [
     misses: ['埃及没有重新开放拉法口岸。'],
   },
   {
+    name: 'event/break-off-severed',
+    kind: 'break-off',
+    words: { plain: '断交 断绝外交关系 断绝关系 断绝一切关系 绝交 降低外交关系级别 降级外交关系' },
+    roles: 'toward',
+    unlessBefore: /(?:没有|未|不|要求|呼吁|若|如果|可能|威胁|扬言)[^，。；]{0,6}$/u,
+    unlessAfter: /^(?:的|以来|后)/u,
+    statuses: ['occurred', 'planned'],
+    hits: [{ text: '墨西哥宣布与厄瓜多尔断绝外交关系。', gives: ['break-off occurred MEX → ECU – –'] }],
+    misses: ['墨西哥没有与厄瓜多尔断交。'],
+  },
+  {
     name: 'event/break-off-recalled',
     kind: 'break-off',
-    words: { plain: '召回 召回了 撤回 撤回了 断交 断绝外交关系 断绝关系 搁置 搁置了 退席 离席 中止 中止了' },
+    words: { plain: '召回 召回了 撤回 撤回了 搁置 搁置了 退席 离席 中止 中止了' },
     roles: 'toward',
     around: /代表|团队|大使|代表团|断|谈判|对话|离席|退席|合作|会谈/u,
     after: /^[^，。；]{0,16}(?:代表|团队|大使|代表团|特使|谈判|会谈|对话|合作|关系)|^[，。]/u,

@@ -75,7 +75,33 @@ export function departments(
       rule: 'shared/name/department',
     });
   }
+  found.push(...troops(sentence, plain, knowledge));
   return found;
+}
+
+/** «以军», «缅军»: a state's one-character name and its forces. */
+function troops(sentence: Sentence, plain: string, knowledge: Knowledge): readonly Mention[] {
+  const military = ministries().find(({ id }) => id === 'military');
+  return sentence.mentions.flatMap(({ kind, form, party: id, span }) => {
+    const party = kind === 'party' && form === 'short' && id ? knowledge.parties.get(id) : undefined;
+    if (
+      !military ||
+      !party ||
+      span.end - span.start > 1 ||
+      plain.charAt(span.end) !== '军' ||
+      plain.charAt(span.end + 1) === '方'
+    )
+      return [];
+    return [
+      {
+        kind: 'organisation' as const,
+        id: ministryOf(party, military).id,
+        party: party.id,
+        span: { start: span.start, end: span.end + 1 },
+        rule: 'zh/name/troops',
+      },
+    ];
+  });
 }
 
 function ownerOf(span: Span, sentence: Sentence, plain: string): Mention | undefined {

@@ -7,7 +7,7 @@ import { newBodies as newBodiesEn } from '../en/organisations.ts';
 import type { OrganisationFinding, PersonFinding, PlaceFinding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Mention } from '../mention.ts';
-import { newBodies as newBodiesZh, titledMedia } from '../zh/organisations.ts';
+import { newBodies as newBodiesZh, quotedBodies, titledMedia } from '../zh/organisations.ts';
 import type { BodyCandidate } from './bodies.ts';
 import { learnCast, withCast } from './cast.ts';
 import { resolveReferences } from './coreference.ts';
@@ -78,6 +78,7 @@ function* bodiesIn(sentence: Sentence, plain: string): Generator<BodyCandidate> 
   if (sentence.language === 'en') return yield* newBodiesEn(plain, sentence.span, sentence.mentions);
   yield* newBodiesZh(plain, sentence.span, sentence.mentions);
   yield* titledMedia(plain, sentence.span);
+  yield* quotedBodies(plain, sentence.span);
 }
 
 /** Mentions in order, with new ones in place of those they overlap; offices stay beside them. */

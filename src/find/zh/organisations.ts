@@ -11,14 +11,14 @@ const BODY_ENDINGS: readonly (readonly [OrganisationKind, string])[] = [
     'think-tank',
     '研究院 研究所 研究中心 研究会 学会 智库 论坛 基金会 协会 政策中心 战略中心 中心 研究室 研究部 委员会 研究小组 理事会',
   ],
-  ['other', '大学 学院 公司 集团 银行 工会 联合会 商会 同盟会'],
+  ['other', '大学 学院 公司 集团 银行 工会 联合会 商会 同盟会 联盟 阵线 解放军 党 总工会 总商会'],
   [
     'media',
     '日报 晚报 早报 时报 新报 新闻网 新闻社 通讯社 通信社 电视台 广播公司 广播电台 电台 周刊 周报 月刊 杂志 观察网 导报 论坛报 邮报 先驱报 商报 快报 公报社',
   ],
   [
     'government',
-    '国家情报院 情报院 情报局 参议院 众议院 最高法院 央行 中央银行 总统府 首相府 国家安全委员会 安全委员会 联合参谋本部 参谋本部 司令部 原子能组织 革命卫队 国务委员会 办公厅 检察院 移民局 海关总署',
+    '国家情报院 情报院 情报局 参议院 众议院 最高法院 央行 中央银行 总统府 首相府 国家安全委员会 安全委员会 联合参谋本部 参谋本部 司令部 原子能组织 革命卫队 国务委员会 办公厅 检察院 移民局 海关总署 省政府 州政府 市政府 管理局 总署',
   ],
 ];
 const kinds = new Map<string, OrganisationKind>();
@@ -28,7 +28,7 @@ const longest = Math.max(...[...kinds.keys()].map((word) => word.length));
 
 /** Characters that end a name to the left: it does not reach over particles, prepositions and verbs. */
 const STOPS = characterTable(
-  '的在与对由向从是说称为以及到据被等将了于同跟或而且但并也还又就则把给让使令他她它们这那该本此每各某任曾现前原自至也受经入加出有无没不过去来后时着要请邀请访抵赴会见谈',
+  '的在与对由向从是说称为以及到据被等将了于同跟或而且但并也还又就则把给让使令他她它们这那该本此每各某任曾现前原自至也受经入加出有无籍没不过去来后时着要请邀请访抵赴会见谈',
 );
 /** Words of two characters over which no name reaches: verbs, adverbs, numerals and pointing words before a body. */
 const STOP_WORDS = new Set(
@@ -38,9 +38,9 @@ const STOP_WORDS = new Set(
 );
 /** Bodies by shape that are places or general things. */
 const NO_BODY =
-  /^(?:会议|购物|体育|会展|活动|市|城市|商业|数据|控制|指挥|接待|新闻|媒体|服务|展览|国际会议|一?个?会议)中心$|^(?:跨国|大型|本|该|子|母|分|总|私人|国有|国营|军工|石油|科技|贸易)公司$/u;
+  /^(?:会议|购物|体育|会展|活动|市|城市|商业|数据|控制|指挥|接待|新闻|媒体|服务|展览|国际会议|一?个?会议)中心$|^(?:跨国|大型|本|该|子|母|分|总|私人|国有|国营|军工|石油|科技|贸易|咨询|能源|航运|保险|矿业|媒体|军火|两家?|三家|多家|外国|欧洲|美国|中国|日本|韩国)公司$|(?:^|[^\p{Script=Han}]|反对派|国际|军事|执政|政治|防务|统一|地区|战略|关税|贸易|经济|在野|竞选|选举|新|旧|小|大|跨国|部落|城市|民间)联盟$|^(?:政|在野|执政|反对|该|本|两|一|各|多|同|我|他|朋|其他|主要|左翼|右翼|极右翼?|新|大|小)党$|^[\p{Script=Han}]{1,3}智库$|^(?:民族|人民|中国人民|国民)解放军$|^(?:人民|统一|民族)阵线$|^(?:各|该|本|联合国)?总署$|^(?:该|各|当地|地方)[省州市]政府$/u;
 
-const KEEPS = /^(?:和平|对外|国会|会议|现代|现状|各国|本部|原子|经济|同济|同盟|任务|过程|有限|无线|来源)/u;
+const KEEPS = /^(?:和平|对外|国会|会议|现代|现状|各国|本部|原子|经济|同济|同盟|任务|过程|有限|无线|来源|进出口)/u;
 const LONGEST_NAME = 18;
 
 /**
@@ -106,6 +106,12 @@ const TITLED_MEDIA = /(?:报|刊|网|社|电视|新闻|时代|周末|邮政|卫�
 const MEDIA_AFTER =
   /^(?:周刊|日报|杂志|网站|网|记者|社论|评论|专栏|报道|援引|称|说|指出|认为|披露|透露|刊文|撰文|发表|刊登|文章|当天|当日|\d|[（(])/u;
 
+/** What a text in title marks is that speaks without being a paper. */
+const TEXTS =
+  /(?:宣言|协议|协定|条约|声明|公报|法|法案|条例|备忘录|决议|报告|公约|议定书|白皮书|路线图|计划|方案|书|论|纲要|宪章|指南|规划|倡议|框架|准则|清单|文件|公告|决定|意见|问答)$/u;
+/** What shows that a title is a paper's, whatever its last word. */
+const PAPER_AFTER = /^(?:报道|援引|引述|社论|记者|网站|专栏|周刊|刊文|披露|[^，。]{0,6}报道)/u;
+
 /** Longest title of a paper, with its marks. */
 const LONGEST_TITLE = 17;
 
@@ -118,7 +124,41 @@ export function* titledMedia(plain: string, span: Span): Generator<BodyCandidate
     const end = start + length;
     const name = plain.slice(start + 1, end);
     const after = plain.slice(end + 1, end + 5);
+    if (name.length > 1 && !TEXTS.test(name) && PAPER_AFTER.test(after)) {
+      yield { span: { start: start + 1, end }, kind: 'media' };
+      continue;
+    }
     if (TITLED_MEDIA.test(name) && (MEDIA_AFTER.test(after) || /[报刊网社]$/u.test(name)))
       yield { span: { start: start + 1, end }, kind: 'media' };
+  }
+}
+
+const KIND_BEFORE =
+  /(?:智库|公司|集团|机构|研究机构|组织|媒体|网站|平台|企业|银行|事务所|基金会?|联盟|政党|团体|工会|协会|武装|电台|杂志|通讯社|报纸)$/u;
+const OFFICE_AFTER =
+  /^(?:高级|资深|首席|执行|创始|特约|副|联合)*(?:分析[员师]|研究员|学者|专家|主任|所长|院长|会长|理事长|创始人|负责人|经济学家|顾问|编辑|主编|记者|撰稿人|评论员|首席执行官|总裁|主席|秘书长|发言人|政策主管|项目主管|战略师|策略师)/u;
+
+/** Bodies whose name stands in quotation marks, behind what they are or before somebody's office there: 智库“青屿”, “红海观察”分析员. */
+export function* quotedBodies(plain: string, span: Span): Generator<BodyCandidate> {
+  for (let start = span.start; start < span.end; start += 1) {
+    if (plain.charAt(start) !== '“') continue;
+    const length = plain.slice(start, Math.min(span.end, start + LONGEST_TITLE)).indexOf('”');
+    if (length < 3) continue;
+    const end = start + length;
+    const name = plain.slice(start + 1, end);
+    const before = plain.slice(Math.max(span.start, start - 4), start);
+    if (
+      /[，。；：、！？…]/u.test(name) ||
+      !(KIND_BEFORE.test(before) || OFFICE_AFTER.test(plain.slice(end + 1, end + 9)))
+    )
+      continue;
+    const kind = /公司|集团|企业|银行/u.test(before)
+      ? 'company'
+      : /媒体|网站|电台|杂志|通讯社|报纸/u.test(before)
+        ? 'media'
+        : /武装|政党|组织|联盟|团体|工会|协会/u.test(before)
+          ? 'other'
+          : 'think-tank';
+    yield { span: { start: start + 1, end }, kind };
   }
 }

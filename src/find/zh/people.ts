@@ -5,6 +5,7 @@ import { inTransliterations, surnameLength } from '#language/zh/surnames.ts';
 import type { Mention } from '../mention.ts';
 import type { NameCandidate } from '../shared/candidates.ts';
 import { Trie } from '../shared/trie.ts';
+import { zhCues } from './cues.ts';
 import { AFTER_NAME, NO_NAME_STARTS, TITLE_ENDINGS } from './name-words.ts';
 
 const after = new Trie<true>();
@@ -108,13 +109,36 @@ export function* newPeople(plain: string, span: Span, mentions: readonly Mention
       }
     }
     if (!title) continue;
-    const foreign = foreignLength(plain, at, span.end);
+    const foreign = foreignLength(plain, at, span.end) || spokenLength(plain, at, title, mentions);
     if (foreign >= 2 && !taken(at, at + foreign)) {
       yield { span: { start: at, end: at + foreign }, evidence: 'title', title, latin: latin(foreign), foreign: true };
       at += foreign - 1;
     }
   }
 }
+
+/** Characters that stand in adverbs, times, particles and longer titles, and hardly in a name written by sound. */
+const NO_NAME_CHARACTERS = new Set(
+  '的了在与和对向从说称为以及到据被等将于同跟或而且但并也还又就则把给让使他她它们这那该本此每各某任曾现前后原自至受经入加出有无没不过去来时着要请再仅只都均已未很更最先早晚今昨明当日月年周天午内外上下中会公开私随即书面口头电话联合共同首次多正式团馆府级处组署局厅院队部室社报一二三四五六七八九十两名位个的是否能可应必须愿想需强紧急直接间接间期长员'.split(
+    '',
+  ),
+);
+
+/** Length of what stands between a title and a reporting word, where nothing in it is a word of another kind (发言人佐敏吞称). */
+function spokenLength(plain: string, at: number, title: Span, mentions: readonly Mention[]): number {
+  if (mentions.some(({ kind, span }) => kind === 'organisation' && span.end === title.end)) return 0;
+  for (let length = 0; length <= 5; length += 1) {
+    const next = at + length;
+    if (length >= 2 && (saysNext(plain, next) || reports(plain.slice(next, next + 2)))) return length;
+    if (!hanAt(plain, next) || NO_NAME_CHARACTERS.has(plain.charAt(next))) return 0;
+  }
+  return 0;
+}
+
+const reports = (word: string): boolean => {
+  const frame = /^[说称]/u.test(word) ? 'clause' : zhCues.get(word)?.frame;
+  return frame === 'clause' || frame === 'object';
+};
 
 /** Length of the two to four characters between a title and a Latin spelling in brackets (国防部长新元植(Won Shin Sik)). */
 function lengthToBracket(plain: string, at: number): number {

@@ -130,6 +130,8 @@ function isUsed(plain: string, cue: Cue<ZhFrame>, span: Span, clause: number): b
   if (NEGATED.test(lead) && !(HOLDS_NEGATED.has(cue.act) && /不$/u.test(lead))) return false;
   if (cue.frame !== 'clause' || cue.act !== 'say') if (NOUN_BEFORE.test(lead)) return false;
   // «将该计划称为“…”»: the word before is what is called so.
+  // «引用里根演说的广告“虚假”»: what is quoted from is not what is said.
+  if (/^(?:引用|套用|宣读)$/u.test(word) && !/^[：，]?“/u.test(after)) return false;
   const named = cue.frame === 'quote' && /[把将对][^，]{2,12}$/u.test(lead);
   if (/[被所如据]$/u.test(lead) || (NOT_YET.test(lead) && !named)) return false;
   if (/(?:^|[^《])被[^，]{0,10}$/u.test(lead) && (cue.act === 'believe' || cue.frame === 'quote')) return false;

@@ -150,6 +150,13 @@ function chain(draft: Draft, sentence: Sentence, tokens: readonly Token[]): read
       }
       if (isCompound(last, token, gap)) close('compound');
       else if (/^(?:（[^（）]{1,60}）)?(?:和|与|及|以及|、|暨)$/u.test(gap)) close('and');
+      // «首席谈判代表、经济再生大臣赤泽»: the second office with the words before it.
+      else if (
+        token.mention?.kind === 'office' &&
+        /^[、暨兼][\p{Script=Han}]{1,8}$/u.test(gap) &&
+        !DIVIDES.test(gap.slice(1))
+      )
+        close('and');
       else if (!joins(gap, last, token)) close('none');
     }
     open.push(token);
@@ -168,7 +175,7 @@ const isCompound = (a: Token, b: Token, gap: string): boolean =>
 function joins(gap: string, last: Token, next: Token): boolean {
   if (last.mention?.pronoun && last.span.end - last.span.start === 1) return false;
   if (gap === '') return true;
-  if (holdsCue(gap)) return false;
+  if (holdsCue(gap.replace(UNNAMED, ''))) return false;
   if (last.mention?.kind === 'person' && next.mention?.kind === 'person')
     return /^的(?:妹妹|姐姐|弟弟|哥哥|儿子|女儿|妻子|父亲|女婿)$/u.test(gap);
   if (last.mention?.kind === 'person' && next.noun?.kind === 'anon') return false;
@@ -177,7 +184,7 @@ function joins(gap: string, last: Token, next: Token): boolean {
     .replace(UNNAMED, '')
     .replace(QUOTED_NAME, '')
     .replace(BRACKET, '')
-    .replace(/^》|《$/gu, '')
+    .replace(/^[》”]|[《“]$/gu, '')
     .replace(TITLE_WORDS, '');
   if (inner.length > 14) return false;
   return !DIVIDES.test(inner.replace(/^的/u, '').replace(/[一二三两多几]?(?:名|位)|的$/gu, ''));

@@ -60,6 +60,7 @@ eurasian-economic-union | | 欧亚经济联盟 | Eurasian Economic Union; EAEU
 arab-league | | 阿拉伯国家联盟; 阿盟; 阿拉伯联盟 | Arab League; League of Arab States
 gulf-cooperation-council | | 海湾合作委员会; 海合会; 海湾阿拉伯国家合作委员会; 波斯湾合作理事会 | Gulf Cooperation Council; GCC
 oic | | 伊斯兰合作组织 | Organisation of Islamic Cooperation; Organization of Islamic Cooperation; OIC
+african-union-commission | | 非洲联盟委员会; 非盟委员会 | African Union Commission; AU Commission
 african-union | | 非洲联盟; 非盟 | African Union; AU
 ecowas | | 西非国家经济共同体; 西共体 | ECOWAS; Economic Community of West African States
 igad | | 政府间发展组织; 伊加特 | IGAD; Intergovernmental Authority on Development

@@ -15,7 +15,7 @@ export interface Ministry {
 
 /** id | kind | Chinese names | English names after an adjective or a possessive (capitals are derived). */
 const MINISTRIES = `
-foreign-ministry | government | 外交部; 外务省; 外事部 | foreign ministry; ministry of foreign affairs; external affairs ministry; ministry of external affairs; foreign affairs ministry
+foreign-ministry | government | 外交部; 外务省; 外务部; 外事部 | foreign ministry; ministry of foreign affairs; external affairs ministry; ministry of external affairs; foreign affairs ministry
 defence-ministry | government | 国防部; 防卫省; 国防省; 人民武力省 | defence ministry; defense ministry; ministry of defence; ministry of defense
 finance-ministry | government | 财政部; 财务省 | finance ministry; ministry of finance
 economy-ministry | government | 经济部 | economy ministry; ministry of economy; economics ministry

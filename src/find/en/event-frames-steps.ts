@@ -206,6 +206,7 @@ export const stepFrames: readonly EventFrame[] = [
       ing: 'laying_down surrendering handing_in handing_over',
     },
     roles: 'toward',
+    single: true,
     around:
       /^[^,;]{0,30}\b(?:arms|weapons|guns|rifles|explosives|armed wing|enriched uranium|highly enriched|stockpile|heavy weapons|itself)\b|disarm$/u,
     unlessBefore: UNDONE,
@@ -254,7 +255,7 @@ export const stepFrames: readonly EventFrame[] = [
     assertive: true,
     kind: 'rejection',
     words: {
-      noun: 'there_would_be_no there_will_be_no there_can_be_no there_could_be_no was_out_of_the_question is_out_of_the_question was_unacceptable is_unacceptable was_not_negotiable is_not_negotiable was_not_on_the_table is_not_on_the_table off_the_table non-negotiable a_non-starter a_nonstarter not_up_for_negotiation made_no_such_commitment',
+      noun: 'there_would_be_no_ceasefire there_would_be_no_truce there_would_be_no_talks there_will_be_no_talks there_will_be_no_ceasefire there_would_be_no_deal there_will_be_no_deal there_would_be_no_peace there_will_be_no_peace there_would_be_no_negotiations there_will_be_no_negotiations there_would_be_no_return there_can_be_no_return there_can_be_no_talks there_can_be_no_negotiations was_out_of_the_question is_out_of_the_question was_unacceptable is_unacceptable was_not_negotiable is_not_negotiable was_not_on_the_table is_not_on_the_table off_the_table non-negotiable a_non-starter a_nonstarter not_up_for_negotiation made_no_such_commitment',
     },
     roles: 'toward',
     unlessBefore: /\b(?:if|whether|fear\w*|warned|warns)\s+(?:\S+\s+){0,4}$/u,
@@ -275,7 +276,8 @@ export const stepFrames: readonly EventFrame[] = [
       /\b(?:is|are|was|were|has|have|had) to\s+(?:[\p{L}-]+\s+(?:and|or|,)\s+)?(?:[\p{L}-]+\s+)?$|\b(?:will|must|would|shall|pledg\w+ to|promis\w+ to|undert\w+ to|agreed to|commit\w* (?:itself |themselves )?to|vowed to|consent\w* to|offered to)\s+(?:[\p{L}-]+\s+(?:and|or)\s+)?(?:[\p{L}-]+\s+)?$/u,
     after:
       /^[^,;]{0,50}?\b(?:enrich\w*|uranium|centrifuges?|stockpile|inspection\w*|inspectors|reactors?|testing|tests?|missile|nuclear|attacks?|strikes?|shelling|advance|operations|fighting|offensive|hostilities|electricity|banking|phone|services|food|medicine|aid|access|passage|self-management|autonomy|self-rule|amnesty|territory|district|province|posts?|positions|villages?|waters|fishing|market|quotas?|tariffs?|subsidies|duties|troops|forces|settlements?|settlement building|blockade|membership|entry into|objections|claims?)\b/u,
-    unlessBefore: UNDONE,
+    unlessBefore:
+      /\b(?:not|never|no|if|unless|demand\w*|urg\w+|ask\w*|want\w*|refus\w+|could|might|may|whether|called on)\s+(?:\S+\s+){0,3}$/u,
     unlessAfter: /^[^,;]{0,40}\b(?:talks|negotiations|war games between)\b|^[^,;]{0,60}\b(?:unless|until)\b/u,
     statuses: ['planned'],
     hits: [

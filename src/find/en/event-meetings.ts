@@ -16,7 +16,7 @@ export const meetings: MeetingWords = {
   lightBefore:
     /\b(?:held|hold|holds|holding|had|attended|attend|attending|convened|opened|began|begun|started|concluded|ended|resumed|resume|resuming|hosted|host|wrapped up|finished|completed|left|after|conducted|renewed|during|lead|led|leading|leads|propos(?:e|ed|es|ing)|call(?:ed|s)? for|sought|seek|seeks|demand(?:ed|s)?|agreed to|planned|plans?)\s+(?:[\p{L}’'-]+\s+){0,5}$/iu,
   lightAfter: new RegExp(
-    `^${TO_VERB}\\b(?:began|begun|begins?|opened|opens?|took place|take place|takes place|be held|was held|were held|being held|ended|ends?|collapsed|collapse|broke down|broken down|broke off|fell apart|resumed|resumes?|restart(?:ed|s)?|reconvened?s?|convened?s?|concluded?s?|failed|fails?|stalled?|lasted|foundered|unravelled|unraveled|yielded|produced|broke up|broken up|went|got under way|under way|underway|kick(?:ed|s)? off|started|starts?|adjourned?|wrapped up|wound up|dragged|continued?s?|entered|hit a|ran (?:for|into)|made (?:progress|headway)|led to|fell through|cut short)\\b`,
+    `^${TO_VERB}\\b(?:(?:is|are|was|were) (?:due|set|scheduled|pencilled in|planned|expected|slated)|began|begun|begins?|opened|opens?|took place|take place|takes place|be held|was held|were held|being held|ended|ends?|collapsed|collapse|broke down|broken down|broke off|fell apart|resumed|resumes?|restart(?:ed|s)?|reconvened?s?|convened?s?|concluded?s?|failed|fails?|stalled?|lasted|foundered|unravelled|unraveled|yielded|produced|broke up|broken up|went|got under way|under way|underway|kick(?:ed|s)? off|started|starts?|adjourned?|wrapped up|wound up|dragged|continued?s?|entered|hit a|ran (?:for|into)|made (?:progress|headway)|led to|fell through|cut short)\\b`,
     'iu',
   ),
   modifiers:
@@ -63,7 +63,7 @@ export const meetings: MeetingWords = {
   hostsOnly:
     /^(?:host\w*|receiv\w*)\s+(?:\S+\s+){0,4}(?:talks|meetings?|summit|negotiations|rounds?|conference|dialogue|guarantees?|letters?|messages?|reply|response|assurances?|reports?|information|aid|weapons|funds|funding|money|support|invitation|proposal|offer|text|complaint|request|word|calls?)\b/u,
   brokenOff:
-    /\b(?:pull\w*\s+(?:\S+\s+){1,3}out of|suspend\w*|halt\w*|break off|broke off|broken off|quit|walked out of|withdr[ae]w from|cancell?ed|cancels?|called off|call off|calls off)\s+(?:\S+\s+){0,3}$/iu,
+    /\b(?:pull\w*\s+(?:\S+\s+){0,3}out of|suspend\w*|halt\w*|break off|broke off|broken off|quit|walked out of|withdr[ae]w from|cancell?ed|cancels?|called off|call off|calls off)\s+(?:\S+\s+){0,3}$/iu,
   notHeld:
     /^[^.;]{0,40}\b(?:never took place|never happened|have not met|has not met|have yet to|has yet to|had yet to|not been held|not met once|have not happened|came to nothing)\b/iu,
   fellThrough:

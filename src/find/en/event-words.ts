@@ -48,7 +48,7 @@ export const eventWords: EventWords = {
   seatAfter: /^\s+(?:\p{L}+ly\s+)?in\s+$/u,
   participleAgent: new RegExp(`^${MEANWHILE}\\s+by\\s+${DETERMINERS}$`, 'u'),
   doerAfter: new RegExp(`^[^,;]{0,60}\\sby\\s+${DETERMINERS}$`, 'u'),
-  ofAfter: new RegExp(`^\\s+(?:of|by)\\s+${DETERMINERS}$`, 'u'),
+  ofAfter: new RegExp(`^\\s+(?:(?:of|by)\\s+)?${DETERMINERS}$`, 'u'),
   decided: /^(?:[’']s?)?\s+(?:[\p{L}-]+\s+){0,3}(?:decision|move|vote|order|decree)\s+(?:[^,;.]{0,30}\s)?to\s+$/u,
   toVerb: /^[^,;.]{0,40}\sto\s+$/u,
   anyBefore: /\b(?:any|no|every|if|whatever|possible|future|would-be)\b[^,;]{0,30}$/u,

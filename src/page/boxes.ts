@@ -1,3 +1,5 @@
+import { lowerCase } from '#language/fold.ts';
+import { Prefilter } from '#language/prefilter.ts';
 import type { Block, Extent } from './block.ts';
 import type { Line } from './line.ts';
 import { bare } from './title.ts';
@@ -23,7 +25,7 @@ export function isCaption(line: Line): boolean {
   if (line.markup?.caption || NUMBERED.test(line.text)) return true;
   return (
     line.size <= LONGEST_CAPTION &&
-    (CAPTION.test(line.folded) || ENGLISH_CAPTION.test(line.text) || PICTURE_SOURCE.test(line.text)) &&
+    (CAPTION.test(line.folded) || isEnglishCaption(line.text) || PICTURE_SOURCE.test(line.text)) &&
     !/^[“"「]/u.test(line.text)
   );
 }
@@ -34,6 +36,13 @@ const CAPTION =
 const PICTURE_SOURCE = /^[（(](?:[\u4e00-\u9fff]{1,8}(?:社|报|网|台|新闻|图片|摄)|[\p{Lu}][\p{L} /.-]{1,30})[）)]$/u;
 const ENGLISH_CAPTION =
   /(?:^|[\s(（[.])(?:photo(?:graph)?s?|pictures?|images?|file (?:photo|picture|image)|credit|courtesy|handout|via|pool|screengrab|screenshot|video|illustration|graphic)\s*(?:[:：/]|by |of |courtesy |credit)\s*.{2,60}$|\((?:file (?:photo|picture)?|photo by .{2,50}|[\p{Lu}][^()]{1,30}(?:\/|via |photo)[^()]{0,30}|reuters|ap|afp|ap photo|xinhua|yonhap|kcna|getty(?: images)?)\)\.?$|^(?:file (?:photo|picture)|in this (?:undated |file )?(?:photo|image|picture|handout)|(?:photo|image|picture)(?: caption)?\s*[:：]|.{10,}\b(?:file photo|(?:in|from) this (?:file |undated |handout )?(?:photo|image|picture|video)\b)|.{10,200}\b(?:is|are) (?:seen|pictured|shown) (?!as\b).{2,120}\([\p{Lu}][^()]{1,30}\)$|(?:image|media|photo|video) (?:caption|source),|image (?:source|caption|credit))/iu;
+const englishCaption = new Prefilter([ENGLISH_CAPTION], (pattern) => pattern);
+
+function isEnglishCaption(text: string): boolean {
+  const lower = lowerCase(text);
+  return englishCaption.candidates(lower, 0, lower.length).length > 0 && ENGLISH_CAPTION.test(text);
+}
+
 const NUMBERED = /^[（(]?\d{1,2}\s*[/／]\s*\d{1,2}[）)]?\s*/u;
 const LONGEST_CAPTION = 110;
 

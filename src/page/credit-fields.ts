@@ -1,3 +1,6 @@
+import { lowerCase } from '#language/fold.ts';
+import { matchesOf } from '#language/matches.ts';
+import { Prefilter } from '#language/prefilter.ts';
 import type { Line } from './line.ts';
 
 /** What a label says of the name behind it; `other` labels are pictures, counts and the like. */
@@ -20,9 +23,12 @@ export function fieldsOf(line: Line): Field[] {
     if (!marks.some((mark) => start < mark.end && mark.start < end)) marks.push({ role, start, end, inWords });
   };
   if (/[：:／/|｜丨︱┃]|编|责/u.test(line.folded)) {
-    for (const [role, pattern] of ROLES) for (const match of line.folded.matchAll(pattern)) claim(role, match, false);
+    const lower = lowerCase(line.folded);
+    for (const [role, pattern] of LABELS.candidates(lower, 0, lower.length)) {
+      for (const match of matchesOf(pattern, line.folded)) claim(role, match, false);
+    }
   }
-  for (const match of line.folded.includes('by') ? line.folded.matchAll(BY) : []) {
+  for (const match of line.folded.includes('by') ? matchesOf(BY, line.folded) : []) {
     const work = match[1] ?? '';
     claim(/edit/u.test(work) ? 'editor' : /photo|pict|graph/u.test(work) ? 'other' : 'author', match, true);
   }
@@ -73,6 +79,8 @@ const ROLES: readonly (readonly [FieldRole, RegExp])[] = [
     ),
   ],
 ];
+
+const LABELS = new Prefilter(ROLES, ([, pattern]) => pattern);
 
 /** Bylines in words: "Reporting by A; Editing by B". */
 const BY =

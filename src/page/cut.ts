@@ -1,3 +1,4 @@
+import { matchesOf } from '#language/matches.ts';
 import type { Block } from './block.ts';
 import { debrisOf } from './debris.ts';
 import { lineOf } from './line.ts';
@@ -14,7 +15,7 @@ export function cutDebris(block: Block): void {
   if (text.length < 20 || (block.kind !== 'body' && block.kind !== 'answer' && block.kind !== 'bio')) return;
   // A tail that is a sentence itself is left alone unless a wide space parts it.
   const from = Math.max(0, text.length - ZONE);
-  for (const match of text.slice(from).matchAll(AFTER_SENTENCE)) {
+  for (const match of matchesOf(AFTER_SENTENCE, text.slice(from))) {
     const start = from + match.index + match[0].length;
     if (start === 0) continue;
     // Sentences of the article follow one another closed and at most a space apart.

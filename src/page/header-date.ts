@@ -1,4 +1,5 @@
 import type { Span } from '#article/span.ts';
+import { matchesOf } from '#language/matches.ts';
 
 /** A whole date (with year) as it stands in a header line. */
 export interface HeaderDate {
@@ -14,7 +15,7 @@ export function datesIn(text: string): HeaderDate[] {
   const dates: HeaderDate[] = [];
   if (!/\d{4}|年/u.test(text)) return dates;
   for (const { pattern, read } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const value = read(match);
       const start = match.index;
       const end = start + match[0].length;

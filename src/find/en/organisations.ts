@@ -1,4 +1,5 @@
 import type { Span } from '#article/span.ts';
+import { matchesOf } from '#language/matches.ts';
 import type { OrganisationKind } from '#story/story.ts';
 import type { Mention } from '../mention.ts';
 import type { BodyCandidate } from '../shared/bodies.ts';
@@ -97,7 +98,7 @@ interface Word {
 
 function wordsOf(plain: string, span: Span): readonly Word[] {
   const words: Word[] = [];
-  for (const match of plain.slice(span.start, span.end).matchAll(WORD)) {
+  for (const match of matchesOf(WORD, plain.slice(span.start, span.end))) {
     const text = match[0].replace(/(?:['’]s)?[.'’-]*$/u, '');
     const start = span.start + match.index;
     if (text) words.push({ text, span: { start, end: start + text.length } });

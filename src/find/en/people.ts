@@ -1,4 +1,5 @@
 import type { Span } from '#article/span.ts';
+import { matchesOf } from '#language/matches.ts';
 import type { Mention } from '../mention.ts';
 import type { NameCandidate } from '../shared/candidates.ts';
 import { enCues } from './cues.ts';
@@ -40,6 +41,7 @@ const NO_PERSON_NEXT =
 const PARTICLES =
   /^ (?:(?:al|el|bin|ibn|bint|ben|abu|de|del|della|da|das|do|dos|di|du|la|le|van|von|der|den|ter|ten|zu|zur) ){1,3}$/u;
 const WORD = /(?:(?<!\p{L})(?:al|el|an|ar|as|ash|at|az|ad|ed|ul)-)?\p{Lu}[\p{L}'’-]*\.?/u;
+const WORDS = new RegExp(WORD, 'gu');
 /** Last words of names of places. */
 const PLACE_WORDS = new Set(
   'shoal shoals reef reefs atoll bank sea strait straits bay gulf river lake mount mountain mountains valley dam canal port pass crossing corridor island islands peninsula coast desert plateau province county district city town village street avenue square road bridge airport station tower palace hotel stadium camp'.split(
@@ -49,9 +51,8 @@ const PLACE_WORDS = new Set(
 
 /** Words that begin with a capital, as runs that only blanks or small words of names join. */
 function* runs(plain: string, span: Span): Generator<readonly Word[]> {
-  const pattern = new RegExp(WORD, 'gu');
   let run: Word[] = [];
-  for (const match of plain.slice(span.start, span.end).matchAll(pattern)) {
+  for (const match of matchesOf(WORDS, plain.slice(span.start, span.end))) {
     const text = trimWord(match[0]);
     const start = span.start + match.index;
     const previous = run.at(-1);

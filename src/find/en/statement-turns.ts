@@ -1,3 +1,4 @@
+import { matchesOf } from '#language/matches.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
@@ -179,7 +180,7 @@ function boundary(draft: Draft, sentence: Sentence, to: number): number {
   const floor = Math.max(sentence.span.start, to - 140);
   const text = draft.lower.slice(floor, to);
   let from = floor;
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of matchesOf(BOUNDARY, text)) {
     const end = floor + match.index + match[0].length;
     const at = floor + match.index;
     const inName = sentence.mentions.some(({ span }) => span.start <= at && at < span.end);
@@ -211,6 +212,8 @@ function invertedTurn(draft: Draft, sentence: Sentence, cue: FoundCue, last: Spe
   const { plain } = draft;
   if (!/[,”"’'?!»]\s*$/u.test(plain.slice(Math.max(0, cue.span.start - 3), cue.span.start))) return null;
   if (cue.participle || !(cue.frame === 'that' || cue.frame === 'that np')) return null;
+  // «A pause, negotiated in May, held for a day in some towns»
+  if (/^(?:h[eo]ld|holds|found|finds|show|went|feel|felt)/u.test(cue.word)) return null;
   // «Zelenskiy, who met leaders in Kyiv, urged …»: the comma closes a clause about the subject.
   const lead = plain.slice(Math.max(sentence.span.start, cue.span.start - 160), cue.span.start);
   if (/,\s(?:who|which|whose|an?|the|formerly|now)\s[^,]*,\s*$/u.test(lead)) return null;

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '#article/span.ts';
+import { matchesOf } from '#language/matches.ts';
 import type { Person } from '#story/story.ts';
 import type { Sentence } from '../draft.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -47,7 +48,7 @@ export function resolveReferences(
     const pronouns: Mention[] = [];
     const pattern = sentence.language === 'zh' ? PRONOUNS_ZH : PRONOUNS_EN;
     const carried = sentence.paragraphIndex - topicParagraph <= 1 ? topic : undefined;
-    for (const match of plain.slice(sentence.span.start, sentence.span.end).matchAll(pattern)) {
+    for (const match of matchesOf(pattern, plain.slice(sentence.span.start, sentence.span.end))) {
       const start = sentence.span.start + match.index;
       const span = { start, end: start + match[0].length };
       const before = named.filter((one) => one.kind === 'person' && one.span.end <= start);

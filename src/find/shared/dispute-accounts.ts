@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '#article/span.ts';
 import { hanAt } from '#language/fold.ts';
+import { matchesOf } from '#language/matches.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { StatementFinding } from '../finding.ts';
 import { kept } from './kept.ts';
@@ -58,6 +59,8 @@ function accountsBySentence(draft: Draft): ReadonlyMap<number, readonly Account[
   return map;
 }
 
+const TOPIC_WORD = /[a-z]{3,}(?:-[a-z0-9]+)*|\d[\d,.]*/gu;
+
 function topicOf(draft: Draft, sentence: Sentence, span: Span): ReadonlySet<string> {
   const names = sentence.mentions.filter(
     ({ kind, span: at }) => (kind === 'party' || kind === 'person') && overlaps(at, span),
@@ -71,7 +74,7 @@ function topicOf(draft: Draft, sentence: Sentence, span: Span): ReadonlySet<stri
       if (!COMMON_ZH.has(pair.charAt(0)) && !COMMON_ZH.has(pair.charAt(1))) topic.add(pair);
     }
   }
-  for (const match of draft.lower.slice(span.start, span.end).matchAll(/[a-z]{3,}(?:-[a-z0-9]+)*|\d[\d,.]*/gu)) {
+  for (const match of matchesOf(TOPIC_WORD, draft.lower.slice(span.start, span.end))) {
     const word = match[0];
     const at = span.start + match.index;
     if (!COMMON_EN.has(word) && !inName(at, at + word.length))

@@ -1,3 +1,4 @@
+import { matchesOf } from '#language/matches.ts';
 import type { DisputeFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
 import { type Account, accountsIn, accountsNear, differ, likeness } from './dispute-accounts.ts';
@@ -48,8 +49,8 @@ function measures(account: Account): ReadonlyMap<string, string> {
   if (known) return known;
   const { text } = account.statement;
   const made = new Map([
-    ...[...text.matchAll(MODEL)].map((match) => [match[1] ?? '', match[2] ?? ''] as const),
-    ...[...text.toLowerCase().matchAll(NUMBER)].map(
+    ...(text.includes('-') ? matchesOf(MODEL, text) : []).map((match) => [match[1] ?? '', match[2] ?? ''] as const),
+    ...matchesOf(NUMBER, text.toLowerCase()).map(
       (match) => [(match[2] ?? '').replace(/s$/u, ''), (match[1] ?? '').replace(/,/gu, '')] as const,
     ),
   ]);

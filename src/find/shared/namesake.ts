@@ -1,4 +1,5 @@
 import { hanAt } from '#language/fold.ts';
+import { matchesOf } from '#language/matches.ts';
 import type { Person } from '#story/story.ts';
 import type { Sentence } from '../draft.ts';
 import { GIVEN_NAMES, NO_NAME } from '../en/name-words.ts';
@@ -35,7 +36,8 @@ export function bySurname(
   return sentences.map((sentence) => {
     const added: Mention[] = [];
     const named = [...sentence.mentions];
-    for (const match of plain.slice(sentence.span.start, sentence.span.end).matchAll(CAPITALISED)) {
+    const text = bearers.size > 0 ? plain.slice(sentence.span.start, sentence.span.end) : '';
+    for (const match of matchesOf(CAPITALISED, text)) {
       const start = sentence.span.start + match.index;
       const span = { start, end: start + match[0].length };
       if (!isBoundary(plain, span.start) || !isBoundary(plain, span.end)) continue;

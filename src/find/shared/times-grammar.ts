@@ -1,4 +1,5 @@
 import type { Span } from '#article/span.ts';
+import { matchesOf } from '#language/matches.ts';
 import type { Sentence } from '../draft.ts';
 import type { Bound, TimeRule } from './times-expression.ts';
 import type { Unit } from './times-relative.ts';
@@ -79,7 +80,6 @@ function clauseAfter(text: string, least: number): string {
 
 /** The end of the last match of a global pattern in the text, 0 where there is none. */
 function lastEnd(pattern: RegExp, text: string): number {
-  let end = 0;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
-  return end;
+  const last = matchesOf(pattern, text).at(-1);
+  return last ? last.index + last[0].length : 0;
 }

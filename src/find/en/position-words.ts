@@ -212,7 +212,7 @@ export const englishStances: StanceLanguage = {
   speculates: /\b(?:may|might|could|should|ought|possibly|perhaps|likely|probably|seek to|appears? to)\b/u,
   willingness: /\b(?:willing|ready|prepared|open|happy|glad|keen|like)\b/u,
   vague:
-    /\b(?:plans?|proposals?|deals?|agreements?|steps?|measures?|conditions?|limits|caps|invit\w+|deadline|letters?|venue|agenda|ideas|approach|extension|framework|roadmap|road map|timetable|initiative|envoy|negotiators?|delegation|by the end of the year)\b/u,
+    /\b(?:plans?|proposals?|deals?|agreements?|steps?|measures?|conditions?|limits|caps|bombed|attacked|invit\w+|deadline|letters?|venue|agenda|ideas|approach|extension|framework|roadmap|road map|timetable|initiative|envoy|negotiators?|delegation|by the end of the year)\b/u,
   happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
   goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep |keep$|keeping|maintain|stay in touch|go on)/u,
   guesses: /\b(?:predicts?|predicted|expects?|guess|imagine|reckons?|speculat\w+)\b/u,
@@ -224,7 +224,7 @@ export const englishStances: StanceLanguage = {
   pointsBack:
     /^\s*(?:[.,;:!?"”’]|$|(?:it|this|them|that|both)\s*(?:[.,;!?"”’]|$|\bas\b)|(?:the|this|that|these|those|his|her|its|their|all|any|such)\s+(?:\w+\s+)?(?:demands?|offers?|proposals?|conditions?|terms?|calls?|ideas?|requests?|invitations?|suggestions?|moves?|plans?|decisions?|steps?|texts?|drafts?|resolutions?|votes?|initiatives?)\b|what\s+(?:he|she|it|they)\b)/u,
   silent: /^\s*(?:[.,;:!?"”’]|$)/u,
-  denies: /^den/u,
+  denies: /^den(?:y|ie)/u,
   doneTo: /(?!)/u,
   doneBy: /^\s+(?:\w+ly\s+)?by\s+(?:the\s+|both\s+|president\s+)?$/u,
   judging:
@@ -301,7 +301,7 @@ export const englishStances: StanceLanguage = {
   unharmed: /no (?:intention|plans?|desire|wish)|not (?:planning|seeking)/u,
   passive: /\b(?:is|are|was|were|be|been|being)\s+(?:(?:also|again|now|once more|\w+ly)\s+)?$/u,
   concluded:
-    /\b(?:sign(?:s|ed|ing)?|seal(?:s|ed)?|struck|reach(?:es|ed)?|conclud(?:es|ed)|issued|adopted|announced|unveiled|hammered out|under|in|according to)\s+(?:(?:on|late|early|last|in|a|an|the|this|that|its|their|new|joint|framework|interim|landmark|historic|six-month|nuclear|peace|draft|final|preliminary|provisional|\w+day)\s+){0,5}(?:accord|agreement|deal|pact|treaty|statement|declaration|arrangement|package|memorandum|communique|communiqué|truce|ceasefire)\b/u,
+    /\b(?:sign(?:s|ed|ing)?|initialled|put (?:its|their) names? to|brokered|clinched|accepted|agreed (?:to|on)|seal(?:s|ed)?|struck|reach(?:es|ed)?|conclud(?:es|ed)|issued|adopted|announced|unveiled|hammered out|under|in|according to)\s+(?:(?:on|late|early|last|in|a|an|the|this|that|its|their|new|joint|framework|interim|landmark|historic|six-month|nuclear|peace|draft|final|preliminary|provisional|\w+day)\s+){0,5}(?:accord|agreement|deal|pact|treaty|statement|declaration|arrangement|package|memorandum|communique|communiqué|truce|ceasefire)\b/u,
   taken: /^accept/u,
   halting: /^(?:halt|stop|suspend|end|cancel|cut)/u,
   weakFuture: /^(?:would|could|'ll)$/u,

@@ -167,14 +167,14 @@ function inheritedSubjects(
     const from = bound.resumes;
     const before = earlier.filter((group) => group.span.end <= from);
     const main = before.find(
-      (group, index) => group.case === 'bare' && startsClause(group, index, before, cues, sentence),
+      (group, index) => group.case === 'bare' && startsClause(draft, group, index, before, cues, sentence),
     );
     const last = before.at(-1);
     const head = last && from - last.span.end <= 2 && last.case === 'bare' ? last : main;
     if (head) return groups.filter((group) => group === head || group.head === groups.indexOf(head));
   }
   const subject = earlier.findLast(
-    (group, index) => group.case === 'bare' && startsClause(group, index, earlier, cues, sentence),
+    (group, index) => group.case === 'bare' && startsClause(draft, group, index, earlier, cues, sentence),
   );
   const found = subject ?? earlier.find((group) => group.case === 'bare');
   if (found) return groups.filter((group) => group === found || group.head === groups.indexOf(found));
@@ -194,8 +194,17 @@ function aside(draft: Draft, sentence: Sentence, group: NounGroup, { asideClause
 /** A longer clause is a sentence of its own. */
 const ASIDE = 80;
 
+/** A reporting word, or «under which», «in which»: a subject may follow. */
+const opensClause = (draft: Draft, cue: Cue): boolean =>
+  cue.kind === 'report' ||
+  (cue.kind === 'relative' &&
+    /\s(?:under|in|by|with|through|for|at|from|after)\s+$/u.test(
+      draft.lower.slice(Math.max(0, cue.span.start - 9), cue.span.start),
+    ));
+
 /** True where no other bare group stands between a clause's beginning and this one: it is a subject, not an object. */
 function startsClause(
+  draft: Draft,
   group: NounGroup,
   index: number,
   groups: readonly NounGroup[],
@@ -204,7 +213,7 @@ function startsClause(
 ): boolean {
   const clauseStart =
     sentence.clauses.findLast((clause) => clause.start <= group.span.start)?.start ?? sentence.span.start;
-  const cueStart = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= group.span.start)?.span.end ?? 0;
+  const cueStart = cues.findLast((cue) => opensClause(draft, cue) && cue.span.end <= group.span.start)?.span.end ?? 0;
   const from = Math.max(clauseStart, cueStart);
   // «说愿意随时再见特朗普»: behind an auxiliary stands an object.
   const auxiliary = cues.some(

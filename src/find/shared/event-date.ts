@@ -80,6 +80,9 @@ function pick(
     if (!time.opens && words.bounded.test(draft.lower.slice(Math.max(0, time.span.start - 16), time.span.start)))
       return false;
     if (namesText(draft, time, words)) return false;
+    // «agreed on inspections, including at the sites bombed in June»: the time of another verb.
+    if (time.span.start > trigger.end && words.otherVerb.test(draft.lower.slice(trigger.end, time.span.start)))
+      return false;
     const described = !time.opens && words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14));
     return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);
   });

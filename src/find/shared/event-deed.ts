@@ -111,7 +111,7 @@ export function readDeed(
   const owned =
     form === 'noun' && frame.kind === 'invitation' && actors.every((group) => clause.before.includes(group));
   // «两份草案遭俄罗斯否决»: what it is done to may be a thing.
-  const affects = form === 'plain' && voice.passive;
+  const affects = form === 'plain' && (voice.passive || (frame.kind === 'force' && takesPlace(clause)));
   if (frame.needsReceiver && recipients.length === 0 && !owned && !affects && !frame.receiverOr?.test(right))
     return null;
   // «a day after gunmen killed 26 people»: the subject is unknown, not that of the sentence.
@@ -150,6 +150,12 @@ export function readDeed(
     trigger: span,
   };
 }
+
+/** «攻占戈马»: a place right behind the verb is what force was used on. */
+const takesPlace = ({ after: [first], trigger }: Clause): boolean =>
+  first !== undefined &&
+  first.span.start - trigger.end <= 1 &&
+  first.mentions.some(({ kind, form }) => kind === 'place' || form === 'capital');
 
 /** «agreed on Monday to cut tariffs»: the day of the promise is not the day of the act. */
 function isOver(date: string | null, draft: Draft, clause: Clause): boolean {

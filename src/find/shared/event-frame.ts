@@ -53,6 +53,8 @@ export interface EventFrame {
   readonly receiverOr?: RegExp;
   /** Behind the name that an `act` governs: the name is that of the doer (the doubling of American tariffs, the visit of the emir). */
   readonly doerBehind?: RegExp;
+  /** Its sides are only those named with the object (brokered a truce between A and B), never the subject. */
+  readonly others?: boolean;
   /** One party alone does it: with two or more it is an act of another class. */
   readonly single?: boolean;
   /** The subject must be a person (was in Seoul). */

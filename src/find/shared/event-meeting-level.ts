@@ -109,6 +109,8 @@ export function levelOf(
     if (meetings.highLevel.test(beside)) return 'high-level-talks';
     if (meetings.leaders.test(beside)) return 'summit';
   }
+  // «The two defence ministers are to sit down together»
+  if (sides.groups.length === 0 && meetings.highLevel.test(around.left.slice(-RANK_LEFT))) return 'high-level-talks';
   if (ranks.length === 0 && meetings.below.test(near)) return 'working-talks';
   // «两国外长会晤»: those who meet tell more than the word.
   const above = around.left.slice(-20) + around.right.slice(0, 12);
@@ -129,6 +131,8 @@ export function levelOf(
 
 /** How far behind a name the verb of bringing others together may stand. */
 const MEDIATION = 36;
+/** How far before the meeting word the rank of those who meet may stand where no side is named beside it. */
+const RANK_LEFT = 60;
 /** How far before and behind the sides the word of their rank may stand. */
 const RANK_REACH = 26;
 /** The text around the names of those who meet, where two or more stand in a row. */

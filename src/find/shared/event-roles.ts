@@ -70,6 +70,7 @@ export function together(
   sides: readonly string[],
   language: EventLanguage,
 ): readonly string[] {
+  if (frame.others) return partiesOf(clause.together.filter((group) => group.span.start >= clause.trigger.end));
   const pair = partiesOf(joinedPair(draft, clause));
   if (pair.length >= 2) return pair;
   const joined = [...new Set([...sides, ...partiesOf(clause.together)])];

@@ -20,6 +20,7 @@ export function salientParties(draft: Draft): readonly string[] {
       if (mention.form === 'capital' && AT.test(draft.lower.slice(mention.span.start - 4, mention.span.start)))
         continue;
       for (const party of mention.parties ?? (mention.party ? [mention.party] : [])) {
+        if (party === 'UNO') continue;
         counts.set(party, (counts.get(party) ?? 0) + 1);
       }
     }

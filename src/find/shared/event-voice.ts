@@ -103,6 +103,12 @@ function markedVoice({ draft, span }: Trigger, clause: Clause, right: string, wo
   const behind = clause.before.filter((group) => group.span.start >= mark.span.end);
   const doers = behind.filter((group) => group.case === 'by' && group.parties.length > 0);
   const last = doers.at(-1);
+  const voiceless = { passive: true, reduced: false, doers: [], before: '', rest: right, done: false };
+  // «被扣押», «遭一伙武装人员袭击»: who does it is not known, and whom it is done to does not.
+  if (behind.length === 0 && words.passiveMark.test(draft.lower.slice(mark.span.start, mark.span.end)))
+    return words.doerToVerb.test(draft.lower.slice(mark.span.end, span.start))
+      ? { ...voiceless, objects: [right] }
+      : null;
   if (!last || behind.some((group) => group.case !== 'by' && group.case !== 'in')) return null;
   if (!words.doerToVerb.test(draft.lower.slice(last.span.end, span.start))) return null;
   const affected = draft.lower.slice(Math.max(clause.span.start, mark.span.start - AFFECTED), mark.span.start);

@@ -6,6 +6,8 @@ export interface EventWords {
   readonly describes: RegExp;
   /** Right before a time that bounds something else (by May, since June, 截至). */
   readonly bounded: RegExp;
+  /** The end of what stands between a verb and a time where the time is that of a participle in between (sites bombed in). */
+  readonly otherVerb: RegExp;
   /** Behind a year that is part of a text’s name (the 2015 nuclear accord). */
   readonly named: RegExp;
   /** The end of a dateline at the head of a paragraph. */
@@ -25,6 +27,8 @@ export interface EventWords {
   /** Somewhere before a verb whose doer may stand between them, and from that doer to the verb (被波兰当局驱逐). */
   readonly byMark: RegExp;
   readonly doerToVerb: RegExp;
+  /** Such a mark that makes its subject the one it is done to, even without a doer. */
+  readonly passiveMark: RegExp;
   /** A pronoun as the object right behind a verb, and a verb that such a pronoun parts (turned it down). */
   readonly pronounObject: RegExp;
   readonly parted: RegExp;

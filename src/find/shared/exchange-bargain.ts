@@ -1,7 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { ExchangeStatus } from '../finding.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import type { Voice } from './position-holder.ts';
+import type { Voice } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 /** What is given for what, or made to wait for what: two halves, each with who is to do it. */

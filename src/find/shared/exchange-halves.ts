@@ -31,6 +31,13 @@ const HALVES: Readonly<Record<Form, Cut>> = {
     const clause = clauseAt(at.sentence, at.span);
     const within = at.draft.lower.slice(clause.start, at.span.start);
     const opening = lastMatch(language.opens, within);
+    const main = next(at.sentence, clause);
+    // «In return for its frozen funds, Tehran is ready to …»
+    if (main && clause.start - at.sentence.span.start < LEAST && within.trim().length < LEAST)
+      return {
+        held: { start: main.start, end: Math.min(at.sentence.span.end, main.start + REACH) },
+        asked: { start: at.span.end, end: clause.end },
+      };
     // «……，以换取……»: the first half is the clause before.
     const start = within.trim().length >= LEAST ? clause.start : explained(at, clause, language).start;
     const from = opening ? clause.start + opening.end : start;

@@ -4,7 +4,8 @@ import type { Trigger } from '../rule.ts';
 import { type Bargain, statusOf } from './exchange-bargain.ts';
 import { allOf, counterpart } from './exchange-sides.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { freeMentions, holderOf, type Voice } from './position-holder.ts';
+import { freeMentions, holderOf } from './position-holder.ts';
+import type { Voice } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 /** Two undertakings, or a demand and what is given for it: who does the first, and who the second. */

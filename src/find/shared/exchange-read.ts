@@ -6,8 +6,8 @@ import { halvesOf } from './exchange-halves.ts';
 import { mutualAt } from './exchange-mutual.ts';
 import { sidesOf } from './exchange-sides.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { voiceAt } from './position-holder.ts';
 import { clauseAt } from './position-spots.ts';
+import { voiceAt } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 /** A stretch this short is no half. */

@@ -1,9 +1,10 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { freeMentions, type Holder, holderOf, subjectOf, type Voice } from './position-holder.ts';
+import { freeMentions, type Holder, holderOf, subjectOf } from './position-holder.ts';
 import { leads, pairBefore, partiesOf } from './position-pair.ts';
 import { clauseAt } from './position-spots.ts';
+import type { Voice } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 /** Who stands on the two sides of a bargain. */

@@ -5,9 +5,10 @@ import { type Hit, type Rule, type RuleIndex, runRules, type Trigger } from '../
 import type { Bargain } from './exchange-bargain.ts';
 import { bargainAt } from './exchange-read.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { freeMentions, voiceAt } from './position-holder.ts';
+import { freeMentions } from './position-holder.ts';
 import { positionsOf, type Reading, tells } from './position-read.ts';
 import { clauseAt } from './position-spots.ts';
+import { voiceAt } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 interface Examples {

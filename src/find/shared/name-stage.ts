@@ -17,6 +17,7 @@ import { organisationFindings, peopleFindings, placeFindings } from './name-find
 import { withNames } from './names.ts';
 import { bySurname } from './namesake.ts';
 import { splitSentences } from './sentences.ts';
+import { withShortSides } from './short-sides.ts';
 
 export interface Named {
   readonly sentences: readonly Sentence[];
@@ -32,12 +33,9 @@ export interface Named {
 export function nameArticle({ article, plain, lower, knowledge }: Draft): Named {
   const bodies = new Map<string, OrganisationKind>();
   const owners = new Map<string, string>();
-  const known = splitSentences(article, plain).map((sentence) =>
-    withBodies(
-      withDepartments(withNames(sentence, plain, lower, knowledge), plain, lower, knowledge, bodies, owners),
-      plain,
-      bodies,
-    ),
+  const plainly = splitSentences(article, plain).map((sentence) => withNames(sentence, plain, lower, knowledge));
+  const known = withShortSides(plainly, plain, knowledge).map((sentence) =>
+    withBodies(withDepartments(sentence, plain, lower, knowledge, bodies, owners), plain, bodies),
   );
   const cast = learnCast(article, plain, known, knowledge);
   const named = bySurname(

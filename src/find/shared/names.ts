@@ -1,4 +1,5 @@
 import type { Span } from '#article/span.ts';
+import { surnameLength } from '#language/zh/surnames.ts';
 import type { Sentence } from '../draft.ts';
 import type { Knowledge, Known } from '../knowledge.ts';
 import type { IssueWord, Mention } from '../mention.ts';
@@ -120,6 +121,13 @@ function abbreviationRun(plain: string, start: number, end: number, knowledge: K
     (knowledge.abbreviations.has(plain.charAt(to)) || (plain.charAt(to) === '、' && to > start))
   )
     to += 1;
+  // «发言人刘德军»: a character of a name.
+  if (
+    to - start === 1 &&
+    surnameLength(plain.slice(start - 1, start)) > 0 &&
+    /[人长官员席相臣使表理统]/u.test(plain.charAt(start - 2))
+  )
+    return start;
   if (to - start === 1 && !NO_ONE.has(plain.charAt(start)) && AFTER_ONE.test(plain.slice(to, to + 12))) return to;
   if (to - start < 2) return start;
   const after = plain.slice(to, to + 6);

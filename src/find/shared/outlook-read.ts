@@ -6,7 +6,7 @@ import { type Clause, readClause } from './clause.ts';
 import { partiesOf } from './event-sides.ts';
 import type { OutlookFrame, OutlookLanguage } from './outlook-frame.ts';
 import { beginningIn } from './placed.ts';
-import { type Voice, voiceAt } from './position-holder.ts';
+import { type Voice, voiceAt } from './position-voice.ts';
 
 /** Paragraphs that tell an outlook; a headline only announces one. */
 const READ = new Set(['body', 'answer', 'caption', 'background']);

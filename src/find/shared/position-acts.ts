@@ -1,9 +1,10 @@
 import type { Draft, Sentence } from '../draft.ts';
 import { type Held, holdersOf, type Reader, toldBefore, underPact } from './position-held.ts';
-import { freeMentions, type Holder, type Voice } from './position-holder.ts';
+import { freeMentions, type Holder } from './position-holder.ts';
 import { issuesIn } from './position-issues.ts';
 import { partiesOf } from './position-pair.ts';
 import type { Spot } from './position-spots.ts';
+import type { Voice } from './position-voice.ts';
 import type { StanceLanguage, Use } from './position-words.ts';
 
 /** How near a good word its issue stands. */

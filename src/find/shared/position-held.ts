@@ -1,9 +1,10 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Stance } from '../finding.ts';
-import type { Holder, Voice } from './position-holder.ts';
+import type { Holder } from './position-holder.ts';
 import { issuesIn } from './position-issues.ts';
 import type { Spot } from './position-spots.ts';
+import type { Voice } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
 /** A stance read: who holds it, and on what. */

@@ -1,79 +1,9 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
-import { kept } from './kept.ts';
-import { around, withId } from './placed.ts';
 import { acts, pairBefore, partiesOf } from './position-pair.ts';
+import type { Voice } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
-
-/** Who is speaking at a place of the text. */
-export interface Voice {
-  /** Speaker of the enclosing statement, outlet of 据…报道, or `narrator`. */
-  readonly source: string;
-  /** Parties the speaker stands for. */
-  readonly parties: readonly string[];
-  /** True for a speaker without a party: an expert, a paper, analysts. */
-  readonly outside: boolean;
-  /** The content in which the place stands. */
-  readonly span: Span | null;
-}
-
-/** Who speaks at the span: the innermost statement around it, else the narrator. */
-export function voiceAt(draft: Draft, span: Span): Voice {
-  let best: Draft['statements'][number] | undefined;
-  for (const statement of around(draft.statements, span.start)) {
-    if (!best || length(statement.span) < length(best.span)) best = statement;
-  }
-  if (!best) return { source: 'narrator', parties: [], outside: false, span: null };
-  const parties = best.speaker.split('+').flatMap((id) => knownParty(draft, id) ?? []);
-  return { source: best.speaker, parties, outside: parties.length === 0, span: best.span };
-}
-
-const length = ({ start, end }: Span): number => end - start;
-
-const spoken = kept<Draft['sentences'], Map<string, string | null>>();
-
-function knownParty(draft: Draft, id: string): string | null {
-  const known = spoken.get(draft.sentences) ?? new Map<string, string | null>();
-  spoken.set(draft.sentences, known);
-  const found = known.has(id) ? (known.get(id) ?? null) : partyOf(draft, id);
-  known.set(id, found);
-  return found;
-}
-
-function partyOf(draft: Draft, id: string): string | null {
-  if (id.startsWith('anon:')) return officialsOf(draft, id);
-  const { knowledge } = draft;
-  if (knowledge.parties.has(id)) return id;
-  const found = withId(draft.people, id)?.party ?? withId(draft.organisations, id)?.party;
-  return found ?? knowledge.people.get(id)?.party ?? knowledge.organisations.get(id)?.party ?? mentioned(draft, id);
-}
-
-const acting = kept<Draft['sentences'], ReadonlyMap<string, string>>();
-
-/** The party that the first mention of the id stands for, null where none does. */
-function mentioned({ sentences }: Draft, id: string): string | null {
-  const known = acting.get(sentences);
-  if (known) return known.get(id) ?? null;
-  const made = new Map<string, string>();
-  for (const { mentions } of sentences) {
-    for (const mention of mentions)
-      if (mention.party !== null && !made.has(mention.id)) made.set(mention.id, mention.party);
-  }
-  acting.set(sentences, made);
-  return made.get(id) ?? null;
-}
-
-/** An unnamed official speaks for the party that his description names (anon:white house official). */
-function officialsOf(draft: Draft, id: string): string | null {
-  const text = id.slice(5).toLowerCase();
-  for (const { mentions } of draft.sentences) {
-    for (const { span, party } of mentions) {
-      if (party !== null && text.includes(draft.lower.slice(span.start, span.end))) return party;
-    }
-  }
-  return null;
-}
 
 /** The parties who hold a stance that the text gives a subject; `outside` where the subject is someone without a party. */
 export interface Holder {

@@ -24,7 +24,14 @@ export function issuesIn(
   const named = clear.length > 0 || choice.clear ? clear : words;
   // Who will not talk about a thing refuses the thing (拒绝就导弹谈判, will not negotiate over its missiles).
   const told = choice.clung ? named.filter((word) => !hasTopic(draft, word, named, language)) : named;
+  // «allow inspectors to visit Fordow»: a site only tells where, beside what is said of it.
+  const sited = (word: IssueWord): boolean =>
+    sentence.mentions.some(
+      (one) => one.kind === 'place' && one.span.start <= word.span.start && word.span.end <= one.span.end,
+    );
+  const elsewhere = told.some((word) => !sited(word));
   const heads = told.filter((word) => {
+    if (elsewhere && sited(word)) return false;
     // «高浓缩铀库存», «铀浓缩设施»: of two that overlap the later is the head.
     if (
       told.some((one) => one.span.start > word.span.start && one.span.start < word.span.end && one.issue !== word.issue)

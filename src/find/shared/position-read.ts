@@ -3,10 +3,11 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { PositionFinding, Stance } from '../finding.ts';
 import { ACTS } from './position-acts.ts';
 import { type Held, holdersOf, type Reader, toldBefore, underPact } from './position-held.ts';
-import { type Holder, subjectOf, type Voice, voiceAt } from './position-holder.ts';
+import { type Holder, subjectOf } from './position-holder.ts';
 import { issuesIn, towardOf } from './position-issues.ts';
 import { partiesOf } from './position-pair.ts';
 import type { Spot } from './position-spots.ts';
+import { type Voice, voiceAt } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 import { timeFor } from './time-of.ts';
 

@@ -14,6 +14,8 @@ export const eventWords: EventWords = {
   describes:
     /^(?:[’']s\b|\s+(?:meeting|summit|talks|deadline|anniversary|statement|declaration|agreement|deal|drills?|exercises?|elections?|session|launch|tests?)\b)/u,
   bounded: /\b(?:by|until|till|since|before|after|than|from|through)\s+(?:the end of\s+|late\s+|early\s+)?$/u,
+  otherVerb:
+    /\s(?:(?!agreed|scheduled|planned)\p{L}+ed|struck|held|sent|taken|begun|signed|fought|shut|given|made|drawn|cut|frozen|broken)\s+(?:in|on|at|last|late|early|earlier|this)?\s*$/u,
   named:
     /^\s+(?:[\p{L}’'-]+\s+){0,3}(?:accords?|deal|agreement|treaty|pact|statement|declaration|war|protocol|armistice|truce)\b/u,
   dateline:
@@ -33,6 +35,7 @@ export const eventWords: EventWords = {
   terms:
     /\b(?:[Uu]nder|[Aa]ccording to) (?:it|the (?:\S+ ){0,2}(?:deal|accord|agreement|plan|pact|text|terms|truce|package|understanding|arrangement|treaty|ceasefire|roadmap|protocol)|this|its terms|that)\b|\b[Ii]n (?:return|exchange)\b|\bfor (?:its|their) part\b|\bin turn\b|^(?!.*\b(?:said|says|told|demand\w*|insist\w*|warn\w*|urg\w+|argu\w+|add\w*)\b).*\b(?:must|has to|have to)\b/u,
   byMark: /(?!)/u,
+  passiveMark: /(?!)/u,
   doerToVerb: /(?!)/u,
   pronounObject: /^\s+(?:it|them|both|these|those)\b/u,
   parted: /\s(?:it|them|both)\s/u,

@@ -30,11 +30,11 @@ export const termFrames: readonly EventFrame[] = [
     kind: 'concession',
     words: {
       plain:
-        '撤回 撤回了 撤销 撤销了 放弃 放弃了 中止 中止了 停止 取消 取消了 搁置 收回 收回了 终止 终止了 暂停 暂停了 修改 修改了',
+        '撤回 撤回了 撤销 撤销了 放弃 放弃了 中止 中止了 停止 取消 取消了 搁置 收回 收回了 终止 终止了 暂停 暂停了 推迟 推迟了 暂缓 修改 修改了',
     },
     roles: 'toward',
     after:
-      /^[^，。；]{0,18}(?:诉讼|申诉|起诉|指控|索赔|仲裁|法案|法令|通缉令|逮捕令|主权主张|领土主张|领土要求|入境禁令|进口禁令|出口禁令|否决权|检查措施|配额|补贴|悬赏|恐怖组织(?:的)?(?:名单|认定|称号))/u,
+      /^[^，。；]{0,18}(?:诉讼|申诉|起诉|指控|索赔|仲裁|法案|法令|通缉令|逮捕令|主权主张|领土主张|领土要求|入境禁令|进口禁令|出口禁令|否决权|反对|新规|规定|措施|检查措施|配额|补贴|悬赏|恐怖组织(?:的)?(?:名单|认定|称号))/u,
     unlessBefore: RELIEF,
     unlessAfter: AS_NOUN,
     statuses: ['occurred', 'planned'],
@@ -122,5 +122,17 @@ export const termFrames: readonly EventFrame[] = [
       { text: '德国总理默茨对中国的首次访问持续三天。', gives: ['visit occurred DEU → CHN – China'] },
     ],
     misses: ['普京取消了对越南的访问。', '普京没有结束对越南的访问。'],
+  },
+  {
+    name: 'event/concession-pulled-out',
+    kind: 'concession',
+    words: { plain: '撤军 撤兵 撤离 撤出 裁军 换防撤离 撤军行动' },
+    roles: 'toward',
+    before: /(?:完成|开始|启动|结束|着手|展开)(?:了)?[^，。；]{0,16}$/u,
+    unlessBefore: RELIEF,
+    unlessAfter: AS_NOUN,
+    statuses: ['occurred', 'planned'],
+    hits: [{ text: '法国10月2日完成从乍得基地的撤军。', gives: ['concession occurred FRA 2019-10-02 Chad'] }],
+    misses: ['法国没有完成从乍得的撤军。', '乍得要求法国开始撤军。'],
   },
 ];

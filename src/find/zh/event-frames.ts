@@ -55,7 +55,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'both',
     after:
-      /^[^，。；]{0,24}(?:声明|联合新闻公报|宣言|协议|协定|条约|公报|备忘录|文件|议定书|路线图|公约|共识|一致|合同|安排|谅解|框架|方案|准则|宪章|文本|合约|停火|停战|休战|换俘|和约|“[^”，。；]{2,16}(?:框架|计划|路线图|方案|协议|宣言|准则)”|细节|条款)/u,
+      /^[^，。；]{0,24}(?:声明|联合新闻公报|宣言|协议|协定|条约|公报|备忘录|文件|议定书|路线图|公约|共识|一致|合同|安排|谅解|框架|方案|准则|宪章|文本|妥协|合约|停火|停战|休战|换俘|和约|“[^”，。；]{2,16}(?:框架|计划|路线图|方案|协议|宣言|准则)”|细节|条款)/u,
     unlessBefore: /(?:没有|未|未能|难以|尚未|力争|避免|有望)[^，。；]{0,4}$/u,
     unlessAfter: /^[^，。；]{0,6}(?:谈话|讲话|文章|演讲|社论|评论|看法)/u,
     statuses: OPEN,
@@ -150,7 +150,7 @@ export const frames: readonly EventFrame[] = [
     kind: 'accusation',
     words: {
       plain:
-        '指责 谴责 批评 抨击 斥责 痛批 怒斥 炮轰 痛斥 谴责了 批评了 指责了 强烈谴责 猛批 狠批 责备 责怪 怪罪 归咎于 归咎 控诉 声讨 指控 抗议 怒批 抱怨',
+        '指责 谴责 批评 抨击 斥责 痛批 怒斥 炮轰 痛斥 谴责了 批评了 指责了 强烈谴责 猛批 狠批 责备 责怪 怪罪 归咎于 归因于 归咎 控诉 声讨 指控 抗议 怒批 抱怨',
     },
     roles: 'object',
     unlessBefore:
@@ -208,7 +208,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/request',
     speech: true,
     kind: 'request',
-    words: { plain: '要求 催促 要求了 恳请 责令 勒令 请求' },
+    words: { plain: '要求 催促 要求了 恳请 责令 勒令 请求 督促 限期 责成 限令' },
     roles: 'object',
     unlessBefore:
       /(?:的|坚持|一再|符合|按照|应|根据|满足|这些|这一|其|该|提出|任何|所|不|经济|降低|反对|拒绝|两国)[^，。；]{0,2}$/u,
@@ -288,7 +288,9 @@ export const frames: readonly EventFrame[] = [
   {
     name: 'event/dismantlement',
     kind: 'dismantlement',
-    words: { plain: '拆除 拆除了 废弃 废弃了 炸毁 炸毁了 销毁 销毁了 拆毁 爆破 关闭 关闭了 封存 填埋 拆解 拆' },
+    words: {
+      plain: '放下 上缴 上缴了 拆除 拆除了 废弃 废弃了 炸毁 炸毁了 销毁 销毁了 拆毁 爆破 关闭 关闭了 封存 填埋 拆解 拆',
+    },
     roles: 'toward',
     after: new RegExp(`^[^，。；]{0,16}(?:${SITE.source})`, 'u'),
     unlessBefore:
@@ -515,13 +517,16 @@ export const frames: readonly EventFrame[] = [
     name: 'event/force',
     kind: 'force',
     words: {
-      plain: '袭击 空袭 炮击 轰炸 入侵 击沉 击落 攻击 打死 炸死 开火 打击 进攻 突袭',
+      plain:
+        '炮轰 夺回 收复 攻下 攻陷 开枪打死 狂轰 袭击 空袭 炮击 轰炸 入侵 击沉 击落 攻击 打死 炸死 开火 打击 进攻 突袭',
     },
     roles: 'object',
     unlessBefore:
       /(?:可能|若|如果|不|没有|避免|防止|的|准备|能力|遭|被|受到|网络|威胁|言论|核|先发制人|有能力|进行|谴责|批评|指责)[^，。；]{0,6}$/u,
     unlessAfter: /^(?:美国本土|能力|的|目标|者|力|性|手段|计划|犯罪|腐败|走私|毒品)/u,
     needsReceiver: true,
+    receiverOr:
+      /^(?:了)?[^，。；的]{0,12}(?:省|市|镇|村|州|县|岛|城|港|走廊|地区|哨所|基地|机场|大楼|府|道路|公路|桥|营地|难民营|设施|车队|医院|学校|平民|阵地|据点|[\d一二三四五六七八九十两数多余]+(?:名|人|艘|架|枚|辆)|目标|油轮|货轮|商船|军舰|炼油厂|电站)/u,
     statuses: ['occurred'],
     hits: [{ text: '以色列6月13日空袭伊朗。', gives: ['force occurred ISR → IRN 2019-06-13 –'] }],
     misses: ['朝鲜没有攻击韩国。', '朝鲜有能力攻击美国。'],

@@ -7,6 +7,7 @@ export const eventWords: EventWords = {
   goesOn: /^(?:该国|该组织|该集团|它|他们|同时|此外|随后|同日|当天)[^，。；]{0,10}$/u,
   describes: /^(?:的|那样|那般|一样|以来|之前|以前|前(?!往|夕|后)|起|以后)/u,
   bounded: /(?:自|自从|截至|直到|至|早于|相比|比)$/u,
+  otherVerb: NOTHING,
   named: NOTHING,
   dateline: /^[^（）。]{0,60}\([^()]{2,40}\)\s*[-–—]+|^[^。，]{0,30}?\d日(?:电|讯|消息)(?:（[^）]{0,20}）)?/u,
   adjectiveBefore: NOTHING,
@@ -19,6 +20,7 @@ export const eventWords: EventWords = {
   terms:
     /(?:根据|按照|依照|依据)[^，。；]{0,10}(?:协议|协定|安排|声明|文件|方案|计划|路线图|条款|宣言|公报|决议)，|作为(?:交换|回报|条件)，|(?:同意|承诺|答应|允诺|保证)[^。]{2,80}[，；][^，。；]{1,14}则/u,
   byMark: /[被遭由受]/u,
+  passiveMark: /[被遭受]/u,
   doerToVerb: /^的?[^的后而并且，。；：“”]{0,12}$/u,
   pronounObject: NOTHING,
   parted: NOTHING,

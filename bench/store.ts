@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EventEntry, NegotiationRecord } from '#merge/record.ts';
+import { rebuild } from '#parley';
 import type { SearchQuery } from '#store/search.ts';
 import { openStore, type Store, type StorePlace } from '#store/store.ts';
 import { inventedPage, numbersFrom } from '../test/store/invented-pages.ts';
@@ -36,7 +36,7 @@ try {
   );
   const store = await openStore(place);
   const words = await writeAll(store);
-  await store.saveRecord(STORY, await eventsOf(store), await store.fingerprint(STORY));
+  await rebuild(store, { key: STORY, story: null, version: 'bench' });
   await size(store);
   await timelines(store);
   await searches(store, words);
@@ -65,24 +65,6 @@ async function writeAll(store: Store): Promise<readonly string[]> {
   line('whole writes with index', `${(articles / (total / 1000)).toFixed(0)} articles/s`, '≥ 100 articles/s');
   line('  one write', latency(times), 'p99 ≤ 60 ms');
   return words;
-}
-
-/** One entry for each event found, as an unmerged record would have it. */
-async function eventsOf(store: Store): Promise<NegotiationRecord> {
-  const events: EventEntry[] = [];
-  for await (const { articleId, source, article, events: found } of store.readings(STORY)) {
-    for (const [index, { span, rule, evidence: quote, ...fields }] of found.entries()) {
-      if (events.length >= 50_000) break;
-      const { outlet, published } = article;
-      const evidence = [
-        { articleId, source, outlet, published, kind: 'events' as const, rule, span, quote, joined: null },
-      ];
-      events.push({ ...fields, id: `${articleId}-${index}`, evidence, articles: [articleId], origins: 1 });
-    }
-  }
-  events.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  const none = { people: [], organisations: [], statements: [], positions: [], exchanges: [] };
-  return { ...none, events, outlook: [], shifts: [], disputes: [] };
 }
 
 async function size(store: Store): Promise<void> {

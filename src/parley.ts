@@ -51,18 +51,54 @@ export async function add(store: Store, { bytes, source, hints, story, rules }: 
   return { state: 'added', reading };
 }
 
-/** All readings of the story in the store → one record, with the fingerprint that it may be saved under. */
-export async function mergeStory(
-  store: Store,
-  key: string,
-  story: Story | null,
-): Promise<{ readonly record: NegotiationRecord; readonly fingerprint: string }> {
+/** What the kept record of a story was made with: another version makes it anew from the readings. */
+export interface Making {
+  readonly key: string;
+  readonly story: Story | null;
+  /** Version of merging, with that of the story. */
+  readonly version: string;
+}
+
+/** One in so many of the articles may wait before merging all anew is quicker than adding them one by one. */
+const WAITING_SHARE = 5;
+
+/** True where the kept record covers all articles of the story and was made by this version. */
+export async function isCurrent(store: Store, { key, version }: Making): Promise<boolean> {
+  const state = await store.recordState(key);
+  return state.version === version && state.waiting.length === 0;
+}
+
+/** Brings the kept record up to the last article: those that wait are added one by one, or all is merged anew. */
+export async function bringUpToDate(store: Store, making: Making): Promise<void> {
+  const { key, story, version } = making;
+  const { version: kept, covered, waiting } = await store.recordState(key);
+  if (kept !== version || waiting.length * WAITING_SHARE > covered) return rebuild(store, making);
+  for (const id of waiting) {
+    const reading = await store.reading(id);
+    if (reading) await store.absorbArticle(key, reading, story);
+  }
+}
+
+/** All readings of the story in the store → one record, kept in the place of the one before. */
+export async function rebuild(store: Store, { key, story, version }: Making): Promise<void> {
+  const { made, readings } = await mergeKept(store, key, story);
+  const { sketchOf } = await import('#merge/origins.ts');
+  const covers = readings.map(({ articleId }) => articleId);
+  await store.saveRecord(key, { made, sketches: readings.map(sketchOf), covers, version, story });
+}
+
+/** All readings of the story in the store → one record, which is not kept. */
+export async function mergeWithoutKeeping(store: Store, key: string, story: Story | null): Promise<NegotiationRecord> {
+  const { recordFrom } = await import('#merge/record-from.ts');
+  return recordFrom((await mergeKept(store, key, story)).made);
+}
+
+async function mergeKept(store: Store, key: string, story: Story | null) {
   // Loaded when needed: reading one page starts faster without it.
-  const { merge } = await import('#merge/merge.ts');
-  const fingerprint = await store.fingerprint(key);
+  const { mergeReadings } = await import('#merge/merge.ts');
   const readings: FiledReading[] = [];
   for await (const reading of store.readings(key)) readings.push(reading);
-  return { record: merge(readings, story), fingerprint };
+  return { made: mergeReadings(readings, story), readings };
 }
 
 /** A brief in words, with the lines that their sentences did not bear out and that are not in it. */

@@ -4,8 +4,7 @@ import type { Account, DisputeEntry } from './record.ts';
 import { entryOf, evidenceOf, foundedId, type Report } from './report.ts';
 import { bare } from './wording.ts';
 
-const accountsKey = ({ finding }: Report<'disputes'>): string =>
-  [bare(finding.a), bare(finding.b)].sort().join('|');
+const accountsKey = ({ finding }: Report<'disputes'>): string => [bare(finding.a), bare(finding.b)].sort().join('|');
 
 /** Disputes as single articles tell them, each account with who holds it; copies of one text are one. */
 export const disputes: Merging<'disputes'> = {

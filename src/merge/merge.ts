@@ -112,7 +112,8 @@ export function partsOf(events: readonly EventEntry[], story: Story | null): Rea
   return found;
 }
 
-function settleAll(
+/** What became of each outlook; `events` hold all that are told in its articles or lie in its window, in order. */
+export function settleAll(
   outlook: MergedBlock<'outlook'>,
   events: readonly EventEntry[],
   story: Story | null,

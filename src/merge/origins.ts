@@ -45,6 +45,10 @@ export function sketchOf(reading: FiledReading): Sketch {
   return { articleId, day: windowOf(saidOn(reading))?.from ?? null, shingles: Uint32Array.from(found).sort() };
 }
 
+/** The days on which a copy of an article of that day can have been printed; null where any day will do. */
+export const daysOfCopies = (day: number | null): { readonly from: number; readonly to: number } | null =>
+  day === null ? null : { from: day - DAYS_APART, to: day + DAYS_APART };
+
 /** True where one text holds so much of the other that they are one origin. */
 export function isCopy(a: Sketch, b: Sketch): boolean {
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS_APART) return false;

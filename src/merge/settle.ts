@@ -11,7 +11,7 @@ const SETTLED_BY_WINDOW = new Set<OutlookKind>(['plan', 'invitation', 'deadline'
 /** A window must have been closed for so many days before silence in the record counts. */
 export const GRACE = 14;
 /** An event dated more vaguely does not show that it lay in a window. */
-const TELLING_WIDTH = 62;
+export const TELLING_WIDTH = 62;
 
 type MergedOutlook = Merged<'outlook', OutlookEntry>;
 
@@ -90,9 +90,12 @@ function endsAfter(event: EventEntry, day: number): boolean {
   return window !== null && window.to >= day;
 }
 
+/** True where a date is narrow enough to tell that an event lay in a window. */
+export const settlesByDay = ({ from, to }: Window): boolean => to - from <= TELLING_WIDTH;
+
 function liesIn(event: EventEntry, window: Window, said: number): boolean {
   const when = windowOf(event.date);
-  return when !== null && windowsMeet(when, window) && when.to >= said && when.to - when.from <= TELLING_WIDTH;
+  return when !== null && windowsMeet(when, window) && when.to >= said && settlesByDay(when);
 }
 
 /** The parties a holder speaks for: a person's party, each of joint holders. */

@@ -1,9 +1,10 @@
 import type { NegotiationRecord } from '#merge/record.ts';
-import { mergeStory } from '#parley';
+import { bringUpToDate, isCurrent, type Making, mergeWithoutKeeping } from '#parley';
 import type { Store, StorePlace } from '#store/store.ts';
 import { StoreError } from '#store/store-error.ts';
 import type { Story } from '#story/story.ts';
 import type { Context } from './context.ts';
+import { mergingVersion } from './rules-version.ts';
 import { storyFor, USUAL_STORY } from './story-for.ts';
 import { Trouble } from './trouble.ts';
 
@@ -42,8 +43,9 @@ export interface OpenRecord {
 export function withRecord<T>(context: Context, use: (opened: OpenRecord) => Promise<T>): Promise<T> {
   return withStore(context, 'read', async (store) => {
     const { key, story } = await storyOfRecord(store, context);
-    const stored = (await store.isCurrent(key)) ? await store.record(key) : null;
-    const record = stored?.record ?? (await mergeAndKeep(store, key, await story(), context));
+    const unkept = await keepUp(store, key, await story(), context);
+    const record = unkept ?? (await store.record(key));
+    if (!record) throw new Error(`${key}: the record that was just merged is not there`);
     return use({ store, key, record, story });
   });
 }
@@ -68,19 +70,24 @@ export async function storyOfRecord(
   return { key: story?.id ?? 'none', story: async () => story };
 }
 
-/** A record that cannot be kept (a second writer, a disk that takes no writing) is still good to be read. */
-async function mergeAndKeep(
+/**
+ * Brings the kept record up to date. A record that cannot be kept (a second writer, a disk that takes no writing) is
+ * still good to be read: then it is given back, merged for this once.
+ */
+async function keepUp(
   store: Store,
   key: string,
   story: Story | null,
   context: Context,
-): Promise<NegotiationRecord> {
-  const { record, fingerprint } = await mergeStory(store, key, story);
+): Promise<NegotiationRecord | null> {
+  const making: Making = { key, story, version: mergingVersion(story) };
+  if (await isCurrent(store, making)) return null;
   try {
-    await withStore(context, 'write', (writer) => writer.saveRecord(key, record, fingerprint));
+    await withStore(context, 'write', (writer) => bringUpToDate(writer, making));
+    return null;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     context.tell(`The merged record was not kept and will be made again next time. ${error.message} ${error.cure}`);
+    return mergeWithoutKeeping(store, key, story);
   }
-  return record;
 }

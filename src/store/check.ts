@@ -35,7 +35,7 @@ export async function checkStory(store: Store, story: string): Promise<CheckRepo
     problems.push(...own.problems, ...(await checkPage(store, reading)));
   }
   const stored = await store.record(story);
-  const evidence = stored ? checkRecord(stored.record, texts) : { quotes: 0, problems: [] };
+  const evidence = stored ? checkRecord(stored, texts) : { quotes: 0, problems: [] };
   return {
     articles: texts.size,
     findings,

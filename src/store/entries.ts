@@ -1,114 +1,47 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import type { NegotiationRecord } from '#merge/record.ts';
+import type { BlockKind } from '#merge/kinds.ts';
+import type { MergedStory } from '#merge/merge.ts';
+import type { EntryOf } from '#merge/merging.ts';
+import type { Known } from '#merge/names.ts';
+import type { NegotiationRecord, ShiftEntry } from '#merge/record.ts';
+import { recordFrom } from '#merge/record-from.ts';
+import type { Settled } from '#merge/settle.ts';
+import { windowOf } from '#merge/window.ts';
 import { numberOf } from './articles.ts';
-import type { Backend } from './backend.ts';
-import { type EntryKind, entryRows } from './entry-rows.ts';
-import { columnText, expand, fromJsonBytes, sha256 } from './packed.ts';
-import { type Connection, FIRST_DATE } from './schema.ts';
-import { StoreError } from './store-error.ts';
-
-export interface StoredRecord {
-  readonly record: NegotiationRecord;
-  readonly fingerprint: string;
-}
+import { type EntryKind, unpackedKnown, unpackedMerged, unpackedShift } from './entry-rows.ts';
+import { eventsAndParts } from './kept.ts';
+import { columnText } from './packed.ts';
+import type { Connection, EntryRow } from './schema.ts';
 
 export interface EntryQuery {
   /** A party, speaker or other actor; of joint ones (`USA+KOR`) each is found. */
   readonly party?: string;
-  /** EDTF dates, both included, compared as texts; entries without a date are left out where one is given. */
+  /** EDTF dates: entries whose own date can lie from the first to the last day of them; the undated are left out. */
   readonly from?: string;
   readonly to?: string;
+  /** Kind of an event or outlook, issue of a position or shift. */
+  readonly sort?: string;
+  /** Status of an event, outcome of an outlook, stance of a position, change of a shift. */
+  readonly status?: string;
+  readonly ids?: readonly string[];
   readonly limit?: number;
   readonly offset?: number;
 }
 
-/** What a record made now would be made of: the ids of the story's articles and the versions of the rules. */
-export async function fingerprint(read: Connection, desk: number, story: string): Promise<string> {
-  const rows = await read
-    .selectFrom('article')
-    .select(['id', 'rules'])
-    .where('desk_id', '=', desk)
-    .where('story_number', '=', numberOf(read, desk, story))
-    .orderBy('id')
-    .execute();
-  return sha256(rows.map(({ id, rules }) => `${id} ${rules}\n`).join(''));
-}
+type Row = Pick<EntryRow, 'kind' | 'id' | 'block' | 'data' | 'part_of' | 'drawn'>;
+const COLUMNS = ['kind', 'id', 'block', 'data', 'part_of', 'drawn'] as const;
 
-/** Puts the record of a story in the place of the one before, in one transaction. */
-export async function saveRecord(
-  backend: Backend,
-  write: Connection,
-  desk: number,
-  { story, record, fingerprint }: StoredRecord & { readonly story: string },
-): Promise<void> {
-  const entries = await entryRows(record);
-  await write.transaction().execute(async (transaction) => {
-    await backend.takeTurn(transaction, desk);
-    const { number: story_number } = await numberOf(transaction, desk, story).executeTakeFirstOrThrow(() =>
-      unknownStory(story),
-    );
-    const key = { desk_id: desk, story_number };
-    for (const table of ['entry', 'record'] as const) {
-      await transaction
-        .deleteFrom(table)
-        .where('desk_id', '=', desk)
-        .where('story_number', '=', story_number)
-        .execute();
-    }
-    for (let start = 0; start < entries.length; start += ROWS_A_STATEMENT) {
-      const rows = entries.slice(start, start + ROWS_A_STATEMENT).map((entry) => ({ ...key, ...entry }));
-      await transaction.insertInto('entry').values(rows).execute();
-    }
-    const saved = new Date().toISOString();
-    await transaction
-      .insertInto('record')
-      .values({ ...key, fingerprint, saved })
-      .execute();
-  });
-  await backend.measure();
-}
-
-/** The stored record of a story with the fingerprint it was saved with; null where none was saved. */
-export async function storedRecord(read: Connection, desk: number, story: string): Promise<StoredRecord | null> {
-  // One query, so that a record saved meanwhile is not mixed with the one before it.
-  const rows = await read
+/** The stored record of a story; null where none was saved. */
+export async function storedRecord(read: Connection, desk: number, story: string): Promise<NegotiationRecord | null> {
+  const held = await read
     .selectFrom('record')
-    .leftJoin('entry', (join) =>
-      join.onRef('entry.desk_id', '=', 'record.desk_id').onRef('entry.story_number', '=', 'record.story_number'),
-    )
-    .select(['record.fingerprint', 'entry.kind', 'entry.data'])
-    .where('record.desk_id', '=', desk)
-    .where('record.story_number', '=', numberOf(read, desk, story))
-    .orderBy('entry.kind')
-    .orderBy('entry.place')
-    .execute();
-  const [first] = rows;
-  if (!first) return null;
-  const list = <T>(kind: EntryKind): T[] =>
-    rows.flatMap((row) => (row.kind === kind && row.data ? [fromJsonBytes<T>(expand(row.data))] : []));
-  const record: NegotiationRecord = {
-    people: list('people'),
-    organisations: list('organisations'),
-    events: list('events'),
-    statements: list('statements'),
-    positions: list('positions'),
-    exchanges: list('exchanges'),
-    outlook: list('outlook'),
-    shifts: list('shifts'),
-    disputes: list('disputes'),
-  };
-  return { record, fingerprint: first.fingerprint };
-}
-
-/** True where the stored record was made of exactly the articles that are there, with their rules. */
-export async function isCurrent(read: Connection, desk: number, story: string): Promise<boolean> {
-  const row = await read
-    .selectFrom('record')
-    .select('fingerprint')
+    .select('version')
     .where('desk_id', '=', desk)
     .where('story_number', '=', numberOf(read, desk, story))
     .executeTakeFirst();
-  return row !== undefined && row.fingerprint === (await fingerprint(read, desk, story));
+  if (!held) return null;
+  const rows = await entriesOf(read, desk, story).select(COLUMNS).execute();
+  return recordFrom(madeOf(rows, await copies(read, desk, story)));
 }
 
 /** Entries of one kind in the order of the record. */
@@ -117,35 +50,120 @@ export async function entries<K extends EntryKind>(
   desk: number,
   story: string,
   kind: K,
-  { party, from, to, limit, offset = 0 }: EntryQuery,
+  query: EntryQuery,
 ): Promise<NegotiationRecord[K][number][]> {
-  let query = read
-    .selectFrom('entry')
-    .select('data')
-    .where('desk_id', '=', desk)
-    .where('story_number', '=', numberOf(read, desk, story))
-    .where('kind', '=', kind);
-  if (party !== undefined) query = query.where(among(party));
-  // One lower bound only: of two, SQLite would walk the index from the first.
-  if (from !== undefined) query = query.where('date', '>=', from);
-  else if (to !== undefined) query = query.where('date', '>=', FIRST_DATE);
-  if (to !== undefined) query = query.where('date', '<=', to);
-  // With a range, the index by date gives the rows in order; without, the order of the record is that of its places.
-  const ordered = from === undefined && to === undefined ? query : query.orderBy('date');
-  const rows = await ordered
-    .orderBy('place')
-    .limit(limit ?? MOST_ROWS)
-    .offset(offset)
+  const rows = await matching(read, desk, story, kind, query)
+    .select(COLUMNS)
+    .orderBy('from_day')
+    .orderBy('to_day')
+    .orderBy('said_day')
+    .orderBy('id')
+    .limit(query.limit ?? MOST_ROWS)
+    .offset(query.offset ?? 0)
     .execute();
-  return rows.map(({ data }) => fromJsonBytes<NegotiationRecord[K][number]>(expand(data)));
+  const parts = kind === 'events' ? await partsOf(read, desk, story, rows) : [];
+  const record = recordFrom(madeOf([...rows, ...parts], await copies(read, desk, story)));
+  const list: readonly NegotiationRecord[K][number][] = record[kind];
+  return [...list];
 }
 
-const ROWS_A_STATEMENT = 200;
+/** How many entries the query finds, whatever its limit. */
+export async function countEntries(
+  read: Connection,
+  desk: number,
+  story: string,
+  kind: EntryKind,
+  query: EntryQuery,
+): Promise<number> {
+  const row = await matching(read, desk, story, kind, query)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
 const MOST_ROWS = 2 ** 31 - 1;
+
+const entriesOf = (read: Connection, desk: number, story: string) =>
+  read
+    .selectFrom('entry')
+    .where('entry.desk_id', '=', desk)
+    .where('entry.story_number', '=', numberOf(read, desk, story));
+
+function matching(read: Connection, desk: number, story: string, kind: EntryKind, asked: EntryQuery) {
+  const { party, from, to, sort, status, ids } = asked;
+  let query = entriesOf(read, desk, story).where('kind', '=', kind).where('part_of', 'is', null);
+  if (party !== undefined) query = query.where(among(party));
+  if (sort !== undefined) query = query.where('sort', '=', sort);
+  if (status !== undefined) query = query.where('status', '=', status);
+  if (ids !== undefined) query = query.where('id', 'in', ids.length > 0 ? ids : ['']);
+  const first = windowOf(from ?? null)?.from;
+  const last = windowOf(to ?? null)?.to;
+  if (from !== undefined || to !== undefined) query = query.where('from_day', '<=', last ?? LAST_DAY);
+  if (first !== undefined) query = query.where('to_day', '>=', first);
+  return query;
+}
+
+/** No dated entry begins later. */
+const LAST_DAY = 1_000_000_000;
+
+/** The undated events that are part of those in the rows. */
+async function partsOf(
+  read: Connection,
+  desk: number,
+  story: string,
+  rows: readonly Pick<EntryRow, 'id'>[],
+): Promise<readonly Row[]> {
+  if (rows.length === 0) return [];
+  return entriesOf(read, desk, story)
+    .select(COLUMNS)
+    .where('part_of', 'is not', null)
+    .where(
+      'part_of',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute();
+}
+
+async function copies(read: Connection, desk: number, story: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await read
+    .selectFrom('copy')
+    .select(['article_id', 'origin_id'])
+    .where('desk_id', '=', desk)
+    .where('story_number', '=', numberOf(read, desk, story))
+    .execute();
+  return new Map(rows.map(({ article_id, origin_id }) => [article_id, origin_id]));
+}
+
+/** What the rows hold of a merged story. */
+function madeOf(rows: readonly Row[], originOf: ReadonlyMap<string, string>): MergedStory {
+  const of = Map.groupBy(rows, ({ kind }) => kind);
+  const rowsOf = (kind: EntryKind): readonly Row[] => of.get(kind) ?? [];
+  const merged = <K extends BlockKind>(kind: K) => [
+    ['', rowsOf(kind).map(({ data }) => unpackedMerged<K, EntryOf<K>>(kind, data))] as const,
+  ];
+  const [events, partOf] = eventsAndParts(rowsOf('events'));
+  return {
+    people: new Map(rowsOf('people').map(({ id, data }): [string, Known<'people'>] => [id, unpackedKnown(data)])),
+    organisations: new Map(
+      rowsOf('organisations').map(({ id, data }): [string, Known<'organisations'>] => [id, unpackedKnown(data)]),
+    ),
+    blocks: {
+      events: new Map([['', events]]),
+      statements: new Map(merged('statements')),
+      positions: new Map(merged('positions')),
+      exchanges: new Map(merged('exchanges')),
+      outlook: new Map(merged('outlook')),
+      disputes: new Map(merged('disputes')),
+    },
+    partOf,
+    settled: new Map(rowsOf('outlook').map(({ id, drawn }): [string, Settled] => [id, JSON.parse(drawn ?? '{}')])),
+    shifts: new Map([['', rowsOf('shifts').map(({ data }): ShiftEntry => unpackedShift(data))]]),
+    originOf,
+    last: Number.NEGATIVE_INFINITY,
+  };
+}
 
 /** True where the party is one of those joined by `+`; a pattern of `like` would heed case on one database only. */
 const among = (party: string): Expression<SqlBool> =>
   sql<SqlBool>`'+' || party || '+' <> replace('+' || party || '+', ${`+${columnText(party)}+`}, '')`;
-
-const unknownStory = (story: string): StoreError =>
-  new StoreError('missing', `The record holds no page of the story ${story}.`, 'Add pages of it first (parley add).');

@@ -5,6 +5,7 @@ import type { Backend, SearchedWords } from './backend.ts';
 import { demandQuotes, type FindingKey, keysOf } from './finding-rows.ts';
 import { articleIdOf, following, numbersOf } from './ids.ts';
 import { columnText, compress, jsonBytes, sha256 } from './packed.ts';
+import { dropRecord } from './record-tables.ts';
 import type { ArticleRow, Connection } from './schema.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -52,6 +53,7 @@ export async function addPage(backend: Backend, write: Connection, desk: number,
       story_number,
       page_hash: hash,
       source: columnText(page.source),
+      merged: 0,
       url: page.url === null ? null : columnText(page.url),
       rules: page.rules,
       added: new Date().toISOString(),
@@ -92,11 +94,14 @@ export async function replaceReading(
       ...old,
       ...prepared.columns,
       rules,
+      merged: 0,
       number: await freeNumber(transaction, reading.article.published),
     };
     await transaction.deleteFrom('article').where('number', '=', old.number).execute();
     await transaction.insertInto('article').values(row).execute();
     await writeDerived(backend, transaction, row, prepared);
+    // The record still holds what the old reading told: it has to be merged anew.
+    await dropRecord(transaction, old);
     return true;
   });
 }

@@ -8,8 +8,13 @@ export interface Tables {
   article: ArticleRow;
   finding: FindingRow;
   failure: { desk_id: number; source: string; message: string; cure: string | null; at: string };
-  record: { desk_id: number; story_number: number; fingerprint: string; saved: string };
+  /** The merged record of a story: by what version of merging, and the day it reaches to. */
+  record: { desk_id: number; story_number: number; version: string; last_day: number | null; saved: string };
   entry: EntryRow;
+  entry_article: { desk_id: number; story_number: number; article_id: string; kind: string; entry_id: string };
+  sketch: { desk_id: number; story_number: number; day: number; article_id: string; shingles: Uint8Array };
+  /** Articles that have copies, each with the origin they share. */
+  copy: { desk_id: number; story_number: number; article_id: string; origin_id: string };
 }
 
 export interface ArticleRow {
@@ -28,6 +33,8 @@ export interface ArticleRow {
   published: string | null;
   language: string;
   rules: string;
+  /** 1 where the record covers the article as it is, 0 where it waits to be merged. */
+  merged: number;
   /** The Article, and its Findings, as compressed JSON. */
   body: Uint8Array;
   findings: Uint8Array;
@@ -51,11 +58,26 @@ export interface EntryRow {
   desk_id: number;
   story_number: number;
   kind: string;
-  /** Place in the list of its kind in the record. */
-  place: number;
+  /** What the entry was merged within; the line of a shift; the name itself of a person or organisation. */
+  block: string;
   id: string;
-  date: string;
+  /** First and last day of its date, counted from 1970, open ends and missing dates as far as numbers go. */
+  from_day: number;
+  to_day: number;
+  /** For what is told of the future, the day it was said. */
+  said_day: number;
   party: string;
+  /** Kind of event or outlook, issue of a position or shift. */
+  sort: string;
+  /** Status of an event, outcome of an outlook, stance of a position, change of a shift. */
+  status: string;
+  /** What entries that are drawn from this one are drawn by: the key of undated events, the line of positions. */
+  line: string | null;
+  /** The dated event that this undated one is. */
+  part_of: string | null;
+  /** What was drawn from other entries, as JSON: why it is part of another, how it was settled. */
+  drawn: string | null;
+  /** The entry and its reports as compressed JSON. */
   data: Uint8Array;
 }
 

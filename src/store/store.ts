@@ -1,5 +1,6 @@
 import type { Reading } from '#find/reading.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
+import type { Story } from '#story/story.ts';
 import {
   type ArticleLine,
   articles,
@@ -11,18 +12,11 @@ import {
   readings,
 } from './articles.ts';
 import type { Backend } from './backend.ts';
-import {
-  type EntryQuery,
-  entries,
-  fingerprint,
-  isCurrent,
-  type StoredRecord,
-  saveRecord,
-  storedRecord,
-} from './entries.ts';
+import { countEntries, type EntryQuery, entries, storedRecord } from './entries.ts';
 import type { EntryKind } from './entry-rows.ts';
 import { type Failure, failures, recordFailure } from './failures.ts';
 import { articleIdOf } from './ids.ts';
+import { absorbArticle, type RecordState, recordState, saveRecord, type WholeRecord } from './keep-record.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
 import { sha256 } from './packed.ts';
 import { type AddedPage, addPage, holdsArticle, type ReadPage, replaceReading } from './pages.ts';
@@ -68,15 +62,17 @@ export interface Store {
   articles(story?: string): Promise<ArticleLine[]>;
   /** Single findings of one kind by date. */
   findings(story: string, query: FindingQuery): Promise<FiledFinding[]>;
-  /** What a record merged now would be made of. Ask for it before reading the readings that go into the record. */
-  fingerprint(story: string): Promise<string>;
-  /** Puts the record of a story in the place of the one before. */
-  saveRecord(story: string, record: NegotiationRecord, fingerprint: string): Promise<void>;
-  record(story: string): Promise<StoredRecord | null>;
-  /** True where the stored record covers all articles of the story; otherwise merge and save it again. */
-  isCurrent(story: string): Promise<boolean>;
+  /** How far the kept record of a story goes, and what waits to be merged. */
+  recordState(story: string): Promise<RecordState>;
+  /** Puts a record merged from all readings in the place of the one before. */
+  saveRecord(story: string, record: WholeRecord): Promise<void>;
+  /** Adds an article that waits to the kept record; false where it does not wait any more. */
+  absorbArticle(story: string, reading: FiledReading, read: Story | null): Promise<boolean>;
+  record(story: string): Promise<NegotiationRecord | null>;
   /** Entries of one kind of the stored record, without opening the others. */
   entries<K extends EntryKind>(story: string, kind: K, query?: EntryQuery): Promise<NegotiationRecord[K][number][]>;
+  /** How many entries the query finds, whatever its limit. */
+  countEntries(story: string, kind: EntryKind, query: EntryQuery): Promise<number>;
   search(query: SearchQuery): Promise<SearchHit[]>;
   /** What and how much there is, for `doctor` and the like. */
   summary(): Promise<StoreSummary>;
@@ -133,12 +129,12 @@ function storeOver(backend: Backend, desk: number): Store {
     pageBytes: (articleId) => guarded(() => pageBytes(read, desk, articleId)),
     articles: (story) => guarded(() => articles(read, desk, story ?? null)),
     findings: (story, query) => guarded(() => findings(read, desk, story, query)),
-    fingerprint: (story) => guarded(() => fingerprint(read, desk, story)),
-    saveRecord: (story, record, mark) =>
-      writing((write) => saveRecord(backend, write, desk, { story, record, fingerprint: mark })),
+    recordState: (story) => guarded(() => recordState(read, desk, story)),
+    saveRecord: (story, record) => writing((write) => saveRecord(backend, write, desk, story, record)),
+    absorbArticle: (name, filed, story) => writing((write) => absorbArticle(backend, write, desk, name, filed, story)),
     record: (story) => guarded(() => storedRecord(read, desk, story)),
-    isCurrent: (story) => guarded(() => isCurrent(read, desk, story)),
     entries: (story, kind, query = {}) => guarded(() => entries(read, desk, story, kind, query)),
+    countEntries: (story, kind, query) => guarded(() => countEntries(read, desk, story, kind, query)),
     search: (query) => guarded(() => search(backend, desk, query)),
     summary: () => guarded(() => summary(backend, desk, SCHEMA_VERSION)),
     close: () => guarded(() => backend.close()),

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import type { NegotiationRecord } from '#merge/record.ts';
+import { mergeReadings } from '#merge/merge.ts';
+import type { EventEntry } from '#merge/record.ts';
+import type { Placed } from '#merge/report.ts';
+import { bringUpToDate, isCurrent, type Making, mergeWithoutKeeping, rebuild } from '#parley';
 import { checkStory } from '#store/check.ts';
+import type { EntryQuery } from '#store/entries.ts';
 import { openStore, type Store, type StorePlace } from '#store/store.ts';
 import { StoreError } from '#store/store-error.ts';
 import { searchContract } from './contract-search.ts';
@@ -15,6 +19,7 @@ export interface Ground {
 }
 
 const STORY = 'us-dprk';
+const MAKING: Making = { key: STORY, story: null, version: 'merge-1' };
 
 /** What every store must do, whichever database it lies in. */
 export function storeContract({ name, fresh, end }: Ground): void {
@@ -59,10 +64,9 @@ export function storeContract({ name, fresh, end }: Ground): void {
     test('adding the same page twice changes nothing', async () => {
       const page = inventedPage(2);
       const first = await store.addPage(page);
-      const before = await store.fingerprint(STORY);
       const again = await store.addPage({ ...page, source: 'elsewhere.html', rules: 'test-2' });
       assert.deepEqual(again, { articleId: first.articleId, added: false });
-      assert.equal(await store.fingerprint(STORY), before);
+      assert.deepEqual((await store.recordState(STORY)).waiting, [first.articleId]);
       assert.equal((await store.articles(STORY)).length, 1);
       assert.equal((await store.articles(STORY))[0]?.source, page.source);
     });
@@ -121,7 +125,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
         assert.equal(ids.length, 60);
         assert.deepEqual(ids, ids.toSorted());
         assert.deepEqual(await idsOf(other), ids);
-        assert.equal(await other.fingerprint(STORY), await store.fingerprint(STORY));
+        assert.deepEqual(await other.recordState(STORY), await store.recordState(STORY));
       } finally {
         await other.close();
       }
@@ -154,7 +158,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
     test('a reading by newer rules takes the place of the old one', async () => {
       const page = inventedPage(5);
       const { articleId } = await store.addPage(page);
-      const before = await store.fingerprint(STORY);
+      await rebuild(store, MAKING);
       const reading = {
         ...page.reading,
         ...NO_FINDINGS,
@@ -165,7 +169,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
       assert.deepEqual((await present(store.reading(articleId))).events, []);
       assert.deepEqual(await store.findings(STORY, { kind: 'events' }), []);
       assert.equal((await store.articles())[0]?.published, '2020-01-01');
-      assert.notEqual(await store.fingerprint(STORY), before);
+      assert.deepEqual(await store.recordState(STORY), { version: null, covered: 0, waiting: [articleId] });
       assert.equal((await store.search({ text: '磋商' })).length, 1);
     });
 
@@ -187,43 +191,77 @@ export function storeContract({ name, fresh, end }: Ground): void {
 
     test('keeps one record a story, and knows when pages have come since', async () => {
       assert.equal(await store.record(STORY), null);
-      assert.equal(await store.isCurrent(STORY), false);
-      await assert.rejects(store.saveRecord(STORY, recordOf('a'), 'x'), { code: 'missing' });
-      await store.addPage(inventedPage(6));
-      const first = await store.fingerprint(STORY);
-      await store.saveRecord(STORY, recordOf('a', 'b'), first);
-      assert.deepEqual(await store.record(STORY), { record: recordOf('a', 'b'), fingerprint: first });
-      assert.equal(await store.isCurrent(STORY), true);
+      assert.equal(await isCurrent(store, MAKING), false);
+      await assert.rejects(rebuild(store, MAKING), { code: 'missing' });
+      const { articleId } = await store.addPage(inventedPage(6));
+      assert.deepEqual(await store.recordState(STORY), { version: null, covered: 0, waiting: [articleId] });
+      await bringUpToDate(store, MAKING);
+      assert.equal(await isCurrent(store, MAKING), true);
+      assert.equal(await isCurrent(store, { ...MAKING, version: 'merge-2' }), false);
+      assert.deepEqual(await store.record(STORY), await mergeWithoutKeeping(store, STORY, null));
       await store.addPage(inventedPage(7));
-      assert.equal(await store.isCurrent(STORY), false);
-      await store.saveRecord(STORY, recordOf('c'), await store.fingerprint(STORY));
-      assert.equal(await store.isCurrent(STORY), true);
-      assert.deepEqual((await present(store.record(STORY))).record, recordOf('c'));
+      assert.equal(await isCurrent(store, MAKING), false);
+      await bringUpToDate(store, MAKING);
+      assert.equal(await isCurrent(store, MAKING), true);
+      assert.deepEqual(await store.record(STORY), await mergeWithoutKeeping(store, STORY, null));
     });
 
-    test('an empty record is a record', async () => {
-      await store.addPage(inventedPage(8));
-      await store.saveRecord(STORY, recordOf(), 'x');
-      assert.deepEqual((await present(store.record(STORY))).record, recordOf());
+    test('pages added one by one give the record of all at once', async () => {
+      const pages = Array.from({ length: 12 }, (_, seed) => inventedPage(seed, 300, 20));
+      for (const page of pages) {
+        const { articleId } = await store.addPage(page);
+        if ((await store.recordState(STORY)).version === null) await rebuild(store, MAKING);
+        else assert.equal(await store.absorbArticle(STORY, await present(store.reading(articleId)), null), true);
+      }
+      const record = await present(store.record(STORY));
+      assert.deepEqual(record, await mergeWithoutKeeping(store, STORY, null));
+      assert.ok(record.events.length > 0 && record.people.length > 0 && record.positions.length > 0);
+      await rebuild(store, MAKING);
+      assert.deepEqual(await store.record(STORY), record);
     });
 
-    test('gives entries by kind, party and date', async () => {
-      await store.addPage(inventedPage(9));
-      await store.saveRecord(STORY, recordOf('a', 'b', 'c'), 'x');
-      const events = await store.entries(STORY, 'events');
-      assert.deepEqual(events, recordOf('a', 'b', 'c').events);
-      assert.equal((await store.entries(STORY, 'events', { party: 'PRK' })).length, 3);
-      assert.equal((await store.entries(STORY, 'events', { party: 'PR' })).length, 0);
-      assert.equal((await store.entries(STORY, 'events', { party: '%' })).length, 0);
-      const middle = await store.entries(STORY, 'events', { from: '2019-02', to: '2019-02' });
+    test('an article that the record covers is not added to it again', async () => {
+      const { articleId } = await store.addPage(inventedPage(8));
+      await rebuild(store, MAKING);
+      assert.equal(await store.absorbArticle(STORY, await present(store.reading(articleId)), null), false);
+    });
+
+    test('a record of nothing is a record', async () => {
+      await store.addPage(pageOf('会谈结束。'));
+      await rebuild(store, MAKING);
+      const record = await present(store.record(STORY));
+      assert.ok(Object.values(record).every((list) => list.length === 0));
+    });
+
+    test('gives entries by kind, party, sort, status and date', async () => {
+      for (let seed = 9; seed < 15; seed += 1) await store.addPage(inventedPage(seed));
+      await rebuild(store, MAKING);
+      const { events } = await present(store.record(STORY));
+      assert.ok(events.length > 5);
+      assert.deepEqual(await store.entries(STORY, 'events'), events);
+      const ids = async (query: EntryQuery) => (await store.entries(STORY, 'events', query)).map(({ id }) => id);
+      const wanted = (test: (event: EventEntry) => boolean) => events.filter(test).map(({ id }) => id);
       assert.deepEqual(
-        middle.map(({ id }) => id),
-        ['b'],
+        await ids({ party: 'PRK' }),
+        wanted(({ actors, recipients }) => [...actors, ...recipients].includes('PRK')),
       );
+      assert.deepEqual(await ids({ party: 'PR' }), []);
+      assert.deepEqual(await ids({ party: '%' }), []);
+      const [first] = events;
+      const { kind = '', status = '', date = '' } = first ?? {};
       assert.deepEqual(
-        (await store.entries(STORY, 'events', { limit: 1, offset: 1 })).map(({ id }) => id),
-        ['b'],
+        await ids({ sort: kind, status }),
+        wanted((event) => event.kind === kind && event.status === status),
       );
+      const within = await ids({ from: date ?? '', to: date ?? '' });
+      assert.ok(within.includes(first?.id ?? '') && within.length < events.length);
+      assert.equal(await store.countEntries(STORY, 'events', { from: date ?? '', to: date ?? '' }), within.length);
+      assert.deepEqual(
+        await ids({ limit: 1, offset: 1 }),
+        wanted((event) => event === events[1]),
+      );
+      assert.deepEqual(await ids({ ids: [first?.id ?? ''] }), [first?.id]);
+      assert.deepEqual(await ids({ ids: [] }), []);
     });
 
     test('the check counts what it looked at and finds what does not stand', async () => {
@@ -232,16 +270,18 @@ export function storeContract({ name, fresh, end }: Ground): void {
       assert.deepEqual(clean.problems, []);
       assert.equal(clean.articles, 1);
       assert.ok(clean.findings >= 20 && clean.quotes >= clean.findings);
-      const wrong = {
-        ...recordOf('a'),
-        events: recordOf('a').events.map((event) => ({ ...event, evidence: [evidence(articleId)] })),
-      };
-      await store.saveRecord(STORY, wrong, 'x');
-      const { problems } = await checkStory(store, STORY);
-      assert.deepEqual(
-        problems.map(({ kind, rule }) => [kind, rule]),
-        [['record', 'a']],
+      const made = mergeReadings([await present(store.reading(articleId))], null);
+      const events = new Map(
+        [...made.blocks.events].map(([block, entries]) => [
+          block,
+          entries.map(({ entry, reports }) => ({ entry, reports: reports.map(misquoted) })),
+        ]),
       );
+      const wrong = { ...made, blocks: { ...made.blocks, events } };
+      await store.saveRecord(STORY, { made: wrong, sketches: [], covers: [articleId], version: 'x', story: null });
+      const { problems } = await checkStory(store, STORY);
+      assert.ok(problems.length > 0);
+      assert.deepEqual(new Set(problems.map(({ kind }) => kind)), new Set(['record']));
     });
 
     test('a store opened for reading reads while another is open, and writes nothing', async () => {
@@ -289,41 +329,7 @@ async function idsOf(store: Store): Promise<string[]> {
   return ids;
 }
 
-const evidence = (articleId: string) => ({
-  articleId,
-  source: 'page.txt',
-  outlet: null,
-  published: null,
-  kind: 'events' as const,
-  rule: 'zh/event/talks',
-  span: { start: 0, end: 2 },
-  joined: null,
-  quote: '不在',
-});
-
-/** A record of one event for each id, a month apart. */
-const recordOf = (...ids: string[]): NegotiationRecord => ({
-  people: [],
-  organisations: [],
-  events: ids.map((id, index) => ({
-    id,
-    evidence: [],
-    articles: [],
-    origins: 1,
-    kind: 'working-talks',
-    type: 'CONSULT',
-    status: 'occurred',
-    actors: ['USA', 'PRK'],
-    recipients: [],
-    people: [],
-    date: `2019-0${index + 1}`,
-    place: null,
-    outcome: null,
-  })),
-  statements: [],
-  positions: [],
-  exchanges: [],
-  outlook: [],
-  shifts: [],
-  disputes: [],
+const misquoted = (placed: Placed<'events'>): Placed<'events'> => ({
+  ...placed,
+  report: { ...placed.report, finding: { ...placed.report.finding, evidence: '不在' } },
 });

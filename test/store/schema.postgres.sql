@@ -14,18 +14,35 @@ article.rules text collate C not null
 article.added text collate C not null
 article.body bytea not null
 article.findings bytea not null
+article.merged integer not null
 article_search.desk_id integer not null
 article_search.article_number bigint not null
 article_search.part integer not null
 article_search.tokens tsvector not null
+copy.desk_id integer not null
+copy.story_number integer not null
+copy.article_id text collate C not null
+copy.origin_id text collate C not null
 entry.desk_id integer not null
 entry.story_number integer not null
 entry.kind text collate C not null
-entry.place integer not null
+entry.block text collate C not null
 entry.id text collate C not null
-entry.date text collate C not null
+entry.from_day bigint not null
+entry.to_day bigint not null
+entry.said_day bigint not null
 entry.party text collate C not null
+entry.sort text collate C not null
+entry.status text collate C not null
+entry.line text collate C
+entry.part_of text collate C
+entry.drawn text collate C
 entry.data bytea not null
+entry_article.desk_id integer not null
+entry_article.story_number integer not null
+entry_article.article_id text collate C not null
+entry_article.kind text collate C not null
+entry_article.entry_id text collate C not null
 failure.desk_id integer not null
 failure.source text collate C not null
 failure.message text collate C not null
@@ -44,11 +61,17 @@ page.bytes bytea not null
 page.size bigint not null
 record.desk_id integer not null
 record.story_number integer not null
-record.fingerprint text collate C not null
+record.version text collate C not null
+record.last_day bigint
 record.saved text collate C not null
 schema_version.version integer not null
 schema_version.name text not null
 schema_version.applied text not null
+sketch.desk_id integer not null
+sketch.story_number integer not null
+sketch.day bigint not null
+sketch.article_id text collate C not null
+sketch.shingles bytea not null
 story.desk_id integer not null
 story.number integer not null
 story.name text collate C not null
@@ -58,12 +81,14 @@ article article_page FOREIGN KEY (desk_id, page_hash) REFERENCES page(desk_id, h
 article article_pkey PRIMARY KEY (number)
 article article_story FOREIGN KEY (desk_id, story_number) REFERENCES story(desk_id, number)
 article_search article_search_key PRIMARY KEY (desk_id, article_number, part)
-entry entry_key PRIMARY KEY (desk_id, story_number, kind, place)
+copy copy_key PRIMARY KEY (desk_id, story_number, article_id)
+entry_article entry_article_key PRIMARY KEY (desk_id, story_number, article_id, kind, entry_id)
 failure failure_key PRIMARY KEY (desk_id, source)
 finding finding_key PRIMARY KEY (desk_id, story_number, kind, date, article_number, place)
 page page_key PRIMARY KEY (desk_id, hash)
 record record_key PRIMARY KEY (desk_id, story_number)
 schema_version schema_version_pkey PRIMARY KEY (version)
+sketch sketch_key PRIMARY KEY (desk_id, story_number, day, article_id)
 story story_key PRIMARY KEY (desk_id, number)
 story story_name UNIQUE (desk_id, name)
 
@@ -72,12 +97,20 @@ CREATE INDEX article_of_story ON article USING btree (desk_id, story_number, id,
 CREATE UNIQUE INDEX article_pkey ON article USING btree (number)
 CREATE UNIQUE INDEX article_search_key ON article_search USING btree (desk_id, article_number, part)
 CREATE INDEX article_search_tokens ON article_search USING gin (tokens) WITH (fastupdate=off)
-CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, date, place)
-CREATE UNIQUE INDEX entry_key ON entry USING btree (desk_id, story_number, kind, place)
+CREATE INDEX article_waiting ON article USING btree (desk_id, story_number, id) WHERE (merged = 0)
+CREATE INDEX copy_by_origin ON copy USING btree (desk_id, story_number, origin_id)
+CREATE UNIQUE INDEX copy_key ON copy USING btree (desk_id, story_number, article_id)
+CREATE UNIQUE INDEX entry_article_key ON entry_article USING btree (desk_id, story_number, article_id, kind, entry_id)
+CREATE INDEX entry_by_block ON entry USING btree (desk_id, story_number, kind, block)
+CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, from_day, to_day, said_day, id)
+CREATE INDEX entry_by_id ON entry USING btree (desk_id, story_number, id)
+CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, line) WHERE (line IS NOT NULL)
+CREATE INDEX entry_by_part ON entry USING btree (desk_id, story_number, part_of) WHERE (part_of IS NOT NULL)
 CREATE UNIQUE INDEX failure_key ON failure USING btree (desk_id, source)
 CREATE UNIQUE INDEX finding_key ON finding USING btree (desk_id, story_number, kind, date, article_number, place)
 CREATE UNIQUE INDEX page_key ON page USING btree (desk_id, hash)
 CREATE UNIQUE INDEX record_key ON record USING btree (desk_id, story_number)
 CREATE UNIQUE INDEX schema_version_pkey ON schema_version USING btree (version)
+CREATE UNIQUE INDEX sketch_key ON sketch USING btree (desk_id, story_number, day, article_id)
 CREATE UNIQUE INDEX story_key ON story USING btree (desk_id, number)
 CREATE UNIQUE INDEX story_name ON story USING btree (desk_id, name)

@@ -14,6 +14,7 @@ CREATE TABLE "article" ("desk_id" integer not null,
   "added" text not null,
   "body" blob not null,
   "findings" blob not null,
+  "merged" integer default 0 not null,
   constraint "article_id" unique ("desk_id", "id"),
   constraint "article_page" foreign key ("desk_id", "page_hash") references "page" ("desk_id", "hash"),
   constraint "article_story" foreign key ("desk_id", "story_number") references "story" ("desk_id", "number")) strict;
@@ -22,15 +23,34 @@ CREATE VIRTUAL TABLE article_search using fts5 (
   content = '',
   contentless_delete = 1,
   tokenize = 'ascii');
+CREATE TABLE "copy" ("desk_id" integer not null,
+  "story_number" integer not null,
+  "article_id" text not null,
+  "origin_id" text not null,
+  constraint "copy_key" primary key ("desk_id", "story_number", "article_id")) strict,
+  without rowid;
 CREATE TABLE "entry" ("desk_id" integer not null,
   "story_number" integer not null,
   "kind" text not null,
-  "place" integer not null,
+  "block" text not null,
   "id" text not null,
-  "date" text not null,
+  "from_day" integer not null,
+  "to_day" integer not null,
+  "said_day" integer not null,
   "party" text not null,
-  "data" blob not null,
-  constraint "entry_key" primary key ("desk_id", "story_number", "kind", "place")) strict;
+  "sort" text not null,
+  "status" text not null,
+  "line" text,
+  "part_of" text,
+  "drawn" text,
+  "data" blob not null) strict;
+CREATE TABLE "entry_article" ("desk_id" integer not null,
+  "story_number" integer not null,
+  "article_id" text not null,
+  "kind" text not null,
+  "entry_id" text not null,
+  constraint "entry_article_key" primary key ("desk_id", "story_number", "article_id", "kind", "entry_id")) strict,
+  without rowid;
 CREATE TABLE "failure" ("desk_id" integer not null,
   "source" text not null,
   "message" text not null,
@@ -54,13 +74,21 @@ CREATE TABLE "page" ("desk_id" integer not null,
   constraint "page_key" primary key ("desk_id", "hash")) strict;
 CREATE TABLE "record" ("desk_id" integer not null,
   "story_number" integer not null,
-  "fingerprint" text not null,
+  "version" text not null,
+  "last_day" integer,
   "saved" text not null,
   constraint "record_key" primary key ("desk_id", "story_number")) strict,
   without rowid;
 CREATE TABLE "schema_version" ("version" integer primary key,
   "name" text not null,
   "applied" text not null);
+CREATE TABLE "sketch" ("desk_id" integer not null,
+  "story_number" integer not null,
+  "day" integer not null,
+  "article_id" text not null,
+  "shingles" blob not null,
+  constraint "sketch_key" primary key ("desk_id", "story_number", "day", "article_id")) strict,
+  without rowid;
 CREATE TABLE "story" ("desk_id" integer not null,
   "number" integer not null,
   "name" text not null,
@@ -68,4 +96,10 @@ CREATE TABLE "story" ("desk_id" integer not null,
   constraint "story_name" unique ("desk_id", "name")) strict,
   without rowid;
 CREATE INDEX "article_of_story" on "article" ("desk_id", "story_number", "id", "rules");
-CREATE INDEX "entry_by_date" on "entry" ("desk_id", "story_number", "kind", "date", "place");
+CREATE INDEX "article_waiting" on "article" ("desk_id", "story_number", "id") where "merged" = 0;
+CREATE INDEX "copy_by_origin" on "copy" ("desk_id", "story_number", "origin_id");
+CREATE INDEX "entry_by_block" on "entry" ("desk_id", "story_number", "kind", "block");
+CREATE INDEX "entry_by_date" on "entry" ("desk_id", "story_number", "kind", "from_day", "to_day", "said_day", "id");
+CREATE INDEX "entry_by_id" on "entry" ("desk_id", "story_number", "id");
+CREATE INDEX "entry_by_line" on "entry" ("desk_id", "story_number", "kind", "line") where "line" is not null;
+CREATE INDEX "entry_by_part" on "entry" ("desk_id", "story_number", "part_of") where "part_of" is not null;

@@ -1,0 +1,151 @@
+import { absorb } from '#merge/absorb.ts';
+import { BLOCK_KINDS, type BlockKind } from '#merge/kinds.ts';
+import type { MergedStory } from '#merge/merge.ts';
+import type { Sketch } from '#merge/origins.ts';
+import type { FiledReading } from '#merge/record.ts';
+import type { Story } from '#story/story.ts';
+import { numberOf } from './articles.ts';
+import type { Backend } from './backend.ts';
+import { knownRow, mergedRow, type NewEntryRow, shiftRow } from './entry-rows.ts';
+import { keptIn } from './kept.ts';
+import { dropRecord, insertAll, insertEntries, type StoryKey } from './record-tables.ts';
+import type { Connection } from './schema.ts';
+import { sketchRow } from './sketches.ts';
+import { StoreError } from './store-error.ts';
+
+/** How far the kept record of a story goes. */
+export interface RecordState {
+  /** By what it was merged; null where there is no record. */
+  readonly version: string | null;
+  /** Articles that it covers, and the ids of those that wait to be merged. */
+  readonly covered: number;
+  readonly waiting: readonly string[];
+}
+
+export async function recordState(read: Connection, desk: number, story: string): Promise<RecordState> {
+  const number = numberOf(read, desk, story);
+  const articles = read.selectFrom('article').where('desk_id', '=', desk).where('story_number', '=', number);
+  const record = await read
+    .selectFrom('record')
+    .select('version')
+    .where('desk_id', '=', desk)
+    .where('story_number', '=', number)
+    .executeTakeFirst();
+  const waiting = await articles.select('id').where('merged', '=', 0).orderBy('id').execute();
+  const all = await articles.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst();
+  return {
+    version: record?.version ?? null,
+    covered: (all?.count ?? 0) - waiting.length,
+    waiting: waiting.map(({ id }) => id),
+  };
+}
+
+/** A record merged from all readings at once, with what it was made of. */
+export interface WholeRecord {
+  readonly made: MergedStory;
+  readonly sketches: readonly Sketch[];
+  /** The articles that were merged; others that came meanwhile wait. */
+  readonly covers: readonly string[];
+  readonly version: string;
+  readonly story: Story | null;
+}
+
+/** Puts a record merged from all readings in the place of the one before, in one transaction. */
+export async function saveRecord(
+  backend: Backend,
+  write: Connection,
+  desk: number,
+  name: string,
+  { made, sketches, covers, version, story }: WholeRecord,
+): Promise<void> {
+  await write.transaction().execute(async (transaction) => {
+    await backend.takeTurn(transaction, desk);
+    const key = await keyOf(transaction, desk, name);
+    await dropRecord(transaction, key);
+    const last_day = Number.isFinite(made.last) ? made.last : null;
+    await insertAll(transaction, 'record', [{ ...key, version, last_day, saved: new Date().toISOString() }]);
+    for (const kind of BLOCK_KINDS) {
+      const rows = blockRows(kind, made, story);
+      await insertEntries(transaction, key, rows, kind === 'events' || kind === 'outlook' ? toldOf(kind, made) : []);
+    }
+    await insertEntries(transaction, key, [...made.people.values(), ...made.organisations.values()].map(knownRow));
+    const shifts = [...made.shifts].flatMap(([line, list]) => list.map((shift) => shiftRow(line, shift)));
+    await insertEntries(transaction, key, shifts);
+    await insertAll(
+      transaction,
+      'sketch',
+      sketches.map((sketch) => ({ ...key, ...sketchRow(sketch) })),
+    );
+    const copies = [...made.originOf].map(([article_id, origin_id]) => ({ ...key, article_id, origin_id }));
+    await insertAll(transaction, 'copy', copies);
+    await setMerged(transaction, desk, covers);
+  });
+  await backend.measure();
+}
+
+/** Adds an article that waits to the kept record, in one transaction; false where it does not wait any more. */
+export async function absorbArticle(
+  backend: Backend,
+  write: Connection,
+  desk: number,
+  name: string,
+  reading: FiledReading,
+  story: Story | null,
+): Promise<boolean> {
+  return write.transaction().execute(async (transaction) => {
+    await backend.takeTurn(transaction, desk);
+    const key = await keyOf(transaction, desk, name);
+    const waiting = await transaction
+      .selectFrom('article')
+      .select('number')
+      .where('desk_id', '=', desk)
+      .where('id', '=', reading.articleId)
+      .where('merged', '=', 0)
+      .executeTakeFirst();
+    if (!waiting) return false;
+    await absorb(keptIn(transaction, key, story), reading, story);
+    await setMerged(transaction, desk, [reading.articleId]);
+    return true;
+  });
+}
+
+async function setMerged(connection: Connection, desk: number, ids: readonly string[]): Promise<void> {
+  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
+    await connection
+      .updateTable('article')
+      .set({ merged: 1 })
+      .where('desk_id', '=', desk)
+      .where('id', 'in', ids.slice(start, start + IDS_A_STATEMENT))
+      .execute();
+  }
+}
+
+const IDS_A_STATEMENT = 500;
+
+async function keyOf(connection: Connection, desk: number, name: string): Promise<StoryKey> {
+  const { number } = await numberOf(connection, desk, name).executeTakeFirstOrThrow(
+    () =>
+      new StoreError(
+        'missing',
+        `The record holds no page of the story ${name}.`,
+        'Add pages of it first (parley add).',
+      ),
+  );
+  return { desk_id: desk, story_number: number };
+}
+
+function blockRows<K extends BlockKind>(kind: K, made: MergedStory, story: Story | null): readonly NewEntryRow[] {
+  return [...made.blocks[kind]].flatMap(([block, entries]) =>
+    entries.map((one): NewEntryRow => {
+      const row = mergedRow(kind, block, one, story);
+      const { id } = one.entry;
+      const part = kind === 'events' ? made.partOf.get(id) : undefined;
+      if (part) return { ...row, part_of: part.event, drawn: JSON.stringify(part.joined) };
+      const settled = kind === 'outlook' ? made.settled.get(id) : undefined;
+      return settled ? { ...row, status: settled.outcome, drawn: JSON.stringify(settled) } : row;
+    }),
+  );
+}
+
+const toldOf = (kind: 'events' | 'outlook', made: MergedStory) =>
+  [...made.blocks[kind].values()].flat().map(({ entry }) => ({ kind, entry }));

@@ -1,0 +1,55 @@
+import type { Entry } from '#merge/record.ts';
+import type { NewEntryRow } from './entry-rows.ts';
+import type { Connection, Tables } from './schema.ts';
+
+/** A story of a desk, as every table of the record is keyed. */
+export interface StoryKey {
+  readonly desk_id: number;
+  readonly story_number: number;
+}
+
+const RECORD_TABLES = ['entry', 'entry_article', 'sketch', 'copy', 'record'] as const;
+const ROWS_A_STATEMENT = 200;
+
+/** Puts in entries; `told` are those among them that are looked for by their articles. */
+export async function insertEntries(
+  connection: Connection,
+  key: StoryKey,
+  rows: readonly NewEntryRow[],
+  told: readonly { readonly kind: string; readonly entry: Pick<Entry, 'id' | 'articles'> }[] = [],
+): Promise<void> {
+  await insertAll(
+    connection,
+    'entry',
+    rows.map((row) => ({ ...key, ...row })),
+  );
+  const places = told.flatMap(({ kind, entry: { id, articles } }) =>
+    articles.map((article_id) => ({ ...key, article_id, kind, entry_id: id })),
+  );
+  await insertAll(connection, 'entry_article', places);
+}
+
+/** Puts in rows, as many a statement as both databases take. */
+export async function insertAll<T extends (typeof RECORD_TABLES)[number]>(
+  connection: Connection,
+  table: T,
+  rows: readonly Tables[T][],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    await connection
+      .insertInto<T>(table)
+      .values(rows.slice(start, start + ROWS_A_STATEMENT) as never)
+      .execute();
+  }
+}
+
+/** Takes the record of a story away; its articles stay. */
+export async function dropRecord(connection: Connection, { desk_id, story_number }: StoryKey): Promise<void> {
+  for (const table of RECORD_TABLES) {
+    await connection
+      .deleteFrom(table)
+      .where('desk_id', '=', desk_id)
+      .where('story_number', '=', story_number)
+      .execute();
+  }
+}

@@ -1,0 +1,44 @@
+import type { Sketch } from '#merge/origins.ts';
+import { NO_DAY } from './entry-rows.ts';
+import type { StoryKey } from './record-tables.ts';
+import type { Connection, Tables } from './schema.ts';
+
+type SketchRow = Omit<Tables['sketch'], 'desk_id' | 'story_number'>;
+
+export const sketchRow = ({ articleId, day, shingles }: Sketch): SketchRow => ({
+  day: day ?? NO_DAY,
+  article_id: articleId,
+  shingles: new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength),
+});
+
+export const sketchesFrom = (rows: readonly SketchRow[]): readonly Sketch[] =>
+  rows.map(({ day, article_id, shingles }) => ({
+    articleId: article_id,
+    day: day === NO_DAY ? null : day,
+    // Copied, since the bytes of a column need not begin where numbers of four bytes may.
+    shingles: new Uint32Array(Uint8Array.from(shingles).buffer),
+  }));
+
+/** The origins of the articles that have copies, with all articles that share them. */
+export async function originsAmong(
+  read: Connection,
+  { desk_id, story_number }: StoryKey,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (articles.length === 0) return new Map();
+  const rows = await read
+    .selectFrom('copy')
+    .select(['article_id', 'origin_id'])
+    .where('desk_id', '=', desk_id)
+    .where('story_number', '=', story_number)
+    .where('origin_id', 'in', (query) =>
+      query
+        .selectFrom('copy as own')
+        .select('own.origin_id')
+        .where('own.desk_id', '=', desk_id)
+        .where('own.story_number', '=', story_number)
+        .where('own.article_id', 'in', articles),
+    )
+    .execute();
+  return new Map(rows.map(({ article_id, origin_id }) => [article_id, origin_id]));
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { EVENT_KINDS, type EventKind, type Findings } from '#find/finding.ts';
+import type { ReadPage } from '#store/pages.ts';
+import { articleOf, NO_FINDINGS } from './invented-pages.ts';
+
+/** One thing told in an invented article; `kind` says of what sort. */
+type Told =
+  | {
+      readonly kind: 'event';
+      readonly what: EventKind;
+      readonly status: 'occurred' | 'planned' | 'cancelled';
+      readonly actors: readonly string[];
+      readonly people: readonly string[];
+      readonly date: string | null;
+      readonly place: string | null;
+    }
+  | { readonly kind: 'statement'; readonly speaker: string; readonly words: string; readonly date: string | null }
+  | {
+      readonly kind: 'position';
+      readonly party: string;
+      readonly issue: string;
+      readonly stance: 'demand' | 'refuse' | 'offer';
+    }
+  | {
+      readonly kind: 'outlook';
+      readonly sort: 'plan' | 'deadline' | 'forecast';
+      readonly by: string;
+      readonly when: string | null;
+    }
+  | { readonly kind: 'person'; readonly id: string; readonly form: string; readonly party: string | null };
+
+/** Few values of each sort, so that findings of different articles often meet. */
+const dates = fc.constantFrom('2018-12-30', '2018-12-31', '2019-01-01', '2019-01-20', '2019-01', '2019', null);
+const parties = fc.constantFrom('USA', 'PRK', 'KOR');
+const places = fc.constantFrom('Hanoi', 'Vietnam', 'Singapore', null);
+const people = fc.constantFrom('kim-jong-un', 'donald-trump', 'moon-jae-in');
+const words = fc.constantFrom(
+  'the talks went well today',
+  'the talks went very well today',
+  'nothing will change',
+  '会谈很顺利',
+);
+
+const told: fc.Arbitrary<Told> = fc.oneof(
+  fc.record({
+    kind: fc.constant('event' as const),
+    what: fc.constantFrom<EventKind>('summit', 'working-talks', 'visit', 'threat'),
+    status: fc.constantFrom('occurred' as const, 'planned' as const, 'cancelled' as const),
+    actors: fc.uniqueArray(parties, { minLength: 1, maxLength: 2 }),
+    people: fc.uniqueArray(people, { maxLength: 2 }),
+    date: dates,
+    place: places,
+  }),
+  fc.record({ kind: fc.constant('statement' as const), speaker: people, words, date: dates }),
+  fc.record({
+    kind: fc.constant('position' as const),
+    party: parties,
+    issue: fc.constantFrom('sanctions', 'talks'),
+    stance: fc.constantFrom('demand' as const, 'refuse' as const, 'offer' as const),
+  }),
+  fc.record({
+    kind: fc.constant('outlook' as const),
+    sort: fc.constantFrom('plan' as const, 'deadline' as const, 'forecast' as const),
+    by: parties,
+    when: dates,
+  }),
+  fc.record({
+    kind: fc.constant('person' as const),
+    id: people,
+    form: fc.constantFrom('Kim', '金正恩', 'Trump'),
+    party: fc.option(parties),
+  }),
+);
+
+const article = fc.record({ published: dates, copy: fc.boolean(), told: fc.array(told, { maxLength: 6 }) });
+
+/** Invented coverage of one negotiation: a few articles that tell much the same, some of them copies of one text. */
+export const coverage: fc.Arbitrary<readonly ReadPage[]> = fc
+  .array(article, { minLength: 1, maxLength: 5 })
+  .map((articles) => articles.map((one, index) => pageOf(index, one)));
+
+/** Long enough that articles that hold it are seen to be copies. */
+const WIRE = Array.from({ length: 60 }, (_, index) => `wire sentence ${index * 7919} of the agency`).join(' ');
+
+function pageOf(
+  index: number,
+  { published, copy, told: things }: typeof article extends fc.Arbitrary<infer A> ? A : never,
+): ReadPage {
+  const findings: { -readonly [K in keyof Findings]: Findings[K][number][] } = {
+    ...NO_FINDINGS,
+    people: [],
+    statements: [],
+    events: [],
+    positions: [],
+    outlook: [],
+  } as never;
+  let text = `Article ${index}.\n${copy ? WIRE : `own ${index} ${'x'.repeat(index)}`}`;
+  for (const [place, thing] of things.entries()) {
+    const sentence = sentenceOf(thing, place);
+    const span = { start: text.length + 1, end: text.length + 1 + sentence.length };
+    text = `${text}\n${sentence}`;
+    add(findings, thing, { span, rule: `test/${thing.kind}` }, sentence);
+  }
+  return {
+    bytes: new TextEncoder().encode(text),
+    source: `${index}.txt`,
+    url: null,
+    reading: { article: articleOf(text, { published }), ...findings },
+    story: 'us-dprk',
+    rules: 'test-1',
+  };
+}
+
+const sentenceOf = (thing: Told, place: number): string =>
+  thing.kind === 'statement'
+    ? thing.words
+    : thing.kind === 'person'
+      ? thing.form
+      : `Sentence ${place % 3} tells a ${thing.kind}.`;
+
+function add(
+  findings: { -readonly [K in keyof Findings]: Findings[K][number][] },
+  thing: Told,
+  found: { readonly span: { start: number; end: number }; readonly rule: string },
+  evidence: string,
+): void {
+  switch (thing.kind) {
+    case 'event': {
+      const { what, status, actors, people: met, date, place } = thing;
+      const type = EVENT_KINDS[what];
+      findings.events.push({
+        ...found,
+        type,
+        kind: what,
+        status,
+        actors,
+        recipients: [],
+        people: met,
+        date,
+        place,
+        outcome: null,
+        evidence,
+      });
+      break;
+    }
+    case 'statement':
+      findings.statements.push({
+        ...found,
+        speaker: thing.speaker,
+        cue: null,
+        text: evidence,
+        direct: true,
+        via: null,
+        date: thing.date,
+      });
+      break;
+    case 'position': {
+      const { party, issue, stance } = thing;
+      findings.positions.push({
+        ...found,
+        party,
+        issue,
+        stance,
+        toward: [],
+        summary: evidence,
+        source: party,
+        date: null,
+        evidence,
+      });
+      break;
+    }
+    case 'outlook':
+      findings.outlook.push({
+        ...found,
+        kind: thing.sort,
+        by: thing.by,
+        what: evidence,
+        when: thing.when,
+        likelihood: null,
+        evidence,
+      });
+      break;
+    case 'person': {
+      if (findings.people.some(({ id }) => id === thing.id)) return;
+      const places_ = [{ span: found.span, text: evidence }];
+      findings.people.push({
+        ...found,
+        id: thing.id,
+        names: [thing.form],
+        places: places_,
+        role: null,
+        party: thing.party,
+      });
+    }
+  }
+}

@@ -298,7 +298,7 @@ export const stepFrames: readonly EventFrame[] = [
     },
     roles: 'both',
     before:
-      /\b(?:truce|ceasefire|cease-fire|armistice|cessation of hostilities|pause in (?:the )?fighting|halt to hostilities|prisoner (?:swap|exchange))\b[^;.]{0,70}$/u,
+      /\b(?:truce|ceasefire|cease-fire|armistice|cessation of hostilities|pause in (?:the )?fighting|halt to hostilities|prisoner (?:swap|exchange))\b(?!\s+(?:that|which))[^;.]{0,70}$/u,
     unlessBefore: UNDONE,
     statuses: ['occurred', 'planned'],
     hits: [
@@ -322,6 +322,22 @@ export const stepFrames: readonly EventFrame[] = [
     statuses: ['occurred'],
     hits: [{ text: 'Armenia and Azerbaijan have settled on a text.', gives: ['agreement occurred ARM+AZE – –'] }],
     misses: ['Armenia and Azerbaijan have not settled on a text.'],
+  },
+  {
+    name: 'event/agreement-brokered',
+    kind: 'agreement',
+    words: {
+      past: 'brokered mediated negotiated secured announced helped_broker got helped_bring_about facilitated',
+      ing: 'brokering mediating',
+    },
+    roles: 'both',
+    others: true,
+    after:
+      /^(?:[^,;]|,\d){0,50}?\b(?:truce|ceasefire|cease-fire|deal|accord|agreement|peace|treaty|pact|swap|exchange|settlement)\b[^,;]{0,30}\bbetween\b/u,
+    unlessBefore: UNDONE,
+    statuses: ['occurred'],
+    hits: [{ text: 'Qatar brokered a truce between Israel and Lebanon.', gives: ['agreement occurred ISR+LBN – –'] }],
+    misses: ['Qatar has not brokered a truce between Israel and Lebanon.', 'Qatar brokered a truce with Israel.'],
   },
   {
     name: 'event/agreed-by',

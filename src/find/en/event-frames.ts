@@ -72,7 +72,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/agreement-signed',
     kind: 'agreement',
     words: {
-      past: 'signed initialled initialed concluded reached struck inked adopted issued clinched ratified sealed announced finalised finalized approved extended prolonged renewed hammered_out thrashed_out worked_out agreed_on cemented entered_into came_to put_pen_to_paper put_their_names_to affixed_their_signatures_to brokered secured forged hashed_out cut',
+      past: 'signed initialled initialed concluded reached struck inked adopted issued clinched ratified sealed announced finalised finalized approved extended prolonged renewed hammered_out thrashed_out worked_out agreed_on cemented entered_into came_to put_pen_to_paper put_their_names_to affixed_their_signatures_to hashed_out',
       present: 'signs signs_off reach strike conclude extend seal',
       base: 'sign conclude reach strike extend renew finalise finalize clinch seal',
       ing: 'signing concluding reaching striking sealing extending',

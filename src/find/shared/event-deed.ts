@@ -11,6 +11,7 @@ import { actorsOf, firedAt, receiversOf, together, weaponOwners } from './event-
 import { bothSides, partiesOf, peopleOf } from './event-sides.ts';
 import { hasVoice, supposed, textsAround, type Voice, voiceOf } from './event-voice.ts';
 import type { NounGroup } from './noun-groups.ts';
+import { boundsOf } from './times-calendar.ts';
 
 /** How far from the trigger the words that a frame needs may stand. */
 const REACH = { zh: 24, en: 70 } as const;
@@ -266,8 +267,9 @@ export function formStanding(clause: Clause, form: Form): Standing {
 /** What is dated after the article's day has not occurred. */
 export function datedStatus(status: EventFinding['status'], date: string | null, draft: Draft): EventFinding['status'] {
   if (status !== 'occurred' || !date || !draft.anchor) return status;
-  const from = date.split('/')[0] ?? date;
-  return from > draft.anchor && !draft.anchor.startsWith(from) ? 'planned' : status;
+  const from = boundsOf(date.split('/')[0] ?? date)?.from ?? null;
+  const anchor = boundsOf(draft.anchor)?.to ?? null;
+  return from !== null && anchor !== null && from > anchor ? 'planned' : status;
 }
 
 /** Where a visit goes: the town or country that is its goal. */

@@ -1,6 +1,7 @@
 import { overlaps } from '#article/span.ts';
 import type { EventFinding } from '../finding.ts';
 import type { EventCandidate } from './event-frame.ts';
+import { boundsOf } from './times-calendar.ts';
 
 const LISTED = new Set(['concession', 'dismantlement', 'exercise', 'sanction']);
 const MEETINGS = new Set(['summit', 'high-level-talks', 'working-talks']);
@@ -119,9 +120,9 @@ const sameSides = (a: EventCandidate, b: EventCandidate): boolean => {
 /** EDTF values agree where one begins the other, or lies within the other's interval, or either is open. */
 export function datesAgree(a: string | null, b: string | null): boolean {
   if (!a || !b || a === b) return true;
-  const [a1 = '', a2 = a1] = a.split('/');
-  const [b1 = '', b2 = b1] = b.split('/');
-  const from = (value: string): string => value.padEnd(10, '-00');
-  const to = (value: string): string => value.padEnd(10, '-99');
-  return from(a1).localeCompare(to(b2)) <= 0 && from(b1).localeCompare(to(a2)) <= 0;
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  if (!one || !other) return false;
+  const before = (first: number | null, last: number | null): boolean =>
+    first === null || last === null || first <= last;
+  return before(one.from, other.to) && before(other.from, one.to);
 }

@@ -208,7 +208,7 @@ export const frames: readonly EventFrame[] = [
     name: 'event/request',
     speech: true,
     kind: 'request',
-    words: { plain: '要求 催促 要求了 恳请 责令 勒令 请求 督促 限期 责成 限令' },
+    words: { plain: '要求 催促 要求了 恳请 责令 勒令 请求 督促 限期 责成' },
     roles: 'object',
     unlessBefore:
       /(?:的|坚持|一再|符合|按照|应|根据|满足|这些|这一|其|该|提出|任何|所|不|经济|降低|反对|拒绝|两国)[^，。；]{0,2}$/u,

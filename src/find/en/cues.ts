@@ -65,6 +65,7 @@ const ROWS: readonly CueRow<EnFrame>[] = [
   ],
   ['demand', 'np', 'advocate champion require seek'],
   ['promise', 'that to', 'promise pledge vow swear undertake guarantee resolve'],
+  ['promise', 'np', 'commit_itself_to commit_themselves_to commit_himself_to commit_herself_to be_committed_to'],
   ['offer', 'that np', 'propose suggest recommend advise moot float put_forward table'],
   ['offer', 'to', 'offer volunteer propose'],
   [
@@ -179,6 +180,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   plead: 'pleads pleaded pled pleading',
   refer: 'refers referred referred referring',
   rebut: 'rebuts rebutted rebutted rebutting',
+  voice: 'voices voiced voiced voicing',
   commit: 'commits committed committed committing',
   admit: 'admits admitted admitted admitting',
   submit: 'submits submitted submitted submitting',

@@ -34,7 +34,7 @@ export function isParenthesis(draft: Draft, sentence: Sentence, { cue, start }: 
 
 /** What may stand between the verb of a parenthesis and its end: a time, a place, an occasion. */
 const AT_SOME_TIME =
-  /^(?:\s*$|\s*[.,;:?!”"]|\s+(?:on|in|at|after|during|before|of|to|from|through|aboard|later|afterwards|last|this|yesterday|today|late|early)\b(?!\s+that\b)[^,;.“"]{0,70}(?:[.;]|,\s|$))/u;
+  /^(?:\s*$|\s*[.,;:?!”"]|\s+(?:on|in|at|after|during|before|of|to|from|through|aboard|later|afterwards|last|this|yesterday|today|late|early)\b(?!\s+that\b)(?:[^,;.“"]|(?<=St)\.){0,110}(?:[.;]|,\s|$))/u;
 /** «…, he told parliament, …» */
 const TO_SOMEBODY = /^\s+[\p{L}][^,;.“"]{0,70}(?:[.;]|,\s|$)/u;
 
@@ -83,7 +83,7 @@ export function aroundOf(
 
 /** What may stand between a parenthesis and the second half: where it was said, and who the speaker is. */
 const AFTER_SAID =
-  /^(?:\s+(?:on|in|at|to|from|during|after|of|for|late|early)\s[^,;.“"]{1,60})?(?:,\s+(?=[\p{L}\d“"$]))/u;
+  /^(?:\s+(?:on|in|at|to|from|during|after|before|while|when|upon|of|for|late|early)\s[^,;.“"]{1,60})?(?:,\s+(?=[\p{L}\d“"$]))/u;
 /** «…, said Miller, a former negotiator, …» */
 const APPOSITION = /^,\s(?:an?|the|who|formerly|now)\s[^,;.“"]{2,80}(?=,)/u;
 const PREDICATE =

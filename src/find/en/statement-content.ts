@@ -51,7 +51,8 @@ function mostlyQuoted(sentence: Sentence, span: Span): boolean {
 }
 
 /** «told his subjects that Rabat would wait, and he invited Algiers»: the reporter goes on with what the speaker did. */
-const WENT_ON = /,\s(?:and|but|then)\s(?:he|she)\s(?:also\s|then\s|later\s)?(?!had|would|did|could|should|needed|wanted)[a-z]+ed\s/u;
+const WENT_ON =
+  /,\s(?:and|but|then)\s(?:he|she)\s(?:also\s|then\s|later\s)?(?!had|would|did|could|should|needed|wanted)[a-z]+ed\s/u;
 
 /** Where the words that a verb governs end: before a later verb of the same subject, a new clause with its own speaker, or a source. */
 export function governedEnd(draft: Draft, sentence: Sentence, cue: FoundCue): number {
@@ -69,7 +70,8 @@ export function governedEnd(draft: Draft, sentence: Sentence, cue: FoundCue): nu
   }
   const handed = handedOver(draft, sentence, cue);
   if (handed !== null) return handed;
-  const wentOn = cue.frame === 'told' || cue.act === 'say' ? WENT_ON.exec(draft.plain.slice(cue.span.end, sentence.span.end)) : null;
+  const wentOn =
+    cue.frame === 'told' || cue.act === 'say' ? WENT_ON.exec(draft.plain.slice(cue.span.end, sentence.span.end)) : null;
   const source = /,? according to /u.exec(lower.slice(cue.span.end, sentence.span.end));
   return Math.min(
     sentence.span.end,

@@ -23,7 +23,7 @@ const words = new Trie<EnCue>();
 for (const [word, cue] of enCues) words.add(word, cue);
 
 const ADVERB =
-  /(?:^|[\s,])(?:also|then|later|again|once|twice|often|repeatedly|recently|previously|earlier|already|now|still|even|just|only|first|publicly|privately|openly|explicitly|clearly|flatly|bluntly|angrily|quickly|immediately|promptly|soon|since|subsequently|afterwards?|meanwhile|however|reportedly|initially|always|never|ever|long|further|formally|officially|strongly|firmly|largely|widely|generally|thus|therefore|all|both|each|separately|jointly|apparently|famously|simply|merely|rightly|wrongly|too|so|himself|herself|has|have|had|did|does|do|is|was|are|were|been|overnight|today|yesterday|tonight|tersely|sharply|at\s+(?:first|last|once|same\s+time)|for\s+(?:his|her|its|their)\s+part|last\s+(?:week|month|year|night)|this\s+(?:week|month|year|morning|afternoon)|in\s+turn|hours?\s+later|in\s+particular|of\s+course|for\s+example|in\s+response|in\s+public|in\s+private)$/u;
+  /(?:^|[\s,])(?:also|then|later|again|once|twice|often|repeatedly|recently|previously|earlier|already|now|still|even|just|only|first|publicly|privately|openly|explicitly|clearly|flatly|bluntly|angrily|quickly|immediately|promptly|soon|since|subsequently|afterwards?|meanwhile|however|reportedly|initially|always|never|ever|long|further|formally|officially|strongly|firmly|largely|widely|generally|thus|therefore|all|both|each|separately|jointly|apparently|famously|simply|merely|rightly|wrongly|too|so|himself|herself|has|have|had|did|does|do|is|was|are|were|been|overnight|today|yesterday|tonight|tersely|sharply|at\s+(?:first|last|once|same\s+time)|for\s+(?:his|her|its|their)\s+part|last\s+(?:week|month|year|night)|this\s+(?:week|month|year|morning|afternoon)|in\s+turn|hours?\s+later|in\s+particular|of\s+course|for\s+example|in\s+response|in\s+public|in\s+private|nevertheless|nonetheless|instead|[a-z]{3,}(?:al|ous|ive|ed|ing|ent|ant|ic|ar|able|ful|less|t|k|n|h|r)ly)$/u;
 const CONJUNCTION = /(?:^|[\s,;])(?:and|but|or|yet|while|before|after|when|then)$/u;
 const SPAN_LATER =
   /(?:^|\s)(?:an?|one|two|three|four|five|six|several|some|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\s+(?:later|earlier|before|ago)$/u;
@@ -97,7 +97,7 @@ function used(draft: Draft, sentence: Sentence, cue: EnCue, span: Span): FoundCu
     cue.bare &&
     !PLURAL_BEFORE.test(lead(span.start).replace(ASIDE, '')) &&
     !JOINT_BEFORE.test(draft.plain.slice(floor, span.start).trimEnd()) &&
-    !pluralBehind(lead(span.start)) &&
+    !pluralBehind(lead(span.start).replace(ASIDE, '')) &&
     !/^(?:bet|forecast|not|put)/u.test(word)
   )
     return null;

@@ -2,6 +2,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { Report } from '../shared/report.ts';
 import { type Content, contentIn } from './statement-content.ts';
 import { holdersIn } from './statement-holders.ts';
+import { appositionOf } from './statement-source.ts';
 import { speakerOf } from './statement-speaker.ts';
 
 /** Participles by which what somebody said stands before the verb, or behind «to» (was announced by, are expected by … to). */
@@ -14,7 +15,8 @@ const PASSIVE = new RegExp(
   `\\b(?:is|are|was|were|been|being|be)\\s(?:(?:also|later|first|again|publicly|widely|promptly|swiftly|immediately|quickly|now|still)\\s)?(${PASSIVES.join('|')})\\s(?:on\\s[A-Z][a-z]+day\\s|in\\s[A-Z][a-z]+\\s)?by\\s`,
   'u',
 );
-const SUBJECT = /(?:^|[,;:—]\s|\bthat\s|\bafter\s|\bbefore\s|\bwhile\s|\bbut\s|\bhours\s)([^,;:—]{6,140}?)\s(?:(?:had|has|have|will|would|may|might)\s)?$/u;
+const SUBJECT =
+  /(?:^|[,;:—]\s|\bthat\s|\bafter\s|\bbefore\s|\bwhile\s|\bbut\s|\bhours\s)([^,;:—]{6,140}?)\s(?:(?:had|has|have|will|would|may|might)\s)?$/u;
 
 /** «A moratorium was announced by the North», «Berri is expected by envoys to call a session»: who acts behind «by» speaks. */
 export function passiveReports(draft: Draft, sentence: Sentence): readonly Report[] {
@@ -26,7 +28,8 @@ export function passiveReports(draft: Draft, sentence: Sentence): readonly Repor
   if (sentence.quotations.some(({ inner }) => inner.start < at && at < inner.end)) return [];
   const agentFrom = at + found[0].length;
   const agent = holdersIn(draft, sentence).find(({ span }) => span.start >= agentFrom && span.start - agentFrom < 24);
-  const speaker = agent ? speakerOf(draft, sentence, [agent], null) : null;
+  const named = agent && appositionOf(draft, sentence, agent);
+  const speaker = agent ? speakerOf(draft, sentence, [named ?? agent], null) : null;
   if (!agent || !speaker) return [];
   const content = asked(draft, sentence, agent.span.end) ?? (TOLD.has(word) ? null : subject(draft, sentence, at));
   if (!content) return [];
@@ -46,7 +49,16 @@ export function passiveReports(draft: Draft, sentence: Sentence): readonly Repor
 }
 
 /** Verbs whose subject is the one spoken to or of. */
-const TOLD: ReadonlySet<string> = new Set(['expected', 'urged', 'asked', 'told', 'warned', 'called', 'criticised', 'criticized']);
+const TOLD: ReadonlySet<string> = new Set([
+  'expected',
+  'urged',
+  'asked',
+  'told',
+  'warned',
+  'called',
+  'criticised',
+  'criticized',
+]);
 
 /** What somebody is expected or urged to do, behind the speaker. */
 function asked(draft: Draft, sentence: Sentence, from: number): Content | null {

@@ -75,7 +75,7 @@ export function datelineEnd(plain: string, { start, end }: Span): number {
 /** The end of a noun phrase: the next comma, or the conjunction of a new verb. */
 export function cutPhrase(draft: Draft, from: number, end: number): number {
   const found =
-    /,\s|\s(?:and|but)\s+(?:[a-z]+ed|did|has|had|was|were|is|are|said|says|spoke|will|would)\b|\swhile\s|\sbecause\s|\s(?:minutes|hours|days|weeks|months)\s(?:after|before|later|earlier)\b|(?<![A-Z])\.\s/u.exec(
+    /,\s|\s(?:and|but)\s+(?:[a-z]+ed|did|has|had|was|were|is|are|said|says|spoke|will|would)\b|\swhile\s|\sbecause\s|\s(?:minutes|hours|days|weeks|months)\s(?:after|before|later|earlier)\b|\s(?:later|earlier)\s(?:in|on|that)\s|\son\scondition\sof\sanonymity|\sto\s(?:the\s)?(?:[A-Z][\p{L}]+\s)+(?:Post|Times|News|Journal|Daily|Agency|Herald|Tribune|Telegraph|Guardian)\b|(?<![A-Z])\.\s/u.exec(
       draft.plain.slice(from, end),
     );
   return found ? from + found.index : end;

@@ -12,7 +12,7 @@ export interface According {
 }
 
 /** «according to the Union's coordinator, Enrique Mora»: the person named behind the role. */
-const appositionOf = (draft: Draft, sentence: Sentence, source: Holder): Holder | undefined =>
+export const appositionOf = (draft: Draft, sentence: Sentence, source: Holder): Holder | undefined =>
   holdersIn(draft, sentence).find(
     ({ span, tokens }) =>
       draft.plain.slice(source.span.end, span.start) === ', ' &&

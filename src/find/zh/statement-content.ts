@@ -100,7 +100,7 @@ export function contentEnd(draft: Draft, sentence: Sentence, cue: FoundCue, spea
       continue;
     }
     if (speaker.media && !(plain.charAt(edge) === '；' && /(?:也|则|同时|却)[^，]{0,4}$/u.test(clause))) continue;
-    if (plain.charAt(edge) === '；' && next.frame !== 'loose') return edge;
+    if (plain.charAt(edge) === '；' && (next.frame !== 'loose' || subject.span.start === next.from)) return edge;
     // «指责A支持B，C否认»: what somebody is blamed for ends where the other answers.
     if (cue.frame === 'object' && (next.act === 'deny' || next.frame === 'clause') && !AGAIN.test(clause)) return edge;
     const self = /^(?:但|不过|而|然而)?[他她]/u.test(clause);

@@ -178,7 +178,8 @@ function joins(gap: string, last: Token, next: Token): boolean {
   if (holdsCue(gap.replace(UNNAMED, ''))) return false;
   if (last.mention?.kind === 'person' && next.mention?.kind === 'person')
     return /^的(?:妹妹|姐姐|弟弟|哥哥|儿子|女儿|妻子|父亲|女婿)$/u.test(gap);
-  if (last.mention?.kind === 'person' && next.noun?.kind === 'anon') return false;
+  if (last.mention?.kind === 'person' && next.noun?.kind === 'anon')
+    return next.noun.name === 'office' && /^的?$/u.test(gap);
   if (last.noun && last.noun.kind !== 'anon' && next.noun?.kind !== 'document') return false;
   const inner = gap
     .replace(UNNAMED, '')

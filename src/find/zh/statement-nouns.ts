@@ -38,6 +38,7 @@ const ANON: Readonly<Record<string, string>> = {
   campaigners: '活动家 倡导者 民间组织 非政府组织 公民团体',
   fighters: '武装人员 指挥官 前线指挥官 士兵 将领 一名将领 战地指挥官 反政府武装 叛军 游击队',
   protesters: '抗议者 示威者 示威民众 抗议民众',
+  office: '办公室 办公厅',
   members: '成员 一名成员 一位成员',
   'member states': '成员国 各成员国',
   diplomats: '外交使节 大使们 西方外交官 使馆人员',

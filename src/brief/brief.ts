@@ -1,18 +1,17 @@
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
-import { compareDates, windowOf } from '#merge/window.ts';
 import type { Story } from '#story/story.ts';
 import { articlesCited, checkLines, type HeldLine } from './check/line-check.ts';
-import { dateInWords } from './dates.ts';
 import type { Desk } from './desk.ts';
 import type { BriefDocument, Draft } from './document.ts';
 import { freshIn } from './fresh.ts';
+import { scopeOf, titleOf } from './head.ts';
 import type { BriefLanguage } from './language.ts';
+import { dayOfMeeting, meetingsAsked } from './meetings.ts';
 import { type Naming, namingOf } from './names.ts';
 import { numbered } from './notes.ts';
 import { pagesWanted } from './pages-wanted.ts';
 import { lastWeek, periodOf } from './period.ts';
 import { narrowed, type Scope } from './scope.ts';
-import { meetingsAsked } from './sections/meeting.ts';
 import { WRITERS } from './sections/sections.ts';
 import type { Asked, Section, Template } from './template.ts';
 import { WORDS } from './words.ts';
@@ -50,16 +49,14 @@ export function draftBrief(
     const heading: Draft = section.heading ? [{ kind: 'heading', level: 2, text: section.heading[language] }] : [];
     return { desk, blocks: body.length === 0 ? [] : [...heading, ...body] };
   });
-  const [first] = drafted;
+  const head = { asked, naming, record, page: pages.get(asked.article ?? '') ?? null };
   return {
     options,
-    title: titleOf(options, asked, naming, record, pages),
-    scope: first
-      ? scopeLine(
-          drafted.map(({ desk }) => desk.record),
-          naming,
-        )
-      : '',
+    title: titleOf(options, head),
+    scope: scopeOf(
+      drafted.map(({ desk }) => desk.record),
+      head,
+    ),
     blocks: drafted.flatMap(({ blocks }) => blocks),
   };
 }
@@ -123,6 +120,7 @@ function deskOf(
     together: section.together ?? false,
     issues: section.issues ?? (asked.issue === undefined ? [] : [asked.issue]),
     period: section.fresh ? null : period,
+    owedOn: section.period === 'before' ? dayOfMeeting(record, asked) : null,
   };
   const about = narrowed(record, scope, story, naming);
   return {
@@ -136,50 +134,4 @@ function deskOf(
     period,
     pages,
   };
-}
-
-/** `Nuclear diplomacy …: Profile of North Korea` */
-function titleOf(
-  { template, language, story }: BriefOptions,
-  asked: Asked,
-  naming: Naming,
-  record: NegotiationRecord,
-  pages: ReadonlyMap<string, FiledReading>,
-): string {
-  const colon = language === 'zh' ? '：' : ': ';
-  const about = [
-    template.needs.includes('issue') && asked.issue ? naming.issue(asked.issue) : '',
-    template.needs.includes('who') || template.needs.includes('meeting') ? naming.list(asked.who ?? []) : '',
-    template.needs.includes('meeting')
-      ? dateWords(asked.day ?? meetingsAsked(record, asked)[0]?.date ?? null, language)
-      : '',
-    template.needs.includes('article') ? (pages.get(asked.article ?? '')?.article.title ?? '') : '',
-    template.needs.includes('period') ? dateWords(`${asked.from ?? '..'}/${asked.to ?? '..'}`, language) : '',
-    template.needs.includes('since') ? dateWords(asked.from ? `${asked.from}/..` : null, language) : '',
-  ].filter((part) => part !== '');
-  const tail = about.join(language === 'zh' ? '，' : ', ');
-  const title = template.title[language];
-  return `${story ? `${story.title[language]}${colon}` : ''}${title}${tail ? (language === 'zh' ? `（${tail}）` : ` – ${tail}`) : ''}`;
-}
-
-const dateWords = (date: string | null, language: BriefLanguage): string =>
-  date === null || date === '../..' ? '' : dateInWords(date, language);
-
-/** How many pages, events and statements the sections were written from, and over which time. */
-function scopeLine(records: readonly NegotiationRecord[], { language }: Naming): string {
-  const events = new Map(records.flatMap((record) => record.events.map((event) => [event.id, event])));
-  const statements = new Set(records.flatMap((record) => record.statements.map(({ id }) => id)));
-  const pages = new Set(
-    records.flatMap((record) =>
-      [...record.events, ...record.statements, ...record.positions].flatMap(({ articles }) => articles),
-    ),
-  );
-  const words = WORDS[language];
-  const dates = [...events.values()]
-    .flatMap(({ date }) => (date !== null && windowOf(date) ? [date] : []))
-    .sort(compareDates);
-  const [first, last] = [dates[0], dates.at(-1)];
-  const counts = words.counts(pages.size, events.size, statements.size);
-  if (!first || !last) return counts;
-  return `${counts}${language === 'zh' ? '；' : '; '}${words.span(dateInWords(first, language), dateInWords(last, language))}`;
 }

@@ -87,7 +87,11 @@ export const lineOf = (pieces: readonly Piece[], evidence: readonly Evidence[], 
 /** A piece as it is printed: a page's words in the marks of the brief's language, marks within them one step down. */
 export function printed(piece: Piece): string {
   if (piece.kind !== 'quote') return piece.text;
-  return `“${piece.text.replace(/[“「『](?=\S)/gu, '‘').replace(/[”」』]/gu, '’')}”`;
+  const inner = piece.text
+    .replace(/"([^"]*)"/gu, '‘$1’')
+    .replace(/[“「『](?=\S)/gu, '‘')
+    .replace(/[”」』]/gu, '’');
+  return `“${inner}”`;
 }
 
 /** The pieces as plain text. */

@@ -1,6 +1,6 @@
 import type { EventEntry, ExchangeEntry, OutlookEntry, PositionEntry, StatementEntry } from '#merge/record.ts';
 import { label, type Piece, textOf, words } from './document.ts';
-import { excerpt } from './excerpt.ts';
+import { CLAUSE, clauseAround, excerpt, tellsEnough } from './excerpt.ts';
 import type { Naming } from './names.ts';
 import { begun, bracketed, colon, dated, joined, named, placed } from './pieces.ts';
 import { WORDS } from './words.ts';
@@ -78,8 +78,12 @@ const isPlaceOf = (place: string, parties: readonly string[], naming: Naming): b
 export function positionPieces(position: PositionEntry, naming: Naming): readonly Piece[] {
   const when = position.date ? bracketed([dated(position.date, naming)], naming) : [];
   const stance = label(WORDS[naming.language].stance[position.stance]);
-  return [stance, colon(naming), quoted(position.summary), ...when];
+  return [stance, colon(naming), positionWords(position), ...when];
 }
+
+/** The page's words for a position: its clause where the finding holds only a part of it. */
+export const positionWords = ({ summary, evidence: [first] }: PositionEntry): Piece =>
+  first ? quoted(clauseAround(summary, first.quote), CLAUSE) : quoted(summary);
 
 export function statementPieces(statement: StatementEntry, naming: Naming): readonly Piece[] {
   const table = WORDS[naming.language];
@@ -90,7 +94,9 @@ export function statementPieces(statement: StatementEntry, naming: Naming): read
 
 export function outlookPieces(entry: OutlookEntry, naming: Naming): readonly Piece[] {
   const likely = entry.likelihood ? [label(WORDS[naming.language].likelihood[entry.likelihood])] : [];
-  return [quoted(entry.what), ...bracketed(likely, naming)];
+  const [first] = entry.evidence;
+  const what = first && !tellsEnough(entry.what) ? clauseAround(entry.what, first.quote) : entry.what;
+  return [quoted(what), ...bracketed(likely, naming)];
 }
 
 export function exchangePieces(exchange: ExchangeEntry, naming: Naming): readonly Piece[] {

@@ -1,7 +1,7 @@
 import { partsOf } from '#find/shared/times-calendar.ts';
 import type { NegotiationRecord } from '#merge/record.ts';
 import { windowOf } from '#merge/window.ts';
-import { meetingsAsked } from './sections/meeting.ts';
+import { dayOfMeeting } from './meetings.ts';
 import type { Asked, Section } from './template.ts';
 
 /** What is said of a meeting is looked for so many days from it on. */
@@ -26,12 +26,6 @@ export function periodOf({ period = 'asked' }: Section, asked: Asked, record: Ne
 
 const interval = (from: string | undefined, to: string | undefined): string | null =>
   from === undefined && to === undefined ? null : `${from ?? '..'}/${to ?? '..'}`;
-
-/** The day of the meeting asked for. */
-export function dayOfMeeting(record: NegotiationRecord, asked: Asked): string | null {
-  if (asked.day !== undefined) return asked.day;
-  return asked.event === undefined ? null : (meetingsAsked(record, asked)[0]?.date ?? null);
-}
 
 /** The last seven days the record reaches, for a brief of a week that names none. */
 export function lastWeek(record: NegotiationRecord): { readonly from: string; readonly to: string } | null {

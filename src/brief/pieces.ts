@@ -24,11 +24,13 @@ export const dated = (value: string, naming: Naming): Piece => ({
 /** A place, its parts in the order of the brief's language. */
 export const placed = (place: string, naming: Naming): Piece => ({ kind: 'place', text: naming.place(place), place });
 
+export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The pieces with a capital at their head, as an English line begins. */
 export function begun(pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...rest] = pieces;
   if (!first || first.kind === 'quote') return pieces;
-  return [{ ...first, text: `${first.text.charAt(0).toUpperCase()}${first.text.slice(1)}` }, ...rest];
+  return [{ ...first, text: capital(first.text) }, ...rest];
 }
 
 /** Lists of pieces with a separator between each two. */

@@ -1,8 +1,8 @@
-import type { NegotiationRecord } from '#merge/record.ts';
+import type { NegotiationRecord, OutlookEntry } from '#merge/record.ts';
 import { type Window, windowOf, windowsMeet } from '#merge/window.ts';
 import type { Story } from '#story/story.ts';
+import { issuesIn } from './issues.ts';
 import type { Naming } from './names.ts';
-import { issuesIn } from './raised.ts';
 
 /** What a section is narrowed to. */
 export interface Scope {
@@ -13,12 +13,14 @@ export interface Scope {
   readonly issues: readonly string[];
   /** EDTF interval. */
   readonly period: string | null;
+  /** Outlook is that which was said before the day and still stood open on it, whenever it falls due. */
+  readonly owedOn: string | null;
 }
 
 /** The record with only those entries that have to do with the scope; undated ones lie in no period. */
 export function narrowed(
   record: NegotiationRecord,
-  { who, together, issues, period }: Scope,
+  { who, together, issues, period, owedOn }: Scope,
   story: Story | null,
   naming: Naming,
 ): NegotiationRecord {
@@ -59,7 +61,10 @@ export function narrowed(
         inside(date) && about(give, get) && meant([giver, taker, ...(proposer ? [proposer] : [])]),
     ),
     outlook: record.outlook.filter(
-      (entry) => inside(entry.when ?? entry.said) && meant([entry.by]) && about(entry.what, first(entry)),
+      (entry) =>
+        (owedOn === null ? inside(entry.when ?? entry.said) : isOwed(entry, owedOn, record)) &&
+        meant([entry.by]) &&
+        about(entry.what, first(entry)),
     ),
     shifts: record.shifts.filter(({ to, party, issue }) => inside(to.date) && isIssue(issue) && meant([party])),
     disputes: record.disputes.filter(
@@ -69,4 +74,12 @@ export function narrowed(
         about(...accounts.map(({ says }) => says)),
     ),
   };
+}
+
+/** True where it was said before the day, no event had settled it, and its window had not closed. */
+function isOwed({ said, when, resolvedBy }: OutlookEntry, day: string, { events }: NegotiationRecord): boolean {
+  const [on, spoken, due] = [windowOf(day), windowOf(said), windowOf(when)];
+  if (!on || !spoken || spoken.to >= on.from || (due && due.to < on.from)) return false;
+  const settled = windowOf(events.find(({ id }) => id === resolvedBy)?.date ?? null);
+  return settled === null || settled.to >= on.from;
 }

@@ -31,6 +31,8 @@ export interface Words {
   readonly columns: Readonly<Record<'issue' | 'when' | 'who' | 'what' | 'kind' | 'state', string>>;
   readonly tags: Readonly<Record<'people' | 'organisations' | 'places' | 'issues', string>>;
   readonly asToldBy: string;
+  /** Before the day on which something without a day of its own was said. */
+  readonly said: string;
   readonly from: string;
   readonly to: string;
   readonly settledBy: string;
@@ -86,6 +88,7 @@ const zh: Words = {
   columns: { issue: '议题', when: '时间', who: '谁', what: '内容', kind: '类别', state: '结果' },
   tags: { people: '人物', organisations: '机构', places: '地点', issues: '议题' },
   asToldBy: '据',
+  said: '说于',
   from: '由',
   to: '转为',
   settledBy: '见',
@@ -173,6 +176,7 @@ const en: Words = {
   columns: { issue: 'Issue', when: 'When', who: 'Who', what: 'What', kind: 'Kind', state: 'Outcome' },
   tags: { people: 'People', organisations: 'Organisations', places: 'Places', issues: 'Issues' },
   asToldBy: 'as told by ',
+  said: 'said ',
   from: 'from ',
   to: ' to ',
   settledBy: 'see ',

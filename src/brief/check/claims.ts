@@ -26,7 +26,7 @@ function claimsOfPiece(piece: Piece, story: Story | null): readonly Claim[] {
     case 'label':
       return [];
     case 'name':
-      return piece.id.startsWith('anon:') ? [] : [nameClaim(piece.id, shown)];
+      return piece.id.startsWith('anon:') ? [] : [nameClaim(piece.id, shown, story)];
     case 'place':
       return piece.place.split(', ').map((place) => placeClaim(place, shown, story));
     case 'date':
@@ -41,11 +41,18 @@ function claimsOfPiece(piece: Piece, story: Story | null): readonly Claim[] {
   }
 }
 
-const nameClaim = (id: string, shown: string): Claim => ({
-  what: 'name',
-  shown,
-  isBorneOutBy: ({ names, whole }) => !whole || names.has(id),
-});
+function nameClaim(id: string, shown: string, story: Story | null): Claim {
+  const ids = [id, ...partyOfName(id, story)];
+  return { what: 'name', shown, isBorneOutBy: ({ names, whole }) => !whole || ids.some((one) => names.has(one)) };
+}
+
+/** The party that a body is under the same name: the United Nations are UNO. */
+function partyOfName(id: string, story: Story | null): readonly string[] {
+  const { organisations, parties } = knowledgeOf(story);
+  const body = organisations.get(id);
+  const party = body?.party ? parties.get(body.party) : undefined;
+  return body && party && body.names.en.some((form) => party.names.en.includes(form)) ? [party.id] : [];
+}
 
 const numberClaims = (text: string): readonly Claim[] =>
   [...numbersIn(fold(text), true)].map((value) => ({
@@ -61,7 +68,8 @@ const namesWithin = (text: string, story: Story | null): readonly Claim[] =>
     if (!first || !['party', 'person', 'organisation'].includes(first.kind)) return [];
     return [
       {
-        ...nameClaim(first.id, text.slice(start, end)),
+        what: 'name' as const,
+        shown: text.slice(start, end),
         isBorneOutBy: ({ names, whole }: Ground) => !whole || value.some(({ id }) => names.has(id)),
       },
     ];

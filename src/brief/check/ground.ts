@@ -53,7 +53,10 @@ export function groundOf(evidence: Evidence, page: FiledReading | undefined, sto
   return {
     text,
     bare: bare(text),
-    names: new Set([...held, ...leadingTo(held, sentences)].flatMap(namesOf)),
+    names: new Set([
+      ...[...held, ...leadingTo(held, sentences)].flatMap(namesOf),
+      ...speakersOf(held, sentences, page.article.text),
+    ]),
     numbers: numbersIn(lowerCase(text)),
     dates: windows([...datesAt(page, evidence), ...timesIn(page, raw), page.article.published, saidOn(page)]),
     whole: true,
@@ -71,6 +74,14 @@ function leadingTo(held: readonly Sentence[], all: readonly Sentence[]): readonl
   const [first] = held;
   if (!first) return [];
   return all.filter(({ index, paragraphIndex }) => index < first.index && paragraphIndex >= first.paragraphIndex - 1);
+}
+
+/** Whose answer in an interview the sentences stand in. */
+function speakersOf(held: readonly Sentence[], all: readonly Sentence[], text: string): readonly string[] {
+  const forms = new Set(held.flatMap(({ paragraph: { speaker } }) => speaker ?? []));
+  if (forms.size === 0) return [];
+  const mentions = all.flatMap((sentence) => sentence.mentions);
+  return mentions.filter(({ span }) => forms.has(text.slice(span.start, span.end))).map(({ id }) => id);
 }
 
 const namesOf = ({ mentions }: Sentence): readonly string[] =>

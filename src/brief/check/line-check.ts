@@ -1,6 +1,6 @@
 import type { Evidence, FiledReading } from '#merge/record.ts';
 import type { Story } from '#story/story.ts';
-import { type Block, type Cell, type Draft, type DraftSegment, type Line, textOf } from '../document.ts';
+import { type Block, type Cell, type Draft, type DraftSegment, type Line, textOf, words } from '../document.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { type Ground, groundOf } from './ground.ts';
 
@@ -56,6 +56,15 @@ export function checkLines(draft: Draft, pages: ReadonlyMap<string, FiledReading
   return { draft: withoutBareHeadings(blocks), held: check.held };
 }
 
+/** Each sentence once. */
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ articleId, span }) => {
+    const key = `${articleId}:${span.start}-${span.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 const kept = <T>(all: readonly T[], check: (one: T) => T | null): readonly T[] =>
   all.map(check).filter((one) => one !== null);
 
@@ -69,6 +78,9 @@ function withoutBareHeadings(blocks: Draft): Draft {
   }
   return lasting.reverse();
 }
+
+/** Between the cells of a row that is told of. */
+const BETWEEN: DraftSegment = { pieces: [words(' · ')], evidence: [] };
 
 class LineCheck {
   readonly held: HeldLine[] = [];
@@ -108,7 +120,7 @@ class LineCheck {
     const leans = claimsOf(leaning, this.#story).length > 0;
     const { borne, missing } = this.#segment({ ...carrier, pieces: [...leaning, ...carrier.pieces] });
     if (leans && !borne) {
-      this.#hold([{ ...carrier, pieces: [...leaning, ...carrier.pieces] }], missing);
+      this.#hold([...row.flat(2).flatMap((segment) => [segment, BETWEEN])].slice(0, -1), missing);
       return null;
     }
     const cells = row.map((cell) =>
@@ -129,7 +141,7 @@ class LineCheck {
 
   /** The segment, or what it says more plainly, with the sentences that bear it out; what is missing where none do. */
   #segment(segment: DraftSegment): { readonly borne: DraftSegment | null; readonly missing: readonly Claim[] } {
-    const considered = segment.evidence.slice(0, Math.max(CONSIDERED, segment.most ?? 0));
+    const considered = distinct(segment.evidence).slice(0, Math.max(CONSIDERED, segment.most ?? 0));
     const first = this.#cover(segment.pieces, considered, segment.most ?? CITED);
     if (first.missing.length === 0) return { borne: { ...segment, evidence: first.cited }, missing: [] };
     if (!segment.otherwise) return { borne: null, missing: first.missing };

@@ -27,7 +27,7 @@ const ENGLISH_NUMBERS = new Map(
 );
 
 const WRITTEN = /(\d{1,3}(?:[,，]\d{3})+|\d+)(\.\d+)?\s*(thousand|million|billion|trillion|[百千]?[万亿]|[百千])?/giu;
-const HAN = /[零〇一二两三四五六七八九十百千]+[万亿]?/gu;
+const HAN = /[零〇一二两三四五六七八九十百千]+(?:[万亿][零〇一二两三四五六七八九十百千]*)*/gu;
 const SPELLED =
   /(?<!\p{L})(\p{Script=Latin}{3,9})(?:-(\p{Script=Latin}{3,5}))?(?:\s+(thousand|million|billion|trillion))?(?!\p{L})/giu;
 
@@ -58,22 +58,24 @@ export function numbersIn(text: string, digitsOnly = false): ReadonlySet<number>
 const scaleOf = (scale: string): number =>
   ENGLISH_SCALES[scale] ?? [...scale].reduce((all, unit) => all * (HAN_UNITS[unit] ?? HAN_SCALES[unit] ?? 1), 1);
 
-/** 三千五百万 → 35,000,000; 二〇一八 → 2018. */
+/** 三万五千 → 35,000; 二〇一八 → 2018. */
 function hanValue(word: string): number {
   if (/^[零〇一二两三四五六七八九]{2,}$/u.test(word))
     return Number([...word].map((digit) => HAN_DIGITS[digit] ?? 0).join(''));
   let total = 0;
+  let section = 0;
   let digit: number | null = null;
-  let scale = 1;
   for (const character of word) {
     const unit = HAN_UNITS[character];
-    if (unit !== undefined) {
-      total += (digit ?? 1) * unit;
-      digit = null;
-    } else if (HAN_SCALES[character] !== undefined) scale = HAN_SCALES[character] ?? 1;
-    else digit = HAN_DIGITS[character] ?? 0;
+    const scale = HAN_SCALES[character];
+    if (unit !== undefined) section += (digit ?? 1) * unit;
+    else if (scale !== undefined) {
+      total += (section + (digit ?? 0)) * scale;
+      section = 0;
+    }
+    digit = unit === undefined && scale === undefined ? (HAN_DIGITS[character] ?? 0) : null;
   }
-  return (total + (digit ?? 0)) * scale;
+  return total + section + (digit ?? 0);
 }
 
 /** Decimal fractions times a scale are whole again: 3.3 million is 3,300,000. */

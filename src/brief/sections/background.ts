@@ -1,99 +1,130 @@
-import type { EventEntry, PersonEntry, StatementEntry } from '#merge/record.ts';
+import type { EventEntry, Evidence, FiledReading, StatementEntry } from '#merge/record.ts';
 import { compareDates, windowOf } from '#merge/window.ts';
 import { type Desk, listOf, type Writer } from '../desk.ts';
-import { type DraftSegment, type Line, type Piece, strong, words } from '../document.ts';
+import { type DraftSegment, type Line, lineOf, type Piece, strong, words } from '../document.ts';
+import { tellsEnough } from '../excerpt.ts';
 import { statementPieces } from '../line.ts';
 import { begun, colon, dated, named } from '../pieces.ts';
 import { articleAsked } from './article.ts';
 import { eventLine } from './events.ts';
 
+/** What lies so many days before a report is background to it, not its news. */
+const NEWS = 7;
+/** How many of the people and of the pairs of parties an article names most. */
+const MOST = { people: 5, parties: 3 } as const;
+
 /**
- * What the record knew of the people, places and events an article names before the article came out: the last event
- * before it of each, else the last statement, from other pages of an earlier day.
+ * What other pages, of days before the article came out, tell of the earlier events it speaks of, of the last thing each
+ * person it names did, of the last meeting of the parties it names most, and of what happened at the places it names.
  */
 export const background: Writer = (desk, { limit = 8 }) => {
   const page = articleAsked(desk);
   const day = windowOf(page?.article.published ?? null)?.from;
   if (!page || day === undefined) return [];
-  const { record } = desk;
-  const isEarlier = ({ date, evidence, articles }: EventEntry | StatementEntry): boolean => {
-    const window = windowOf(date);
-    return (
-      window !== null &&
-      window.to < day &&
-      evidence.length > 0 &&
-      articles.some((id) => id !== page.articleId) &&
-      evidence.some(({ published, articleId }) => articleId !== page.articleId && before(published, day))
-    );
-  };
-  const known = <E extends EventEntry | StatementEntry>(entry: E): E => ({
-    ...entry,
-    evidence: entry.evidence.filter(
-      ({ published, articleId }) => articleId !== page.articleId && before(published, day),
-    ),
-  });
-  const events = record.events.filter((event) => event.status === 'occurred' && isEarlier(event)).sort(latest);
-  const statements = record.statements.filter(isEarlier).sort(latest);
+  const known = knownBefore(desk.record.events, page, day);
   const told = new Set<string>();
-  const fresh = <E extends { readonly id: string }>(entry: E | undefined): E | undefined => {
-    if (!entry || told.has(entry.id)) return undefined;
-    told.add(entry.id);
-    return entry;
-  };
   const lines: Line<DraftSegment>[] = [];
-  for (const { id } of mostNamed(page.people, record.people)) {
-    const event = fresh(events.find(({ people, id: event }) => people.includes(id) && !told.has(event)));
-    if (event) lines.push(headed(id, eventLine(known(event), desk), desk));
-    else {
-      const statement = fresh(statements.find(({ speaker }) => speaker === id));
-      if (statement) lines.push(statementLine(known(statement), desk));
-    }
+  const tell = (event: EventEntry | undefined, who: readonly string[] = []): void => {
+    if (!event || told.has(event.id)) return;
+    told.add(event.id);
+    lines.push(headed(who, eventLine(event, desk), desk));
+  };
+  for (const event of known) {
+    if (event.articles.includes(page.articleId) && (windowOf(event.date)?.to ?? day) < day - NEWS) tell(event);
   }
-  for (const { id, names } of page.places) {
-    const forms = new Set([...(desk.story?.places.find((place) => place.id === id)?.names.en ?? []), ...names]);
-    const event = fresh(
-      events.find(
-        ({ place, id: event }) => (place ?? '').split(', ').some((part) => forms.has(part)) && !told.has(event),
+  for (const person of peopleOf(page)) {
+    const event = known.find(({ people }) => people.includes(person));
+    if (event) tell(event, [person]);
+    else lines.push(...lastSaid(person, page, day, desk));
+  }
+  for (const pair of pairsOf(page)) {
+    tell(
+      known.find(
+        ({ actors, recipients, type }) =>
+          type === 'CONSULT' && pair.every((one) => [...actors, ...recipients].includes(one)),
       ),
+      pair,
     );
-    if (event) lines.push(eventLine(known(event), desk));
   }
+  for (const forms of placesOf(page, desk))
+    tell(known.find(({ place }) => (place ?? '').split(', ').some((part) => forms.has(part))));
   return listOf(lines.slice(0, limit));
 };
 
-const before = (published: string | null, day: number): boolean =>
-  (windowOf(published)?.to ?? Number.POSITIVE_INFINITY) < day;
-const latest = (a: EventEntry | StatementEntry, b: EventEntry | StatementEntry): number =>
-  compareDates(b.date, a.date) || a.id.localeCompare(b.id);
-
-/** The people of the article that the record knows, the most named first. */
-function mostNamed<P extends { readonly id: string; readonly places: readonly unknown[] }>(
-  people: readonly P[],
-  known: readonly PersonEntry[],
-): readonly P[] {
-  const ids = new Set(known.map(({ person }) => person));
-  return people
-    .filter(({ id }) => ids.has(id))
-    .sort((a, b) => b.places.length - a.places.length || a.id.localeCompare(b.id));
-}
-
-/** The line under the name of the one it is told for. */
-function headed(id: string, line: Line<DraftSegment>, { naming }: Desk): Line<DraftSegment> {
-  const head: readonly Piece[] = [...strong(begun(named([id], naming))), colon(naming)];
-  const plain = (pieces: readonly Piece[]): readonly Piece[] => pieces.map(({ strong: _, ...piece }) => piece);
-  return line.map((segment, index) =>
-    index > 0
-      ? segment
-      : {
-          ...segment,
-          pieces: [...head, ...plain(segment.pieces)],
-          ...(segment.otherwise ? { otherwise: [...head, ...plain(segment.otherwise)] } : {}),
-        },
+/** Events that other pages of an earlier day tell as past, the latest first, with those pages' sentences. */
+const knownBefore = (events: readonly EventEntry[], page: FiledReading, day: number): readonly EventEntry[] =>
+  toldBefore(
+    events.filter(({ status }) => status === 'occurred'),
+    page,
+    day,
   );
+
+function toldBefore<E extends EventEntry | StatementEntry>(
+  entries: readonly E[],
+  page: FiledReading,
+  day: number,
+): readonly E[] {
+  const isEarlier = ({ published, articleId }: Evidence): boolean =>
+    articleId !== page.articleId && (windowOf(published)?.to ?? day) < day;
+  return entries
+    .filter(({ date }) => (windowOf(date)?.to ?? day) < day)
+    .map((entry) => ({ ...entry, evidence: entry.evidence.filter(isEarlier) }))
+    .filter(({ evidence }) => evidence.length > 0)
+    .sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
 }
 
-function statementLine(statement: StatementEntry, { naming }: Desk): Line<DraftSegment> {
-  const [name, ...rest] = statementPieces(statement, naming);
-  const when = statement.date ? [words(naming.language === 'zh' ? '，' : ', '), dated(statement.date, naming)] : [];
-  return [{ pieces: [...strong(name ? [name] : []), ...when, ...rest], evidence: statement.evidence }];
+/** What somebody who acts for a party said last before the article came out. */
+function lastSaid(
+  person: string,
+  page: FiledReading,
+  day: number,
+  { record, naming }: Desk,
+): readonly Line<DraftSegment>[] {
+  if (naming.partyOf(person) === null) return [];
+  const own = record.statements.filter(({ speaker, text }) => speaker === person && tellsEnough(text));
+  const [last] = toldBefore(own, page, day);
+  if (!last?.date) return [];
+  return [lineOf([...strong([dated(last.date, naming)]), words(' '), ...statementPieces(last, naming)], last.evidence)];
+}
+
+/** The people the article names most. */
+const peopleOf = ({ people }: FiledReading): readonly string[] =>
+  [...people]
+    .sort((a, b) => b.places.length - a.places.length || a.id.localeCompare(b.id))
+    .slice(0, MOST.people)
+    .map(({ id }) => id);
+
+/** Each two of the parties that act most in the article. */
+function pairsOf({ events, positions, statements }: FiledReading): readonly (readonly string[])[] {
+  const named = [
+    ...events.flatMap(({ actors, recipients }) => [...actors, ...recipients]),
+    ...positions.map(({ party }) => party),
+    ...statements.map(({ speaker }) => speaker).filter((speaker) => /^[A-Z]+$/u.test(speaker)),
+  ];
+  const parties = [...Map.groupBy(named, (party) => party)]
+    .sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]))
+    .slice(0, MOST.parties)
+    .map(([party]) => party);
+  return parties.flatMap((one, index) => parties.slice(index + 1).map((other) => [one, other]));
+}
+
+/** The forms of each place the article names. */
+const placesOf = ({ places }: FiledReading, { story }: Desk): readonly ReadonlySet<string>[] =>
+  places.map(
+    ({ id, names }) => new Set([...(story?.places.find((place) => place.id === id)?.names.en ?? []), ...names]),
+  );
+
+/** The line under the names of those it is told for, where the line does not begin with them anyway. */
+function headed(who: readonly string[], line: Line<DraftSegment>, { naming }: Desk): Line<DraftSegment> {
+  if (who.length === 0) return line;
+  const head: readonly Piece[] = [...strong(begun(named(who, naming))), colon(naming)];
+  const plain = (pieces: readonly Piece[]): readonly Piece[] => [
+    ...head,
+    ...pieces.map(({ strong: _, ...piece }) => piece),
+  ];
+  return line.map((segment) => ({
+    ...segment,
+    pieces: plain(segment.pieces),
+    ...(segment.otherwise ? { otherwise: plain(segment.otherwise) } : {}),
+  }));
 }

@@ -1,30 +1,22 @@
-import type { EventKind } from '#find/finding.ts';
 import type { EventEntry } from '#merge/record.ts';
 import { compareDates, windowOf } from '#merge/window.ts';
 import { type Desk, listOf, type Writer } from '../desk.ts';
 import { type Block, type DraftSegment, type Line, type Piece, strong, words } from '../document.ts';
 import { eventPieces, toldBy } from '../line.ts';
+import { MEETINGS } from '../meetings.ts';
 import { dated } from '../pieces.ts';
 import type { Section } from '../template.ts';
-
-/** Meetings, by which parties and people come together. */
-export const MEETINGS: readonly EventKind[] = [
-  'summit',
-  'high-level-talks',
-  'working-talks',
-  'visit',
-  'call',
-  'multilateral',
-];
 
 /** Events, the most told of them or all, in order of time. */
 export const events: Writer = (desk, section) => {
   const found = chosen(desk.record.events, section);
   const order = section.order ?? 'date';
   const kept =
-    order === 'most-told'
-      ? [...found].filter(({ date }) => windowOf(date)).sort(byTelling)
-      : [...found].sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
+    order === 'date'
+      ? [...found]
+      : found
+          .filter(({ date }) => windowOf(date))
+          .sort(order === 'most-told' ? byTelling : (a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
   const lines = kept.slice(0, section.limit ?? kept.length);
   if (order !== 'newest') lines.sort((a, b) => compareDates(a.date, b.date) || a.id.localeCompare(b.id));
   return listOf(lines.map((event) => eventLine(event, desk)));

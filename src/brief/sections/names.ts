@@ -1,124 +1,143 @@
 import type { Evidence, PersonEntry } from '#merge/record.ts';
-import { compareDates } from '#merge/window.ts';
+import { compareDates, windowOf, windowsMeet } from '#merge/window.ts';
+import { dateInWords } from '../dates.ts';
 import { type Desk, listOf, type Writer } from '../desk.ts';
-import { type DraftSegment, type Line, label, type Piece, strong, words } from '../document.ts';
-import { bracketed, dated, joined } from '../pieces.ts';
+import { type DraftSegment, type Line, label, strong, words } from '../document.ts';
+import { dayOfMeeting, meetingsAsked } from '../meetings.ts';
+import { bracketed, dated, joined, named } from '../pieces.ts';
 
 const MOST_FORMS = 3;
 const MOST_ROLES = 3;
 
+/** Pages so many days before a meeting and after it tell who was in it. */
+const AROUND = { before: 60, after: 14 } as const;
+
 /**
- * Who somebody is: the forms of the name in both scripts and the offices, as pages write them, with the days of the
- * first and last page that says so. Of a party: its people, the most named first.
+ * Who somebody is: the forms of the name in both scripts, as pages write them, and the offices with their days. Of a
+ * party its people, the most named first; for a meeting those most named around it.
  */
 export const names: Writer = (desk, { limit = 6 }) => {
-  const { record, who, asked } = desk;
-  const meeting = desk.whole.events.find(({ id }) => id === asked.event);
-  const people = record.people
-    .filter(
-      ({ evidence, person }) => evidence.length > 0 && (who.includes(person) || namesTold(meeting?.people, person)),
-    )
-    .concat(record.people.filter(({ evidence, person }) => evidence.length > 0 && !who.includes(person)))
-    .filter((entry, index, all) => all.findIndex(({ id }) => id === entry.id) === index)
-    .sort((a, b) => rank(b, desk) - rank(a, desk) || b.origins - a.origins || a.id.localeCompare(b.id));
-  return listOf(people.slice(0, limit).map((person) => personLine(person, desk)));
+  const { record, who } = desk;
+  const people = record.people.filter(({ evidence }) => evidence.length > 0);
+  const weight = weightOf(desk);
+  const ranked = people
+    .map((person) => ({ person, weight: who.includes(person.person) ? Number.POSITIVE_INFINITY : weight(person) }))
+    .filter((one) => one.weight > 0)
+    .sort((a, b) => (a.weight === b.weight ? a.person.id.localeCompare(b.person.id) : b.weight - a.weight));
+  return listOf(ranked.slice(0, limit).map(({ person }) => personLine(person, desk)));
 };
 
-const namesTold = (people: readonly string[] | undefined, person: string): boolean => people?.includes(person) ?? false;
-
-/** Those asked for by name come first, then those who took part in the meeting asked for, then the rest. */
-function rank({ person }: PersonEntry, { who, asked, whole }: Desk): number {
-  if (who.includes(person)) return 2;
-  return whole.events.some(({ id, people }) => id === asked.event && people.includes(person)) ? 1 : 0;
+/** How much a person has to do with what is asked. */
+function weightOf({ asked, whole }: Desk): (person: PersonEntry) => number {
+  const day = windowOf(dayOfMeeting(whole, asked));
+  if (!day) return ({ pages }) => pages;
+  const met = new Set(meetingsAsked(whole, asked).flatMap(({ people }) => people));
+  const around = { from: day.from - AROUND.before, to: day.to + AROUND.after };
+  return ({ person, evidence }) => {
+    const near = evidence.filter(({ published }) => {
+      const on = windowOf(published);
+      return on !== null && windowsMeet(on, around);
+    });
+    return near.length + (met.has(person) ? evidence.length : 0);
+  };
 }
 
-/** `**Mike Pompeo** (蓬佩奥; also written 彭佩奥): called 国务卿 (13 June 2018 – 9 May 2019)` */
+/** `**Mike Pompeo** 蓬佩奥, also written 彭佩奥; called “国务卿” (13 June 2018 – 9 May 2019)` */
 function personLine(person: PersonEntry, desk: Desk): Line<DraftSegment> {
   const { naming, words: table } = desk;
   const zh = naming.language === 'zh';
   const main = naming.holder(person.person);
-  const other = formsOf(zh ? person.names.en : person.names.zh);
-  const own = formsOf(zh ? person.names.zh : person.names.en).filter((form) => form !== main);
-  const evidence = telling(person.evidence, person.articles.length);
-  const forms = joined(
-    [
-      other.slice(0, 1).map((form): Piece => written(form)),
-      [...own.slice(0, MOST_FORMS), ...other.slice(1, MOST_FORMS)].flatMap((form, index): readonly Piece[] => [
-        words(index === 0 ? table.alsoWritten : zh ? '、' : ', '),
-        written(form),
-      ]),
-    ],
-    zh ? '；' : '; ',
-  );
   const name: DraftSegment = {
-    pieces: [...strong([{ kind: 'name', text: main, id: person.person }]), ...bracketed(forms, naming)],
-    evidence,
-    most: 2 * MOST_FORMS,
+    pieces: strong([{ kind: 'name', text: main, id: person.person }]),
+    evidence: person.evidence,
+    most: 1,
   };
-  const roles = rolesOf(person, desk).map(
-    ({ role, first, last, evidence: told }): DraftSegment => ({
+  const written = formsOf(person, main);
+  const forms = written.map(
+    ({ form, evidence }, index): DraftSegment => ({
       pieces: [
-        words(zh ? '；' : '; '),
-        words(table.calledSo),
-        { kind: 'quote', text: role },
-        ...bracketed(
-          joined(
-            first === last ? [[dated(first, naming)]] : [[dated(first, naming)], [dated(last, naming)]],
-            zh ? '至' : ' – ',
-          ),
-          naming,
-        ),
+        words(index === 0 ? (zh ? '，' : ', ') : zh ? '、' : ', '),
+        ...(index === 0 ? [words(table.alsoWritten)] : []),
+        { kind: 'form', text: form },
       ],
-      evidence: told,
-      most: 2,
-      apart: true,
+      evidence,
+      most: 1,
     }),
   );
+  const known = officesOf(person, desk);
+  const roles = known.length > 0 ? known : calledOf(person, desk);
   const party = naming.partyOf(person.person);
   const side: DraftSegment[] =
     roles.length === 0 && party
-      ? [{ pieces: [label(zh ? `（${naming.holder(party)}）` : ` (${naming.holder(party)})`)], evidence }]
+      ? [{ pieces: bracketed(named([party], naming), naming), evidence: person.evidence, most: 1 }]
       : [];
-  return [name, ...roles, ...side];
+  return [name, ...forms, ...roles, ...side];
 }
 
-/** A form of the name as pages write it. */
-const written = (form: string): Piece => ({ kind: 'form', text: form });
-
-interface Held {
-  readonly role: string;
-  readonly first: string;
-  readonly last: string;
-  readonly evidence: readonly Evidence[];
+/** Offices with their days, as the story file has them, of which some page of the record falls into their time. */
+function officesOf(person: PersonEntry, { story, naming }: Desk): readonly DraftSegment[] {
+  const zh = naming.language === 'zh';
+  const roles = story?.people.find(({ id }) => id === person.person)?.roles ?? [];
+  return roles.flatMap(({ title, titleZh, from, to }): readonly DraftSegment[] => {
+    const held = windowOf(`${from ?? '..'}/${to ?? '..'}`);
+    const evidence = person.evidence.filter(({ published }) => {
+      const day = windowOf(published);
+      return day !== null && (held === null || windowsMeet(day, held));
+    });
+    if (evidence.length === 0) return [];
+    const time = from === null && to === null ? '' : dateInWords(`${from ?? '..'}/${to ?? '..'}`, naming.language);
+    const office = zh ? (titleZh ?? title) : title;
+    const when = time === '' ? '' : zh ? `（${time}）` : ` (${time})`;
+    return [{ pieces: [label(`${zh ? '；' : '; '}${office}${when}`)], evidence, most: 1 }];
+  });
 }
 
-/** The offices that pages give, in order of their first day; the commonest of them. */
-function rolesOf(person: PersonEntry, { pages }: Desk): readonly Held[] {
+/** What pages call the person, with the days of the first and last page that does; the commonest of them. */
+function calledOf(person: PersonEntry, { pages, naming, words: table }: Desk): readonly DraftSegment[] {
+  const zh = naming.language === 'zh';
   const told = new Map<string, { readonly on: string; readonly evidence: Evidence }[]>();
   for (const evidence of person.evidence) {
-    const page = pages.get(evidence.articleId);
-    const finding = page?.people.find(({ id, span }) => id === person.person && span.start === evidence.span.start);
+    const finding = pages
+      .get(evidence.articleId)
+      ?.people.find(({ id, span }) => id === person.person && span.start === evidence.span.start);
     const on = evidence.published;
-    if (!finding?.role || on === null) continue;
-    told.set(finding.role, [...(told.get(finding.role) ?? []), { on, evidence }]);
+    if (finding?.role && on !== null) told.set(finding.role, [...(told.get(finding.role) ?? []), { on, evidence }]);
   }
   return [...told]
     .sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]))
     .slice(0, MOST_ROLES)
-    .flatMap(([role, times]) => {
+    .flatMap(([role, times], index): readonly DraftSegment[] => {
       const sorted = [...times].sort((a, b) => compareDates(a.on, b.on));
       const [first, last] = [sorted[0], sorted.at(-1)];
       if (!first || !last) return [];
-      return [{ role, first: first.on, last: last.on, evidence: [first.evidence, last.evidence] }];
-    })
-    .sort((a, b) => compareDates(a.first, b.first));
+      const days =
+        first.on === last.on ? [[dated(first.on, naming)]] : [[dated(first.on, naming)], [dated(last.on, naming)]];
+      return [
+        {
+          pieces: [
+            words(zh ? '；' : '; '),
+            ...(index === 0 ? [words(table.calledSo)] : []),
+            { kind: 'quote', text: role },
+            ...bracketed(joined(days, zh ? '至' : ' – '), naming),
+          ],
+          evidence: [first.evidence, last.evidence],
+          most: 2,
+          apart: true,
+        },
+      ];
+    });
 }
 
-/** The longest forms first: they tell most. */
-const formsOf = (forms: readonly string[]): readonly string[] =>
-  [...forms].filter((form) => form.length > 1).sort((a, b) => b.length - a.length || a.localeCompare(b));
-
-/** Sentences spread over all that name the person, so that forms of several pages are among them. */
-function telling(evidence: readonly Evidence[], most: number): readonly Evidence[] {
-  return evidence.slice(0, Math.max(most, 1));
+/** The forms in which pages first name the person, the commonest of each script, without the one that heads the line. */
+function formsOf(
+  { evidence }: PersonEntry,
+  main: string,
+): readonly { readonly form: string; readonly evidence: readonly Evidence[] }[] {
+  const told = Map.groupBy(evidence, ({ quote }) => quote);
+  const all = [...told]
+    .filter(([form]) => form.length > 1 && form !== main && !form.includes('\n'))
+    .sort((a, b) => b[1].length - a[1].length || b[0].length - a[0].length || a[0].localeCompare(b[0]));
+  const ofScript = (han: boolean) => all.filter(([form]) => /\p{Script=Han}/u.test(form) === han).slice(0, MOST_FORMS);
+  const own = /\p{Script=Han}/u.test(main);
+  return [...ofScript(!own), ...ofScript(own)].map(([form, those]) => ({ form, evidence: those }));
 }

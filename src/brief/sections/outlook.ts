@@ -1,28 +1,49 @@
 import type { OutlookEntry } from '#merge/record.ts';
+import { compareDates, windowOf } from '#merge/window.ts';
 import type { Desk, Writer } from '../desk.ts';
 import { type Cell, type DraftSegment, label, type Piece, words } from '../document.ts';
 import { eventPieces, outlookPieces } from '../line.ts';
 import { begun, bracketed, dated, named } from '../pieces.ts';
+import type { Section } from '../template.ts';
 
-/** Deadlines, invitations, plans, commitments and forecasts by their window, with what became of them. */
+/**
+ * Deadlines, invitations, plans, commitments and forecasts by their window, with what became of them. `newest` keeps
+ * the latest, those with a window before those without.
+ */
 export const outlook: Writer = (desk, { outlook: kinds, outcomes, limit, order }) => {
   const found = desk.record.outlook.filter(
-    ({ evidence, kind, outcome, when }) =>
+    ({ evidence, kind, outcome }) =>
       evidence.length > 0 &&
       (kinds === undefined || kinds.includes(kind)) &&
-      (outcomes === undefined || outcomes.includes(outcome)) &&
-      (order !== 'newest' || when !== null),
+      (outcomes === undefined || outcomes.includes(outcome)),
   );
-  const kept = limit === undefined ? found : found.slice(-limit);
+  const kept = limit === undefined ? found : chosen(found, limit, order);
   if (kept.length === 0) return [];
   const { when, kind, who, what, state } = desk.words.columns;
   return [{ kind: 'table', head: [when, kind, who, what, state], rows: kept.map((entry) => row(entry, desk)) }];
 };
 
+/** So many of them, in the order of the record. */
+function chosen(found: readonly OutlookEntry[], limit: number, order: Section['order']): readonly OutlookEntry[] {
+  if (order !== 'newest') return found.slice(0, limit);
+  const latest = [...found].sort(
+    (a, b) =>
+      Number(windowOf(b.when) !== null) - Number(windowOf(a.when) !== null) ||
+      compareDates(b.when ?? b.said, a.when ?? a.said) ||
+      a.id.localeCompare(b.id),
+  );
+  const best = new Set(latest.slice(0, limit));
+  return found.filter((entry) => best.has(entry));
+}
+
 function row(entry: OutlookEntry, desk: Desk): readonly Cell<DraftSegment>[] {
   const { naming, words: table } = desk;
   const cells: readonly (readonly Piece[])[] = [
-    entry.when ? [dated(entry.when, naming)] : [words('—')],
+    entry.when
+      ? [dated(entry.when, naming)]
+      : entry.said
+        ? [label(table.said), dated(entry.said, naming)]
+        : [label('—')],
     [label(table.outlook[entry.kind])],
     begun(named([entry.by], naming)),
     outlookPieces(entry, naming),

@@ -1,8 +1,9 @@
 import { contains, overlaps, type Span } from '#article/span.ts';
 import type { EventFinding, OutlookFinding, PositionFinding, StatementFinding } from '#find/finding.ts';
 import type { EventEntry, Evidence, FiledReading } from '#merge/record.ts';
+import { windowOf } from '#merge/window.ts';
 import { type Desk, listOf, type Writer } from '../desk.ts';
-import { type DraftSegment, type Line, label, lineOf, type Piece, strong } from '../document.ts';
+import { type DraftSegment, type Line, label, lineOf, type Piece, strong, words } from '../document.ts';
 import { eventPieces, quoted } from '../line.ts';
 import { begun, bracketed, colon, dated, named } from '../pieces.ts';
 import { found, standing } from '../standing.ts';
@@ -59,16 +60,23 @@ function sentenceOf({ article }: FiledReading, span: Span): Span {
 
 function eventPoint(page: FiledReading, event: EventFinding, { naming }: Desk): Point {
   const entry: EventEntry = { ...event, id: '', evidence: [], articles: [], origins: 0 };
-  const when = event.date ? bracketed([dated(event.date, naming)], naming) : [];
-  const worth =
-    (event.status === 'occurred' ? 6 : 5) + (event.date === page.article.published ? 2 : 0) + early(page, event.span);
+  const when = event.date ? [dated(event.date, naming), words(naming.language === 'zh' ? '，' : ', ')] : [];
+  const worth = (event.status === 'occurred' ? 6 : 5) + newness(page, event.date) + early(page, event.span);
   return point(
     page,
     event.span,
     worth,
-    [...eventPieces(entry, naming, 'parties'), ...when],
+    [...when, ...eventPieces(entry, naming, 'parties')],
     found(page, 'events', event),
   );
+}
+
+/** What happened in the days before a report is its news; what lies further back is its background. */
+function newness({ article }: FiledReading, date: string | null): number {
+  const [day, on] = [windowOf(article.published), windowOf(date)];
+  if (!day || !on) return 0;
+  const ago = day.from - on.to;
+  return ago < -31 ? 0 : ago <= 7 ? 3 : ago <= 31 ? 0 : -3;
 }
 
 function positionPoint(page: FiledReading, position: PositionFinding, { naming }: Desk): Point {

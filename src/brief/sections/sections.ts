@@ -8,7 +8,8 @@ import { meeting } from './meeting.ts';
 import { names } from './names.ts';
 import { outlook } from './outlook.ts';
 import { points } from './points.ts';
-import { positions, stances } from './stances.ts';
+import { positions } from './positions.ts';
+import { stances } from './stances.ts';
 import { statements } from './statements.ts';
 import { tags } from './tags.ts';
 

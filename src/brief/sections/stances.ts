@@ -1,48 +1,25 @@
 import type { Stance } from '#find/finding.ts';
 import type { PositionEntry } from '#merge/record.ts';
 import { compareDates, windowOf } from '#merge/window.ts';
+import { bare } from '#merge/wording.ts';
 import { type Desk, listOf, type Writer } from '../desk.ts';
-import { type Block, type Cell, type DraftSegment, label, lineOf, type Piece, strong, words } from '../document.ts';
-import { positionPieces, quoted } from '../line.ts';
-import { begun, colon, dated, named } from '../pieces.ts';
-
-/** Issues by parties: in each cell the latest position, and the latest of another stance below it. */
-export const positions: Writer = (desk) => {
-  const { record, story, naming, words: table } = desk;
-  const held = Map.groupBy(record.positions, ({ issue, party }) => `${issue}|${party}`);
-  const counts = Map.groupBy(record.positions, ({ party }) => party);
-  const central = new Set((story?.parties ?? []).filter((party) => party.central).map(({ id }) => id));
-  const size = (party: string): number => counts.get(party)?.length ?? 0;
-  const parties = [...counts.keys()]
-    .filter((party) => central.size === 0 || central.has(party))
-    .sort((a, b) => size(b) - size(a) || a.localeCompare(b));
-  const issues = inOrder([...new Set(record.positions.map(({ issue }) => issue))], desk);
-  const rows = issues.flatMap((issue): readonly (readonly Cell<DraftSegment>[])[] => {
-    const cells = parties.map((party) =>
-      latestStances(held.get(`${issue}|${party}`) ?? []).map((position) =>
-        lineOf(positionPieces(position, naming), position.evidence),
-      ),
-    );
-    const head: Cell<DraftSegment> = [[{ pieces: strong([label(naming.issue(issue))]), evidence: [] }]];
-    return cells.some((cell) => cell.length > 0) ? [[head, ...cells]] : [];
-  });
-  if (rows.length === 0) return [];
-  const head = [table.columns.issue, ...parties.map((party) => capital(naming.holder(party)))];
-  return [{ kind: 'table', head, rows }];
-};
+import { type Block, type DraftSegment, label, lineOf, type Piece, strong, words } from '../document.ts';
+import { inStoryOrder } from '../issues.ts';
+import { positionWords } from '../line.ts';
+import { begun, capital, colon, dated, named } from '../pieces.ts';
 
 /** Lines of stances with their dates, under a heading for each party, issue or stance. */
 export const stances: Writer = (desk, { group = 'party', stances: wanted, limit = 6, order }) => {
-  const { naming, who, words: table } = desk;
-  const kept = distinct(
+  const { naming, who, story, words: table } = desk;
+  const kept = sayings(
     desk.record.positions.filter(
       ({ stance, evidence }) => evidence.length > 0 && (wanted === undefined || wanted.includes(stance)),
     ),
   );
-  const groups = Map.groupBy(kept, (position) => position[group]);
+  const groups = Map.groupBy(kept, ({ position }) => position[group]);
   const keys =
     group === 'issue'
-      ? inOrder([...groups.keys()], desk)
+      ? inStoryOrder([...groups.keys()], story)
       : group === 'stance'
         ? ORDER.filter((stance) => groups.has(stance))
         : [...groups.keys()]
@@ -54,12 +31,12 @@ export const stances: Writer = (desk, { group = 'party', stances: wanted, limit 
                 a.localeCompare(b),
             );
   return keys.flatMap((key): readonly Block<DraftSegment>[] => {
-    const latest = [...(groups.get(key) ?? [])].sort(
-      (a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id),
-    );
-    const lines = latest.filter(({ date }) => windowOf(date)).slice(0, limit);
+    const lines = [...(groups.get(key) ?? [])]
+      .filter(({ position: { date } }) => windowOf(date))
+      .sort((a, b) => compareDates(b.position.date, a.position.date) || a.position.id.localeCompare(b.position.id))
+      .slice(0, limit);
     if (order !== 'newest') lines.reverse();
-    const list = listOf(lines.map((position) => lineOf(stancePieces(position, desk, group), position.evidence)));
+    const list = listOf(lines.map((saying) => lineOf(sayingPieces(saying, desk, group), saying.position.evidence)));
     const text =
       group === 'issue'
         ? naming.issue(key)
@@ -70,33 +47,49 @@ export const stances: Writer = (desk, { group = 'party', stances: wanted, limit 
   });
 };
 
-/** What is offered before what is asked, what is refused last. */
+/** What is asked and offered comes first, concern last. */
 const ORDER: readonly Stance[] = ['demand', 'offer', 'accept', 'support', 'refuse', 'concern'];
 
-/** `**5 October 2019** demands, on sanctions: “…”` */
-function stancePieces(
-  position: PositionEntry,
-  { naming, words: table, who }: Desk,
-  group: 'party' | 'issue' | 'stance',
-): readonly Piece[] {
-  const when = position.date ? [...strong([dated(position.date, naming)]), words(' ')] : [];
-  const holder =
-    group === 'party' || who.length === 1
-      ? []
-      : [...named([position.party], naming), words(naming.language === 'zh' ? '' : ' ')];
-  const stance = group === 'stance' ? [] : [label(table.stance[position.stance])];
-  const issue = group === 'issue' ? '' : naming.issue(position.issue);
-  const about =
-    issue === '' ? [] : [label(naming.language === 'zh' ? `（${issue}）` : stance.length > 0 ? ` (${issue})` : issue)];
-  return [...when, ...begun([...holder, ...stance, ...about]), colon(naming), quoted(position.summary)];
+/** One saying of a party, with every issue it is about. */
+interface Saying {
+  readonly position: PositionEntry;
+  readonly issues: readonly string[];
 }
 
-/** One report a page and stance: the same thing said in several sentences of a page is told once. */
-function distinct(those: readonly PositionEntry[]): readonly PositionEntry[] {
+/** `**5 October 2019** demands (sanctions): “…”` */
+function sayingPieces({ position, issues }: Saying, desk: Desk, group: 'party' | 'issue' | 'stance'): readonly Piece[] {
+  const { naming, words: table, who, asked } = desk;
+  const zh = naming.language === 'zh';
+  const when = position.date ? [...strong([dated(position.date, naming)]), words(' ')] : [];
+  const told = group === 'party' || who.length === 1;
+  const holder = told ? [] : [...named([position.party], naming), words(zh ? '' : ' ')];
+  const stance = group === 'stance' ? [] : [label(table.stance[position.stance])];
+  const about = group === 'issue' || asked.issue !== undefined ? '' : issues.map(naming.issue).join(zh ? '、' : ', ');
+  const open = holder.length + stance.length > 0;
+  const subject = about === '' ? [] : [label(!open ? about : zh ? `（${about}）` : ` (${about})`)];
+  const head = begun([...holder, ...stance, ...subject]);
+  return [...when, ...head, ...(head.length > 0 ? [colon(naming)] : []), positionWords(position)];
+}
+
+/**
+ * One line a saying: the same words told of several issues, or by several pages, are one; so is all that a page tells of
+ * one party, issue and stance.
+ */
+function sayings(those: readonly PositionEntry[]): readonly Saying[] {
+  const byWords = Map.groupBy(
+    those,
+    (position) =>
+      `${position.party}|${position.stance}|${position.date?.slice(0, 7) ?? ''}|${bare(positionWords(position).text)}`,
+  );
   const seen = new Set<string>();
-  return those.filter(({ party, issue, stance, evidence: [first], id }) => {
-    const key = `${party}|${issue}|${stance}|${first?.articleId ?? id}`;
-    return !seen.has(key) && seen.add(key);
+  return [...byWords.values()].flatMap((same): readonly Saying[] => {
+    const [position] = same;
+    if (!position) return [];
+    const key = `${position.party}|${position.issue}|${position.stance}|${position.evidence[0]?.articleId ?? position.id}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const evidence = same.flatMap((one) => one.evidence);
+    return [{ position: { ...position, evidence }, issues: [...new Set(same.map(({ issue }) => issue))] }];
   });
 }
 
@@ -109,23 +102,3 @@ function isFollowed(party: string, { story, who }: Desk): boolean {
     central.some(({ id }) => id === party)
   );
 }
-
-/** Issues in the order of the story. */
-function inOrder(issues: readonly string[], { story }: Desk): readonly string[] {
-  const order = (story?.issues ?? []).map(({ id }) => id);
-  return [...issues].sort((a, b) => order.indexOf(a) - order.indexOf(b) || a.localeCompare(b));
-}
-
-/** The latest position and, where it differs, the latest of one other stance. */
-function latestStances(held: readonly PositionEntry[]): readonly PositionEntry[] {
-  const latest = [...held]
-    .filter(({ evidence }) => evidence.length > 0)
-    .sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
-  const withDate = latest.filter(({ date }) => windowOf(date) !== null);
-  const [first] = withDate.length > 0 ? withDate : latest;
-  if (!first) return [];
-  const other = withDate.find(({ stance }) => stance !== first.stance);
-  return other ? [first, other] : [first];
-}
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

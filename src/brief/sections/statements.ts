@@ -2,11 +2,9 @@ import type { StatementEntry } from '#merge/record.ts';
 import { compareDates, windowOf } from '#merge/window.ts';
 import { type Desk, listOf, type Writer } from '../desk.ts';
 import { type DraftSegment, type Line, strong, words } from '../document.ts';
-import { statementPieces } from '../line.ts';
+import { tellsEnough } from '../excerpt.ts';
+import { quoted, statementPieces } from '../line.ts';
 import { dated } from '../pieces.ts';
-
-/** Shorter sayings tell a reader nothing: «the pact». */
-const LEAST = { han: 8, words: 5 } as const;
 
 /**
  * Statements, latest first. Where nobody is asked for: those of people with an office in the story, one a speaker;
@@ -16,7 +14,7 @@ export const statements: Writer = (desk, section) => {
   const { record, story, who, naming } = desk;
   const officials = new Set((story?.people ?? []).filter(({ party }) => party !== null).map(({ id }) => id));
   const latest = record.statements
-    .filter(({ date, text, speaker }) => windowOf(date) && tells(text) && !speaker.startsWith('anon:'))
+    .filter(({ date, text, speaker }) => windowOf(date) && tellsEnough(text) && !speaker.startsWith('anon:'))
     .filter(({ speaker }) => who.length > 0 || officials.size === 0 || officials.has(speaker))
     .sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
   const limit = section.limit ?? 8;
@@ -37,13 +35,12 @@ export const statements: Writer = (desk, section) => {
   return listOf(lines);
 };
 
-function line(statement: StatementEntry, { naming }: Desk): Line<DraftSegment> {
+function line(statement: StatementEntry, { naming, who }: Desk): Line<DraftSegment> {
   const when = statement.date ? [...strong([dated(statement.date, naming)]), words(' ')] : [];
-  return [{ pieces: [...when, ...statementPieces(statement, naming)], evidence: statement.evidence }];
+  const isAlone = who.length === 1 && statement.speaker === who[0];
+  const said = isAlone ? [quoted(statement.text)] : statementPieces(statement, naming);
+  return [{ pieces: [...when, ...said], evidence: statement.evidence }];
 }
-
-const tells = (text: string): boolean =>
-  /\p{Script=Han}/u.test(text) ? text.length >= LEAST.han : text.split(/\s+/u).length >= LEAST.words;
 
 /** What one report says in two sentences of the same article is told once. */
 const distinct = (those: readonly StatementEntry[]): readonly StatementEntry[] =>

@@ -9,3 +9,9 @@ export function issuesIn(text: string, story: Story | null): ReadonlySet<string>
     for (const id of value) found.add(id);
   return found;
 }
+
+/** Issues in the order in which the story lists them. */
+export function inStoryOrder(issues: readonly string[], story: Story | null): readonly string[] {
+  const order = (story?.issues ?? []).map(({ id }) => id);
+  return [...issues].sort((a, b) => order.indexOf(a) - order.indexOf(b) || a.localeCompare(b));
+}

@@ -255,7 +255,7 @@ export const stepFrames: readonly EventFrame[] = [
     assertive: true,
     kind: 'rejection',
     words: {
-      noun: 'there_would_be_no_ceasefire there_would_be_no_truce there_would_be_no_talks there_will_be_no_talks there_will_be_no_ceasefire there_would_be_no_deal there_will_be_no_deal there_would_be_no_peace there_will_be_no_peace there_would_be_no_negotiations there_will_be_no_negotiations there_would_be_no_return there_can_be_no_return there_can_be_no_talks there_can_be_no_negotiations was_out_of_the_question is_out_of_the_question was_unacceptable is_unacceptable was_not_negotiable is_not_negotiable was_not_on_the_table is_not_on_the_table off_the_table non-negotiable a_non-starter a_nonstarter not_up_for_negotiation made_no_such_commitment',
+      noun: 'there_would_be_no_ceasefire there_would_be_no_truce there_would_be_no_talks there_will_be_no_talks there_will_be_no_ceasefire there_would_be_no_deal there_will_be_no_deal there_would_be_no_peace there_will_be_no_peace there_would_be_no_negotiations there_will_be_no_negotiations there_would_be_no_return there_can_be_no_return there_can_be_no_talks there_can_be_no_negotiations was_out_of_the_question is_out_of_the_question was_unacceptable is_unacceptable was_not_negotiable is_not_negotiable was_not_on_the_table is_not_on_the_table non-negotiable a_non-starter a_nonstarter not_up_for_negotiation made_no_such_commitment will_vote_no will_vote_against would_vote_no would_vote_against would_join_no will_join_no would_accept_no will_accept_no would_make_no will_make_no does_not_recognise does_not_recognize do_not_recognise did_not_accept does_not_accept did_not_bind_it does_not_bind_it',
     },
     roles: 'toward',
     unlessBefore: /\b(?:if|whether|fear\w*|warned|warns)\s+(?:\S+\s+){0,4}$/u,
@@ -298,7 +298,7 @@ export const stepFrames: readonly EventFrame[] = [
     },
     roles: 'both',
     before:
-      /\b(?:truce|ceasefire|cease-fire|armistice|cessation of hostilities|pause in (?:the )?fighting|halt to hostilities|prisoner (?:swap|exchange))\b(?!\s+(?:that|which))[^;.]{0,70}$/u,
+      /\b(?:truce|ceasefire|cease-fire|armistice|cessation of hostilities|pause in (?:the )?fighting|halt to hostilities|prisoner (?:swap|exchange))\b(?:(?!\s(?:that|which)\s)[^;.]){0,70}$/u,
     unlessBefore: UNDONE,
     statuses: ['occurred', 'planned'],
     hits: [
@@ -324,6 +324,22 @@ export const stepFrames: readonly EventFrame[] = [
     misses: ['Armenia and Azerbaijan have not settled on a text.'],
   },
   {
+    name: 'event/agreement-between',
+    kind: 'agreement',
+    words: {
+      noun: 'ceasefire_between cease-fire_between truce_between deal_between accord_between pact_between treaty_between armistice_between agreement_between understanding_between memorandum_between',
+    },
+    roles: 'both',
+    others: true,
+    unlessBefore:
+      /\b(?:not|never|no|any|possible|potential|proposed|planned|draft|future|lasting|permanent|second|another|fresh|broker\w*|negotiat\w+|seek\w*|sought|want\w*|toward|towards|for|hopes?|hoped|reject\w*|propos\w+|demand\w*|urg\w+|call\w*|reach|agree to|agreed to|chances?|prospects?|push\w*|talks on|work\w* on|would|could|if|without|bring about|secure|mediate|help|discuss\w*|wording of|text of|signing of|conclusion of|details of)\s+(?:[\p{L}-]+\s+){0,3}$/u,
+    unlessAfter:
+      /^[^.;]{0,80}\b(?:will|is to|are to|is due|takes effect|is possible|is close|could|might|would|remains? elusive|remains? distant|collapsed before)\b/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'The pact between Israel and Lebanon is fragile.', gives: ['agreement occurred ISR+LBN – –'] }],
+    misses: ['Qatar hopes to broker a truce between Israel and Lebanon.'],
+  },
+  {
     name: 'event/agreement-brokered',
     kind: 'agreement',
     words: {
@@ -345,6 +361,7 @@ export const stepFrames: readonly EventFrame[] = [
     kind: 'agreement',
     words: { past: 'agreed negotiated reached signed concluded accepted sealed struck endorsed initialled adopted' },
     roles: 'both',
+    after: /^[^;]{0,60}\bby\s/u,
     around:
       /\b(?:truce|ceasefire|deal|accord|agreement|swap|exchange|treaty|pact|plan|protocol|text|declaration|understanding|roadmap|framework|settlement|pause)\b/u,
     unlessBefore: UNDONE,

@@ -39,7 +39,7 @@ export const wordFrames: readonly EventFrame[] = [
     speech: true,
     kind: 'rejection',
     words: {
-      noun: "will_not will_never would_not would_never won't wouldn't has_no_intention_of had_no_intention_of have_no_intention_of no_intention_of no_intention_to cannot will_no_longer will_vote_no will_vote_against would_vote_no would_vote_against would_join_no will_join_no would_accept_no will_accept_no would_make_no will_make_no does_not_recognise does_not_recognize do_not_recognise did_not_accept does_not_accept",
+      noun: "will_not will_never would_not would_never won't wouldn't has_no_intention_of had_no_intention_of have_no_intention_of no_intention_of no_intention_to cannot will_no_longer",
     },
     roles: 'toward',
     after:

@@ -83,6 +83,11 @@ export function together(
   const before = draft.plain.slice(clause.span.start, clause.trigger.start);
   if (language.meetings.twoSides.test(before))
     return bothSides(draft, sentence, clause.trigger.start, language.grammar);
+  // «Regional commanders met later and agreed to»: those who act are known by their office alone.
+  const whole = draft.plain.slice(sentence.span.start, clause.trigger.start).trimEnd();
+  const unnamed = clause.subjects.length === 0 && joined.length === 0 && frame.kind === 'agreement';
+  if (unnamed && sentence.language === 'en' && whole !== '' && language.meetings.headless?.test(whole))
+    return bothSides(draft, sentence, sentence.span.start, language.grammar);
   return joined;
 }
 

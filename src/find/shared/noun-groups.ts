@@ -56,10 +56,31 @@ export function nounGroups(draft: Draft, sentence: Sentence, grammar: Grammar): 
     open.push(mention);
   }
   close();
-  const listed = grammar.language === 'en' ? joinLists(draft, groups) : groups;
+  const listed = grammar.language === 'en' ? ownedMovements(draft, joinLists(draft, groups)) : groups;
   grouped.set(sentence, listed);
   return listed;
 }
+
+/** «Sudan’s paramilitary Rapid Support Forces», «the Lebanese group Hezbollah»: a movement acts, not the state it is called by. */
+function ownedMovements(draft: Draft, groups: readonly NounGroup[]): readonly NounGroup[] {
+  const { organisations, parties } = draft.knowledge;
+  return groups.map((group, index) => {
+    const next = groups[index + 1];
+    const last = groups[index - 1];
+    const owns = (owner: NounGroup, owned: NounGroup): boolean => {
+      const [mention] = owned.mentions;
+      const party = mention?.party ? parties.get(mention.party) : undefined;
+      if (mention?.kind !== 'organisation' || !party || owner.parties.includes(party.id)) return false;
+      if (organisations.get(mention.id)?.names.en[0] !== party.names.en[0]) return false;
+      return OWNED.test(draft.plain.slice(owner.span.end, owned.span.start));
+    };
+    if (next && owns(group, next)) return { ...group, case: 'of' };
+    if (last && owns(last, group)) return { ...group, case: last.case };
+    return group;
+  });
+}
+const OWNED =
+  /^(?:[’']s?)?\s+(?:(?!(?:and|or|with|on|in|at|to|of|from|by|for|against|has|have|had|is|was|were|said|says|that|which)\s)[\p{Ll}-]+\s+){0,3}$/u;
 
 /** «Britain, France and Germany»: commas join what a conjunction closes, bound as the first of them is. */
 function joinLists(draft: Draft, groups: readonly NounGroup[]): readonly NounGroup[] {

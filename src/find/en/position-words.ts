@@ -282,7 +282,7 @@ export const englishStances: StanceLanguage = {
     /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,
   firstPerson: /\b(?:we|i|our|us|my)\b/u,
   concession:
-    /\b(?:dismantl\w*|destroy\w*|scrap\w*|clos(?:e|ing)|shut\w*|freez\w*|halt\w*|stop\w*|suspend\w*|end|ending|lift\w*|eas(?:e|ing)|relax\w*|remov\w*|waiv\w*|allow\w*|give up|giving up|abandon\w*|hand over|return|releas\w*|free|withdraw\w*|pull out|provid\w*|guarantee\w*|accept\w*|cap|limit|reduc\w*|cut|open(?! to\b)|invite\w*|recogni\w*|declar\w*|drop\w*|cease fire|buy|adjust|admit|refrain\w*|moratorium|suspension|freeze|closure|dismantlement|release|withdrawal|dilut\w*|ship(?:s|ped|ping)? (?:out|abroad)|convert|open\w* (?:its|their|\w+) \w+ to)\b/u,
+    /\b(?:dismantl\w*|destroy\w*|scrap\w*|clos(?:e|ing)|shut\w*|freez\w*|halt\w*|stop\w*|suspend\w*|end|ending|lift\w*|eas(?:e|ing)|relax\w*|remov\w*|waiv\w*|allow\w*|give up|giving up|abandon\w*|hand over|return|releas\w*|free|withdraw\w*|pull out|provid\w*|suppl(?:y|ies|ied|ying)|deliver\w*|ship\w*|financ(?:e|es|ed|ing)|guarantee\w*|accept\w*|cap|limit|reduc\w*|cut|open(?! to\b)|invite\w*|recogni\w*|declar\w*|drop\w*|cease fire|buy|adjust|admit|refrain\w*|moratorium|suspension|freeze|closure|dismantlement|release|withdrawal|dilut\w*|ship(?:s|ped|ping)? (?:out|abroad)|convert|open\w* (?:its|their|\w+) \w+ to)\b/u,
   relief:
     /\b(?:lift\w*|eas(?:e|ed|es|ing)|relax\w*|remov\w*|waiv\w*|drop\w*|suspend\w*|relief|reliev\w*|loosen\w*|end|ended|ending|scrap\w*|cut|cutting|free\w*|take off|adjust\w*|halt\w*|stop\w*)\b/u,
   burden:

@@ -63,7 +63,10 @@ function inParts(draft: Draft, { quotations }: Sentence, content: Content): read
   const { start, end } = content.span;
   const quoted = quotations.find(
     ({ span, inner }) =>
-      span.start > start + 8 && span.end >= end && inner.end - inner.start > 8 && /:\s$/u.test(draft.plain.slice(start, span.start)),
+      span.start > start + 8 &&
+      span.end >= end &&
+      inner.end - inner.start > 8 &&
+      /:\s$/u.test(draft.plain.slice(start, span.start)),
   );
   if (!quoted) return [content];
   const retold = draft.plain.slice(start, quoted.span.start).replace(/:\s$/u, '');

@@ -56,13 +56,16 @@ function sidesByFirst(
 
 function sidesIn({ span, mentions }: Sentence, plain: string, sides: ReadonlyMap<string, string>): readonly Mention[] {
   const found: Mention[] = [];
+  const names = mentions.filter(({ kind }) => kind !== 'office');
+  let next = 0;
   for (let at = span.start; at < span.end - 1; at += 1) {
     const party = sides.get(plain.charAt(at));
     const side = party && SIDE.exec(plain.slice(at + 1, at + 5));
     if (!party || !side) continue;
     if (at > span.start && hanAt(plain, at - 1) && !OPENS.has(plain.charAt(at - 1))) continue;
     const end = at + 1 + (/^[方国]/u.test(side[0]) ? 1 : 0);
-    if (mentions.some((one) => one.kind !== 'office' && one.span.start < end && at < one.span.end)) continue;
+    while ((names[next]?.span.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    if ((names[next]?.span.start ?? Number.POSITIVE_INFINITY) < end) continue;
     found.push({
       kind: 'party',
       id: party,

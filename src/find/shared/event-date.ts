@@ -61,7 +61,12 @@ const beginning = (draft: Draft, time: TimeFinding): Dated =>
   time.value?.endsWith('/..') &&
   /^起|^开始|^$/u.test(draft.plain.slice(time.span.end - 1, time.span.end).replace(/[^起始]/u, ''))
     ? { ...time, value: time.value.slice(0, -3), opens: true }
-    : time;
+    : OPENS.test(draft.plain.slice(time.span.end, time.span.end + 2))
+      ? { ...time, opens: true }
+      : time;
+
+/** Behind a day on which something begins. */
+const OPENS = /^起(?![草诉义初码因点飞])/u;
 
 /** A time, and whether it was the beginning of an open stretch: «自8月1日起» bounds nothing else. */
 type Dated = TimeFinding & { readonly opens?: true };

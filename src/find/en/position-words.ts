@@ -97,7 +97,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       verbs(
         'accept agree agree_to agree_on agree_that consent_to endorse approve acquiesce_in ratify assent_to accede_to sign_up_to sign_off_on go_along_with say_yes_to',
       ) +
-      ' prepared_to_live_with willing_to_accept ready_to_accept could_accept can_accept would_accept could_live_with can_live_with',
+      ' prepared_to_live_with could_accept can_accept would_accept could_live_with can_live_with',
   ],
   [
     'accept',

@@ -6,11 +6,11 @@ import { antecedent } from './event-antecedent.ts';
 import { eventDate } from './event-date.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventFrame, EventLanguage, Form } from './event-frame.ts';
-import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
+import { eventPlace, goalPlace } from './event-place.ts';
 import { actorsOf, firedAt, receiversOf, together, weaponOwners } from './event-roles.ts';
 import { bothSides, partiesOf, peopleOf } from './event-sides.ts';
+import { GIVEN, isTerm, takesPlace } from './event-terms.ts';
 import { hasVoice, supposed, textsAround, type Voice, voiceOf } from './event-voice.ts';
-import type { NounGroup } from './noun-groups.ts';
 import { boundsOf } from './times-calendar.ts';
 
 /** How far from the trigger the words that a frame needs may stand. */
@@ -152,12 +152,6 @@ export function readDeed(
   };
 }
 
-/** «攻占戈马»: a place right behind the verb is what force was used on. */
-const takesPlace = ({ after: [first], trigger }: Clause): boolean =>
-  first !== undefined &&
-  first.span.start - trigger.end <= 1 &&
-  first.mentions.some(({ kind, form }) => kind === 'place' || form === 'capital');
-
 /** «agreed on Monday to cut tariffs»: the day of the promise is not the day of the act. */
 function isOver(date: string | null, draft: Draft, clause: Clause): boolean {
   const last = date?.split('/').at(-1);
@@ -215,27 +209,6 @@ function statusOf(
   return frame.statuses?.includes(status) ? status : null;
 }
 
-/** What sides give each other by a deal. */
-const GIVEN = new Set(['concession', 'dismantlement', 'aid']);
-
-/** «根据协议，哈马斯释放人质», «亚美尼亚须于12月1日前交还»: a term of a deal is told as a duty or plainly, and is still to be done. */
-function isTerm(
-  draft: Draft,
-  sentence: Sentence,
-  clause: Clause,
-  standing: Standing,
-  { words }: EventLanguage,
-): boolean {
-  const ought =
-    standing === 'none' &&
-    clause.cuesBefore.some(({ kind }) => kind === 'ought') &&
-    clause.cuesBefore.every(({ kind }) => kind !== 'not' && kind !== 'if' && kind !== 'fail');
-  if (standing !== 'occurred' && !ought) return false;
-  if (clause.cuesBefore.some(({ kind }) => kind === 'past')) return false;
-  if (draft.plain.slice(clause.trigger.start, clause.trigger.end + 2).includes('了')) return false;
-  return words.terms.test(draft.plain.slice(sentence.span.start, clause.trigger.start));
-}
-
 /** What an expert says counts as done where a date, 了 or an auxiliary says so. */
 const isDone = (draft: Draft, sentence: Sentence, clause: Clause): boolean =>
   clause.cuesBefore.some(({ kind }) => kind === 'past') ||
@@ -270,18 +243,4 @@ export function datedStatus(status: EventFinding['status'], date: string | null,
   const from = boundsOf(date.split('/')[0] ?? date)?.from ?? null;
   const anchor = boundsOf(draft.anchor)?.to ?? null;
   return from !== null && anchor !== null && from > anchor ? 'planned' : status;
-}
-
-/** Where a visit goes: the town or country that is its goal. */
-function goalPlace(
-  draft: Draft,
-  goal: string | undefined,
-  receivers: readonly NounGroup[],
-  frame: EventFrame,
-): EventPlace | null {
-  if (frame.kind !== 'visit') return null;
-  const mention = receivers[0]?.mentions[0];
-  if (mention) return placeOf(draft, mention);
-  const name = goal ? draft.knowledge.parties.get(goal)?.names.en[0] : undefined;
-  return goal && name ? { id: goal, name } : null;
 }

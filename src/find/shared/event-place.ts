@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import type { Clause } from './clause.ts';
+import type { EventFrame } from './event-frame.ts';
 import type { NounGroup } from './noun-groups.ts';
 
 export interface EventPlace {
@@ -30,4 +31,18 @@ export function eventPlace(draft: Draft, clause: Clause, apart: readonly NounGro
   const town = mentions.find((mention) => mention.kind === 'place' || mention.form === 'capital');
   const any = town ?? mentions.find((mention) => mention.kind === 'party');
   return any ? placeOf(draft, any) : null;
+}
+
+/** Where a visit goes: the town or country that is its goal. */
+export function goalPlace(
+  draft: Draft,
+  goal: string | undefined,
+  receivers: readonly NounGroup[],
+  frame: EventFrame,
+): EventPlace | null {
+  if (frame.kind !== 'visit') return null;
+  const mention = receivers[0]?.mentions[0];
+  if (mention) return placeOf(draft, mention);
+  const name = goal ? draft.knowledge.parties.get(goal)?.names.en[0] : undefined;
+  return goal && name ? { id: goal, name } : null;
 }

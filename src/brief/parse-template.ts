@@ -10,19 +10,16 @@ const who = z.array(
     error: withCure('no party or person', 'Write a party such as PRK, or a person such as kim-jong-un.'),
   }),
 );
-const period = z.union(
-  [
-    z.enum(['asked', 'before', 'after', 'all']),
-    keys({ last: z.int().min(1) }),
-    keys({ from: date.optional(), to: date.optional() }),
-  ],
-  {
-    error: withCure(
-      'no period',
-      'Write asked, before, after, all, { last: 7 } for days, or { from: 2019-01, to: 2019-06 }.',
-    ),
-  },
+const noPeriod = withCure(
+  'no period',
+  'Write asked, before, after, all, { last: 7 } for days, or { from: 2019-01, to: 2019-06 }.',
 );
+const days = keys({ last: z.int().min(1).optional(), from: date.optional(), to: date.optional() })
+  .refine(({ last, from, to }) => (last === undefined) !== (from === undefined && to === undefined), {
+    error: noPeriod,
+  })
+  .transform(({ last, from, to }) => (last === undefined ? { from, to } : { last }));
+const period = z.union([z.enum(['asked', 'before', 'after', 'all']), days], { error: noPeriod });
 
 const section = keys({
   kind: z.enum(SECTION_KINDS),

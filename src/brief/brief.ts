@@ -80,14 +80,12 @@ export function finishBrief(
     language,
     title,
     scope: draft.length === 0 ? null : scope,
-    ...numbered(draft, (articleId) => webAddress(pages.get(articleId)?.article.url ?? null)),
+    ...numbered(draft, pages, story),
     sources: words.sources,
     nothing: words.nothing,
   };
   return { document, held };
 }
-
-const webAddress = (url: string | null): string | null => (url !== null && /^https?:\/\//iu.test(url) ? url : null);
 
 /** What is asked, with the sides of the meeting where only the meeting is named, and the last week where no week is. */
 function completed(record: NegotiationRecord, { template, asked = {} }: BriefOptions): Asked {

@@ -54,6 +54,8 @@ export type Draft = readonly Block<DraftSegment>[];
 export interface Note {
   readonly number: number;
   readonly evidence: Evidence;
+  /** The whole sentence in which it stands, on one line. */
+  readonly sentence: string;
   /** Address of the page where it has one. */
   readonly url: string | null;
 }

@@ -29,9 +29,10 @@ describe('briefs', () => {
         const used = new Set([...markdown.matchAll(/\[\^(\d+)\](?!:)/gu)].map((match) => match[1]));
         const noted = new Set([...markdown.matchAll(/^\[\^(\d+)\]: /gmu)].map((match) => match[1]));
         assert.deepEqual(used, noted);
-        for (const { evidence } of document.notes) {
+        for (const { evidence, sentence } of document.notes) {
           const page = all.pages.get(evidence.articleId);
           assert.equal(page?.article.text.slice(evidence.span.start, evidence.span.end), evidence.quote);
+          assert.ok(sentence.includes(evidence.quote.replace(/\s+/gu, ' ').trim()));
         }
       });
     }

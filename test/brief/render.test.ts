@@ -36,7 +36,7 @@ const hostile = (language: 'zh' | 'en'): BriefDocument => {
       { kind: 'table', head: [HOSTILE, 'b'], rows: [[[[segment]], [[segment], [segment]]]] },
     ],
     sources: 'Sources',
-    notes: [{ number: 1, evidence, url: 'https://example.org/a?b="c"&d=<e>#f' }],
+    notes: [{ number: 1, evidence, sentence: HOSTILE, url: 'https://example.org/a?b="c"&d=<e>#f' }],
     nothing: HOSTILE,
   };
 };

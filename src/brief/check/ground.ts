@@ -43,11 +43,7 @@ export function groundOf(evidence: Evidence, page: FiledReading | undefined, sto
   }
   const sentences = sentencesOf(page, story);
   const held = sentences.filter(({ span }) => overlaps(span, evidence.span));
-  const [first] = held;
-  const span: Span = {
-    start: Math.min(evidence.span.start, first?.span.start ?? evidence.span.start),
-    end: Math.max(evidence.span.end, held.at(-1)?.span.end ?? evidence.span.end),
-  };
+  const span = around(evidence.span, held);
   const raw = page.article.text.slice(span.start, span.end);
   const text = fold(raw);
   return {
@@ -62,6 +58,18 @@ export function groundOf(evidence: Evidence, page: FiledReading | undefined, sto
     whole: true,
   };
 }
+
+/** The whole of the sentences that hold the stretch. */
+export const sentencesAround = (evidence: Evidence, page: FiledReading, story: Story | null): Span =>
+  around(
+    evidence.span,
+    sentencesOf(page, story).filter(({ span }) => overlaps(span, evidence.span)),
+  );
+
+const around = (stretch: Span, held: readonly Sentence[]): Span => ({
+  start: Math.min(stretch.start, held[0]?.span.start ?? stretch.start),
+  end: Math.max(stretch.end, held.at(-1)?.span.end ?? stretch.end),
+});
 
 function sentencesOf(page: FiledReading, story: Story | null): readonly Sentence[] {
   const known = named.get(page) ?? nameArticle(draftOf(page.article, { story })).sentences;

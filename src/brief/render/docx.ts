@@ -102,13 +102,13 @@ const runOf = (piece: Piece): TextRun => new TextRun({ text: clean(printed(piece
 const markOf = (number: number): InternalHyperlink =>
   new InternalHyperlink({ anchor: `n${number}`, children: [new TextRun({ text: `[${number}]`, superScript: true })] });
 
-function noteOf({ number, evidence, url }: Note, language: BriefDocument['language']): Paragraph {
+function noteOf({ number, evidence, sentence, url }: Note, language: BriefDocument['language']): Paragraph {
   const zh = language === 'zh';
   const where = [evidence.outlet, evidence.published, fileName(evidence.source)]
     .filter((part) => part !== null)
     .join(zh ? '，' : ', ');
   const place = new TextRun(clean(where));
-  const quote = printed({ kind: 'quote', text: evidence.quote.replace(/\s+/gu, ' ').trim() });
+  const quote = printed({ kind: 'quote', text: sentence });
   return new Paragraph({
     children: [
       new Bookmark({ id: `n${number}`, children: [new TextRun(`[${number}] `)] }),

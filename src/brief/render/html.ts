@@ -77,17 +77,17 @@ class HtmlPage {
   }
 
   /** The note: where it stands, the sentence in its own language, and a way back to each place that cites it. */
-  note({ number, evidence, url }: Note): string {
+  note({ number, evidence, sentence, url }: Note): string {
     const zh = this.#language === 'zh';
     const where = [evidence.outlet, evidence.published, fileName(evidence.source)].filter((part) => part !== null);
-    const quote = evidence.quote.replace(/\s+/gu, ' ').trim();
     const places = Array.from({ length: this.#used.get(number) ?? 0 }, (_, index) => index + 1);
     const back = places.map(
       (place) => `<a href="#r${number}-${place}" aria-label="${zh ? '返回正文' : 'back to the text'}">↩</a>`,
     );
     const place = escaped(where.join(zh ? '，' : ', '));
-    const linked = url === null ? place : `<a href="${escaped(addressOf(url, quote))}" rel="noreferrer">${place}</a>`;
-    return `<li id="n${number}" value="${number}"><cite class="where">${linked}</cite> ${back.join(' ')}<blockquote${this.#languageOf(quote)}>${escaped(printed({ kind: 'quote', text: quote }))}</blockquote></li>`;
+    const linked =
+      url === null ? place : `<a href="${escaped(addressOf(url, sentence))}" rel="noreferrer">${place}</a>`;
+    return `<li id="n${number}" value="${number}"><cite class="where">${linked}</cite> ${back.join(' ')}<blockquote${this.#languageOf(sentence)}>${escaped(printed({ kind: 'quote', text: sentence }))}</blockquote></li>`;
   }
 
   #line(line: Line<Segment>): string {

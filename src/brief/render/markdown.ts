@@ -52,13 +52,13 @@ function piecesText(pieces: readonly Piece[]): string {
   return isStrong ? `${text}**` : text;
 }
 
-function noteLine({ number, evidence, url }: Note, language: BriefDocument['language']): string {
+function noteLine({ number, evidence, sentence, url }: Note, language: BriefDocument['language']): string {
   const zh = language === 'zh';
   const where = [evidence.outlet, evidence.published, fileName(evidence.source)]
     .filter((part) => part !== null)
     .map(escaped)
     .join(zh ? '，' : ', ');
-  const quote = escaped(printed({ kind: 'quote', text: evidence.quote.replace(/\s+/gu, ' ').trim() }));
+  const quote = escaped(printed({ kind: 'quote', text: sentence }));
   return `[^${number}]: ${where}${zh ? '：' : ': '}${quote}${url === null ? '' : ` <${url.replace(/[<>\s]/gu, encodeURIComponent)}>`}`;
 }
 

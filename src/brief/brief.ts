@@ -113,11 +113,16 @@ function deskOf(
   },
 ): Desk {
   const period = periodOf(section, asked, record);
+  const around = section.period === 'before' || section.period === 'after';
+  const who = section.who ?? asked.who ?? [];
+  // What is owed is owed by the parties, whoever of their people meet.
+  const parties = section.kind === 'outlook' && around ? who.flatMap((one) => naming.partyOf(one) ?? []) : [];
   const scope: Scope = {
-    who: section.who ?? asked.who ?? [],
+    who: [...new Set([...who, ...parties])],
     together: section.together ?? false,
     issues: section.issues ?? (asked.issue === undefined ? [] : [asked.issue]),
     period: section.fresh ? null : period,
+    within: around,
     owedOn: section.period === 'before' ? dayOfMeeting(record, asked) : null,
   };
   const about = narrowed(record, scope, story, naming);

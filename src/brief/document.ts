@@ -98,3 +98,6 @@ export function printed(piece: Piece): string {
 
 /** The pieces as plain text. */
 export const textOf = (pieces: readonly Piece[]): string => pieces.map(printed).join('');
+
+/** The name of the file or the last part of the address a page came from. */
+export const fileName = (source: string): string => source.split(/[/\\]/u).at(-1) || source;

@@ -11,7 +11,8 @@ const DATELINES: readonly RegExp[] = [
 /** Marks of lists and numbers of pictures before a sentence. */
 const BULLET = /^(?:[•·●▪■◆*-]\s*|\d{1,2}\/\d{1,2}\s+)/u;
 const LEADING = /^[\s,，。;；:：、.)）”’」』]+/u;
-const TRAILING = /[\s,，。;；:：、.]+$/u;
+/** A stop behind one capital letter belongs to an abbreviation: «U.S.» */
+const TRAILING = /(?:[\s,，。;；:：、]|(?<!\p{Lu})\.)+$/u;
 
 /**
  * A piece of a page's text as a line quotes it: without dateline, bullet and stray marks, cut at a clause's end where
@@ -24,7 +25,7 @@ export function excerpt(text: string, share = 1): string {
   const limit = Math.round((/\p{Script=Han}/u.test(tidy) ? LONGEST.han : LONGEST.latin) * share);
   if (tidy.length <= limit) return paired(tidy.replace(TRAILING, ''));
   const cut = tidy.slice(0, limit);
-  const edge = Math.max(...['，', ',', '；', ';', '。', '. '].map((mark) => cut.lastIndexOf(mark)));
+  const edge = Math.max(...['，', ',', '；', ';', '。'].map((mark) => cut.lastIndexOf(mark)));
   const word = /\p{Script=Han}/u.test(cut) ? limit : cut.lastIndexOf(' ');
   const end = edge > limit / 2 ? edge : word > limit / 2 ? word : limit;
   return `${paired(cut.slice(0, end).replace(TRAILING, ''))}…`;

@@ -2,6 +2,7 @@ import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
 import { compareDates, windowOf } from '#merge/window.ts';
 import type { Story } from '#story/story.ts';
 import { dateInWords } from './dates.ts';
+import { fileName } from './document.ts';
 import { dayOfMeeting } from './meetings.ts';
 import type { Naming } from './names.ts';
 import type { Asked, Need, Template } from './template.ts';
@@ -34,7 +35,7 @@ export function titleOf(
 const ABOUT: { readonly [K in Need]: (head: Head) => string } = {
   who: ({ asked, naming }) => naming.list(asked.who ?? []),
   issue: ({ asked, naming }) => (asked.issue ? naming.issue(asked.issue) : ''),
-  article: ({ page }) => page?.article.title ?? page?.source ?? '',
+  article: ({ page }) => page?.article.title ?? fileName(page?.source ?? ''),
   since: ({ asked, naming }) => (asked.from ? dateInWords(`${asked.from}/..`, naming.language) : ''),
   period: ({ asked, naming }) =>
     asked.from === undefined && asked.to === undefined
@@ -52,7 +53,7 @@ export function scopeOf(records: readonly NegotiationRecord[], { naming: { langu
   const zh = language === 'zh';
   if (page) {
     const { outlet, published } = page.article;
-    const parts = [outlet, published === null ? null : dateInWords(published, language), page.source];
+    const parts = [outlet, published === null ? null : dateInWords(published, language), fileName(page.source)];
     return parts.filter((part) => part !== null).join(zh ? '，' : ', ');
   }
   const events = new Map(records.flatMap((record) => record.events.map((event) => [event.id, event])));

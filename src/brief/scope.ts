@@ -13,6 +13,8 @@ export interface Scope {
   readonly issues: readonly string[];
   /** EDTF interval. */
   readonly period: string | null;
+  /** Dates must lie in the period, not only touch it. */
+  readonly within: boolean;
   /** Outlook is that which was said before the day and still stood open on it, whenever it falls due. */
   readonly owedOn: string | null;
 }
@@ -20,14 +22,15 @@ export interface Scope {
 /** The record with only those entries that have to do with the scope; undated ones lie in no period. */
 export function narrowed(
   record: NegotiationRecord,
-  { who, together, issues, period, owedOn }: Scope,
+  { who, together, issues, period, within, owedOn }: Scope,
   story: Story | null,
   naming: Naming,
 ): NegotiationRecord {
   const asked: Window | null = windowOf(period);
   const inside = (date: string | null): boolean => {
     const window = windowOf(date);
-    return asked === null || (window !== null && windowsMeet(window, asked));
+    if (asked === null || window === null) return asked === null;
+    return within ? window.from >= asked.from && window.to <= asked.to : windowsMeet(window, asked);
   };
   const least = together ? Math.min(2, who.length) : 1;
   /** A party is meant by its people and bodies as well; a person only by name. */

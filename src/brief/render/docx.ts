@@ -16,13 +16,13 @@ import {
 import {
   type Block,
   type BriefDocument,
+  fileName,
   type Line,
   type Note,
   type Piece,
   printed,
   type Segment,
 } from '../document.ts';
-import { fileName } from './markdown.ts';
 
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'Microsoft YaHei' } as const;
 const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;

@@ -1,6 +1,7 @@
 import {
   type Block,
   type BriefDocument,
+  fileName,
   type Line,
   type Note,
   type Piece,
@@ -8,7 +9,6 @@ import {
   type Segment,
 } from '../document.ts';
 import { STYLE } from './html-style.ts';
-import { fileName } from './markdown.ts';
 
 const LANGUAGE = { zh: 'zh-Hans', en: 'en' } as const;
 

@@ -1,6 +1,7 @@
 import {
   type Block,
   type BriefDocument,
+  fileName,
   type Line,
   type Note,
   type Piece,
@@ -61,8 +62,6 @@ function noteLine({ number, evidence, sentence, url }: Note, language: BriefDocu
   const quote = escaped(printed({ kind: 'quote', text: sentence }));
   return `[^${number}]: ${where}${zh ? '：' : ': '}${quote}${url === null ? '' : ` <${url.replace(/[<>\s]/gu, encodeURIComponent)}>`}`;
 }
-
-export const fileName = (source: string): string => source.split(/[/\\]/u).at(-1) ?? source;
 
 /** Text whose letters stand for themselves: nothing in it is read as Markdown or HTML, or ends a table's cell. */
 const escaped = (text: string): string =>

@@ -43,7 +43,6 @@ export const background: Writer = (desk, { limit = 8 }) => {
         ({ actors, recipients, type }) =>
           type === 'CONSULT' && pair.every((one) => [...actors, ...recipients].includes(one)),
       ),
-      pair,
     );
   }
   for (const forms of placesOf(page, desk))
@@ -114,17 +113,17 @@ const placesOf = ({ places }: FiledReading, { story }: Desk): readonly ReadonlyS
     ({ id, names }) => new Set([...(story?.places.find((place) => place.id === id)?.names.en ?? []), ...names]),
   );
 
-/** The line under the names of those it is told for, where the line does not begin with them anyway. */
+/** The line with the names of those it is told for behind its date, where it does not name them itself. */
 function headed(who: readonly string[], line: Line<DraftSegment>, { naming }: Desk): Line<DraftSegment> {
-  if (who.length === 0) return line;
-  const head: readonly Piece[] = [...strong(begun(named(who, naming))), colon(naming)];
-  const plain = (pieces: readonly Piece[]): readonly Piece[] => [
-    ...head,
-    ...pieces.map(({ strong: _, ...piece }) => piece),
-  ];
+  const withNames = (pieces: readonly Piece[]): readonly Piece[] => {
+    const missing = who.filter((id) => !pieces.some((piece) => piece.kind === 'name' && piece.id === id));
+    if (missing.length === 0) return pieces;
+    const behind = pieces.findIndex((piece) => piece.kind === 'date') + 2;
+    return [...pieces.slice(0, behind), ...begun(named(missing, naming)), colon(naming), ...pieces.slice(behind)];
+  };
   return line.map((segment) => ({
     ...segment,
-    pieces: plain(segment.pieces),
-    ...(segment.otherwise ? { otherwise: plain(segment.otherwise) } : {}),
+    pieces: withNames(segment.pieces),
+    ...(segment.otherwise ? { otherwise: withNames(segment.otherwise) } : {}),
   }));
 }

@@ -74,9 +74,13 @@ function personLine(person: PersonEntry, desk: Desk): Line<DraftSegment> {
   return [name, ...forms, ...roles, ...side];
 }
 
-/** Offices with their days, as the story file has them, of which some page of the record falls into their time. */
-function officesOf(person: PersonEntry, { story, naming }: Desk): readonly DraftSegment[] {
+/**
+ * Offices with their days, as the story file has them: those into whose time some page of the record falls; for a meeting
+ * those held on its day.
+ */
+function officesOf(person: PersonEntry, { story, naming, asked, whole }: Desk): readonly DraftSegment[] {
   const zh = naming.language === 'zh';
+  const meeting = windowOf(dayOfMeeting(whole, asked));
   const roles = story?.people.find(({ id }) => id === person.person)?.roles ?? [];
   return roles.flatMap(({ title, titleZh, from, to }): readonly DraftSegment[] => {
     const held = windowOf(`${from ?? '..'}/${to ?? '..'}`);
@@ -84,7 +88,7 @@ function officesOf(person: PersonEntry, { story, naming }: Desk): readonly Draft
       const day = windowOf(published);
       return day !== null && (held === null || windowsMeet(day, held));
     });
-    if (evidence.length === 0) return [];
+    if (evidence.length === 0 || (meeting && held && !windowsMeet(meeting, held))) return [];
     const time = from === null && to === null ? '' : dateInWords(`${from ?? '..'}/${to ?? '..'}`, naming.language);
     const office = zh ? (titleZh ?? title) : title;
     const when = time === '' ? '' : zh ? `（${time}）` : ` (${time})`;

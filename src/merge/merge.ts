@@ -42,7 +42,7 @@ export const merge = (readings: readonly FiledReading[], story: Story | null): N
 /** All that a record is made of, from its readings. */
 export function mergeReadings(readings: readonly FiledReading[], story: Story | null): MergedStory {
   const reports = <K extends ReportedKind>(kind: K): readonly Report<K>[] =>
-    readings.flatMap((reading) => reportsOf(reading, kind));
+    readings.flatMap((reading) => reportsOf(reading, kind, story));
   const merged = <K extends BlockKind>(kind: K): ReadonlyMap<string, MergedBlock<K>> =>
     mergeBlocks(kind, reports(kind), story);
   const blocks: MergedStory['blocks'] = {
@@ -57,7 +57,7 @@ export function mergeReadings(readings: readonly FiledReading[], story: Story | 
     [...blocks.events.values()].flat().map(({ entry }) => entry),
     story,
   );
-  const last = readings.reduce((day, reading) => Math.max(day, lastDayOf(reading)), Number.NEGATIVE_INFINITY);
+  const last = readings.reduce((day, reading) => Math.max(day, lastDayOf(reading, story)), Number.NEGATIVE_INFINITY);
   const lines = Map.groupBy([...blocks.positions.values()].flat(), ({ entry }) => lineOf(entry));
   const originOf = originsOf(readings.map(sketchOf));
   const made = {
@@ -74,8 +74,11 @@ export function mergeReadings(readings: readonly FiledReading[], story: Story | 
 }
 
 /** The day up to which an article lets the record reach, counted from 1970. */
-export const lastDayOf = (reading: FiledReading): number =>
-  windowOf(reportedIn(reading).said)?.to ?? Number.NEGATIVE_INFINITY;
+export function lastDayOf(reading: FiledReading, story: Story | null): number {
+  const window = windowOf(reportedIn(reading, story).said);
+  if (!window) return Number.NEGATIVE_INFINITY;
+  return Number.isFinite(window.to) ? window.to : window.from;
+}
 
 /** What a party's stances on an issue are kept together by. */
 export const lineOf = ({ party, issue }: { readonly party: string; readonly issue: string }): string =>

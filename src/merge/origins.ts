@@ -1,6 +1,7 @@
 import { fold } from '#language/fold.ts';
 import type { FiledReading } from './record.ts';
-import { compareTexts, saidOn } from './report.ts';
+import { compareTexts } from './report.ts';
+import { toldOn } from './said.ts';
 import { windowOf } from './window.ts';
 
 /** One shingle in this many is kept: enough to see copies, few enough to keep and compare. */
@@ -42,7 +43,7 @@ export function sketchOf(reading: FiledReading): Sketch {
     const mixed = (hash ^ (hash >>> 15)) >>> 0;
     if (mixed % SAMPLE === 0) found.add(mixed);
   }
-  return { articleId, day: windowOf(saidOn(reading))?.from ?? null, shingles: Uint32Array.from(found).sort() };
+  return { articleId, day: windowOf(toldOn(reading))?.from ?? null, shingles: Uint32Array.from(found).sort() };
 }
 
 /** The days on which a copy of an article of that day can have been printed; null where any day will do. */

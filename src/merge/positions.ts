@@ -1,16 +1,35 @@
-import { grouped } from './clusters.ts';
+import type { Stance } from '#find/finding.ts';
+import { type Group, grouped } from './clusters.ts';
 import type { Merging } from './merging.ts';
 import type { PositionEntry } from './record.ts';
 import { entryOf, foundedId, type Report } from './report.ts';
-import { compareDates } from './window.ts';
+import { VOICES } from './voice.ts';
+import { compareDates, type Window, windowOf } from './window.ts';
 import { joinByWords, wordingOf } from './wording.ts';
 
-/** When a position was held: its own date, else the day the article speaks on. */
-const heldOn = ({ finding, page }: Report<'positions'>): string | null => finding.date ?? page.said;
+/**
+ * When a position was held: its own date, else the day the article speaks on. A date that lies ahead of the article is
+ * that of what is demanded or offered («by the end of the year»), not of the demand; and a period up to its day is one
+ * in which something was asked or refused, but nothing is offered or accepted for a year.
+ */
+function heldOn({ finding, page }: Report<'positions'>): string | null {
+  const [own, said] = [windowOf(finding.date), windowOf(page.said)];
+  if (!own) return page.said;
+  if (!said) return finding.date;
+  const ahead = own.to > lastOf(said);
+  const lasting = own.to - own.from > MOMENT && own.to >= said.from - MOMENT;
+  return ahead || (lasting && MADE_ONCE.has(finding.stance)) ? page.said : finding.date;
+}
+
+/** What is done on a day, not over a time. */
+const MADE_ONCE: ReadonlySet<Stance> = new Set(['offer', 'accept']);
+const MOMENT = 62;
+
+const lastOf = ({ from, to }: Window): number => (Number.isFinite(to) ? to : from);
 
 /**
  * One entry a party × issue × stance × month × content: reports of the same month that say nearly the same are one.
- * The summary is that of the earliest report.
+ * The summary is that of the earliest report in which the party speaks for itself, else of the earliest.
  */
 export const positions: Merging<'positions'> = {
   block: (report) => {
@@ -19,8 +38,7 @@ export const positions: Merging<'positions'> = {
   },
   merge: (reports) =>
     grouped(reports, ({ finding }) => wordingOf(finding.summary), joinByWords).map((placed) => {
-      const [first] = placed;
-      const { party, issue, stance, summary, source } = first.report.finding;
+      const { party, issue, stance, summary, source, voice } = foremost(placed);
       const entry: PositionEntry = {
         ...entryOf(foundedId('positions', placed), 'positions', placed),
         party,
@@ -29,8 +47,16 @@ export const positions: Merging<'positions'> = {
         toward: [...new Set(placed.flatMap(({ report }) => report.finding.toward))].sort(),
         summary,
         source,
+        voice,
+        tied: [...new Set(placed.flatMap(({ report }) => report.finding.tied))].sort(),
         date: placed.map(({ report }) => heldOn(report)).sort(compareDates)[0] ?? null,
       };
       return { entry, reports: placed };
     }),
+};
+
+const foremost = (placed: Group<'positions'>): Report<'positions'>['finding'] => {
+  const [{ report: first }] = placed;
+  const rank = ({ finding }: Report<'positions'>): number => VOICES.indexOf(finding.voice);
+  return placed.reduce((best, { report }) => (rank(report) < rank(best) ? report : best), first).finding;
 };

@@ -12,6 +12,7 @@ import type {
 } from '#find/finding.ts';
 import type { Reading } from '#find/reading.ts';
 import type { OrganisationKind } from '#story/story.ts';
+import type { Voice } from './voice.ts';
 
 /** A reading with the names under which the record knows its page. */
 export interface FiledReading extends Reading {
@@ -106,6 +107,10 @@ export interface PositionEntry extends Entry {
   readonly toward: readonly string[];
   readonly summary: string;
   readonly source: string;
+  /** Whether the party itself speaks: as far as any of its reports shows. */
+  readonly voice: Voice;
+  /** Other issues that its sentences take a stance on: what it is tied to. */
+  readonly tied: readonly string[];
   readonly date: string | null;
 }
 export interface ExchangeEntry extends Entry {
@@ -129,23 +134,33 @@ export interface OutlookEntry extends Entry {
   /** Id of the event entry that settled it. */
   readonly resolvedBy: string | null;
 }
+/** What becomes of a party's stance on an issue. */
+export const CHANGES = [
+  'first mention',
+  'new demand',
+  'dropped demand',
+  'hardened',
+  'softened',
+  'changed',
+  'contradiction',
+] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** Where a party stands at one end of a shift. */
+export interface Stood {
+  readonly stance: Stance;
+  readonly position: string;
+  readonly article: string;
+  readonly date: string | null;
+}
 /** A change of one party's stance on one issue; evidence holds both sentences, the earlier first. */
 export interface ShiftEntry extends Entry {
   readonly party: string;
   readonly issue: string;
-  readonly from: {
-    readonly stance: Stance;
-    readonly position: string;
-    readonly article: string;
-    readonly date: string | null;
-  };
-  readonly to: {
-    readonly stance: Stance;
-    readonly position: string;
-    readonly article: string;
-    readonly date: string | null;
-  };
-  readonly change: 'hardened' | 'softened' | 'new demand' | 'dropped demand' | 'changed';
+  /** Null where the party had not been heard on the issue before. */
+  readonly from: Stood | null;
+  readonly to: Stood;
+  readonly change: Change;
 }
 export interface Account {
   readonly who: string;

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { overlaps } from '#article/span.ts';
 import { within } from '#find/draft.ts';
 import { type DisputeFinding, type Findings, quotesOf } from '#find/finding.ts';
+import type { Story } from '#story/story.ts';
 import type { Entry, Evidence, FiledReading, Join } from './record.ts';
-import { compareDates, windowOf } from './window.ts';
+import { saidOn } from './said.ts';
+import { type HeldPosition, heldPosition } from './voice.ts';
+import { compareDates } from './window.ts';
 
 /** What merging needs to know of the article a finding was made in. */
 export interface ReportedIn {
@@ -11,7 +14,7 @@ export interface ReportedIn {
   readonly source: string;
   readonly outlet: string | null;
   readonly published: string | null;
-  /** The day it speaks on: published, else the latest day of an event it tells as past. */
+  /** The day it speaks on: published, else what the text shows of it, which may be an open interval. */
   readonly said: string | null;
 }
 
@@ -26,7 +29,7 @@ export interface Reported {
   readonly organisations: Findings['organisations'][number];
   readonly events: Findings['events'][number];
   readonly statements: Findings['statements'][number];
-  readonly positions: Findings['positions'][number];
+  readonly positions: HeldPosition;
   readonly exchanges: Findings['exchanges'][number];
   readonly outlook: Findings['outlook'][number];
   readonly disputes: HeldDispute;
@@ -52,21 +55,18 @@ export interface Merged<K extends ReportedKind, E extends Entry> {
 }
 
 /** The article of a reading as its reports carry it. */
-export function reportedIn(reading: FiledReading): ReportedIn {
+export function reportedIn(reading: FiledReading, story: Story | null): ReportedIn {
   const { articleId, source, article } = reading;
-  return { articleId, source, outlet: article.outlet, published: article.published, said: saidOn(reading) };
-}
-
-/** The day an article speaks on: its published day, else the latest day of an event it tells as past. */
-export function saidOn({ article, events }: Pick<FiledReading, 'article' | 'events'>): string | null {
-  if (article.published) return article.published;
-  const past = events.flatMap(({ status, date }) => (status === 'occurred' && date && windowOf(date) ? [date] : []));
-  return past.sort(compareDates).at(-1) ?? null;
+  return { articleId, source, outlet: article.outlet, published: article.published, said: saidOn(reading, story) };
 }
 
 /** The findings of one kind as reports. */
-export function reportsOf<K extends ReportedKind>(reading: FiledReading, kind: K): readonly Report<K>[] {
-  const page = reportedIn(reading);
+export function reportsOf<K extends ReportedKind>(
+  reading: FiledReading,
+  kind: K,
+  story: Story | null,
+): readonly Report<K>[] {
+  const page = reportedIn(reading, story);
   return FINDERS[kind](reading).map((finding) => ({ page, finding }));
 }
 
@@ -75,7 +75,7 @@ const FINDERS: { readonly [K in ReportedKind]: (reading: FiledReading) => readon
   organisations: ({ organisations }) => organisations,
   events: ({ events }) => events,
   statements: ({ statements }) => statements,
-  positions: ({ positions }) => positions,
+  positions: (reading) => reading.positions.map((finding) => heldPosition(finding, reading)),
   exchanges: ({ exchanges }) => exchanges,
   outlook: ({ outlook }) => outlook,
   disputes: (reading) => reading.disputes.map((finding) => ({ ...finding, heldBy: holdersOf(finding, reading) })),

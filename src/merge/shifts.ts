@@ -1,77 +1,151 @@
 import type { Stance } from '#find/finding.ts';
-import type { PositionEntry, ShiftEntry } from './record.ts';
+import { contradictionsOf } from './contradictions.ts';
+import type { Change, PositionEntry, ShiftEntry, Stood } from './record.ts';
 import { compareTexts, entryId } from './report.ts';
-import { compareDates, windowOf } from './window.ts';
+import { scopeOf, scopesDiffer } from './scope.ts';
+import { foremost, fullness, type Stage, sameAddressee, stagesOf } from './stages.ts';
 
-/** From giving to withholding: a move to the right hardens a position, to the left softens it. */
-const HARDNESS: Readonly<Record<Stance, number>> = {
-  accept: 0,
-  offer: 1,
-  support: 1,
-  concern: 2,
-  demand: 3,
-  refuse: 4,
-};
+/** What a party answers to what is asked of it; `refuse` is the other answer, and a demand is what it asks itself. */
+export const GIVES: ReadonlySet<Stance> = new Set(['accept', 'offer', 'support']);
+
+/** Where a party stands: the last word it was heard with, what it last answered and what it last asked. */
+interface Standing {
+  readonly last: PositionEntry;
+  readonly answer: PositionEntry | null;
+  readonly demand: PositionEntry | null;
+  readonly own: boolean;
+}
+
+/** A step of the line: from which position to which, and what it is called. */
+export interface Step {
+  readonly before: PositionEntry | null;
+  readonly after: PositionEntry;
+  readonly change: Change;
+}
 
 /**
- * The changes of stance of one party on one issue, from all its positions on it: the foremost stance of a month and
- * that of the next month that tells one.
+ * The changes of stance of one party on one issue, from all its positions on it. The line goes from stage to stage: the
+ * party's own word before what is reported of it, and what another party says of it not at all. A stage that still tells
+ * the standing stance changes nothing, and a single report does not outweigh the party's own word.
  */
 export function shiftsOf(line: readonly PositionEntry[]): readonly ShiftEntry[] {
-  const stages = stagesOf(line);
-  return stages.slice(1).flatMap((after, index) => {
-    const before = stages[index];
-    return before && before.stance !== after.stance ? [shift(before, after)] : [];
-  });
-}
-
-/** The line of a party's positions on one issue, one a month: the one with most reports, then the hardest. */
-function stagesOf(line: readonly PositionEntry[]): readonly PositionEntry[] {
-  const months = new Map<string, PositionEntry>();
-  for (const position of [...line].sort((a, b) => compareTexts(a.id, b.id))) {
-    const window = windowOf(position.date);
-    if (!window || !position.date || !Number.isFinite(window.from)) continue;
-    const month = position.date.slice(0, 7);
-    const foremost = months.get(month);
-    if (
-      !foremost ||
-      position.evidence.length > foremost.evidence.length ||
-      (position.evidence.length === foremost.evidence.length && HARDNESS[position.stance] > HARDNESS[foremost.stance])
-    ) {
-      months.set(month, position);
-    }
+  const steps: Step[] = [];
+  let standing: Standing | null = null;
+  for (const stage of stagesOf(line)) {
+    const next: Moved | null = standing ? after(standing, stage) : firstOf(stage);
+    if (!next) continue;
+    if (next.step) steps.push(next.step);
+    standing = next.standing;
   }
-  return [...months.values()].sort((a, b) => compareDates(a.date, b.date) || compareTexts(a.id, b.id));
+  return [...steps, ...contradictionsOf(line)].map(shift);
 }
 
-function shift(before: PositionEntry, after: PositionEntry): ShiftEntry {
-  const [from, to] = [before.evidence[0], after.evidence[0]];
-  const side = (position: PositionEntry): ShiftEntry['from'] => ({
-    stance: position.stance,
-    position: position.id,
-    article: position.evidence[0]?.articleId ?? '',
-    date: position.date,
-  });
-  const step = HARDNESS[after.stance] - HARDNESS[before.stance];
-  const articles = [...new Set([...before.articles, ...after.articles])].sort();
+/** What a stage makes of where the party stood. */
+interface Moved {
+  readonly step: Step | null;
+  readonly standing: Standing;
+}
+
+/** The first stage: a mention where the party speaks itself; what is only reported may have been said long before. */
+function firstOf(stage: Stage): Moved | null {
+  const last = foremost(stage.positions);
+  if (!last) return null;
+  const { gives, refuses, demand } = toldIn(stage, last);
   return {
-    id: entryId('shift', `${before.id}>${after.id}`),
-    evidence: [...(from ? [from] : []), ...(to ? [to] : [])],
-    articles,
-    origins: articles.length,
-    party: before.party,
-    issue: before.issue,
-    from: side(before),
-    to: side(after),
-    change:
-      after.stance === 'demand' && step > 0
-        ? 'new demand'
-        : before.stance === 'demand' && step < 0
-          ? 'dropped demand'
-          : step > 0
-            ? 'hardened'
-            : step < 0
-              ? 'softened'
-              : 'changed',
+    step: stage.own ? { before: null, after: last, change: 'first mention' } : null,
+    standing: { last, answer: gives ?? refuses, demand, own: stage.own },
   };
 }
+
+function after(standing: Standing, stage: Stage): Moved | null {
+  const last = heardAfter(standing, stage);
+  if (!last) return null;
+  const told = toldIn(stage, standing.last);
+  const { gives, refuses, demand } = told;
+  return {
+    step: stepFrom(standing, told),
+    standing: {
+      last,
+      answer: gives && refuses ? standing.answer : fuller(standing.answer, gives ?? refuses),
+      demand: fuller(standing.demand, demand),
+      own: stage.own,
+    },
+  };
+}
+
+/** The word a stage is known by; null where it is too weak to count against the standing one, or meant for others. */
+function heardAfter({ last, own }: Standing, { positions, own: ownNow }: Stage): PositionEntry | null {
+  const now = foremost(positions.filter((position) => sameAddressee(position, last)));
+  return now && own && !ownNow && now.articles.length < 2 ? null : now;
+}
+
+/** The foremost of each kind of word in a stage. */
+interface Told {
+  readonly gives: PositionEntry | null;
+  readonly refuses: PositionEntry | null;
+  readonly demand: PositionEntry | null;
+  readonly own: boolean;
+}
+
+function toldIn({ positions, own }: Stage, last: PositionEntry): Told {
+  const of = (wanted: (stance: Stance) => boolean): PositionEntry | null =>
+    foremost(positions.filter((position) => wanted(position.stance) && sameAddressee(position, last)));
+  return {
+    gives: of((stance) => GIVES.has(stance)),
+    refuses: of((stance) => stance === 'refuse'),
+    demand: of((stance) => stance === 'demand'),
+    own,
+  };
+}
+
+/** What changed from where the party stood to what it says now; null where nothing did. */
+function stepFrom({ last, answer, demand }: Standing, { gives, refuses, demand: asks, own }: Told): Step | null {
+  if (gives && refuses) return null;
+  if (refuses) {
+    const before = answer ?? (own && !asks ? demand : null);
+    return before && before.stance !== 'refuse' ? { before, after: refuses, change: 'hardened' } : null;
+  }
+  if (gives && answer?.stance === 'refuse') return { before: answer, after: gives, change: 'softened' };
+  // That a party no longer asks what it asked must be its own word.
+  if (gives && own && last.stance === 'demand' && !asks) {
+    return { before: last, after: gives, change: gives.stance === 'accept' ? 'dropped demand' : 'softened' };
+  }
+  if (!asks) return null;
+  if (!demand) return { before: answer ?? last, after: asks, change: 'new demand' };
+  return demandsDiffer(demand, asks) ? { before: demand, after: asks, change: 'changed' } : null;
+}
+
+/** More is asked than before, or less. */
+const demandsDiffer = (a: PositionEntry, b: PositionEntry): boolean =>
+  scopesDiffer(scopeOf(a.summary), scopeOf(b.summary));
+
+/** The later telling of one stance stands for it unless the earlier one is fuller. */
+function fuller(before: PositionEntry | null, now: PositionEntry | null): PositionEntry | null {
+  if (!before || !now) return now ?? before;
+  const same =
+    GIVES.has(before.stance) === GIVES.has(now.stance) && !(before.stance === 'demand' && demandsDiffer(before, now));
+  return same && fullness(before) > fullness(now) ? before : now;
+}
+
+function shift({ before, after, change }: Step): ShiftEntry {
+  const positions = before ? [before, after] : [after];
+  const articles = [...new Set(positions.flatMap((position) => position.articles))].sort(compareTexts);
+  return {
+    id: entryId('shift', `${before?.id ?? ''}>${after.id} ${change}`),
+    evidence: positions.flatMap(({ evidence: [first] }) => (first ? [first] : [])),
+    articles,
+    origins: articles.length,
+    party: after.party,
+    issue: after.issue,
+    from: before && stood(before),
+    to: stood(after),
+    change,
+  };
+}
+
+const stood = ({ stance, id, evidence, date }: PositionEntry): Stood => ({
+  stance,
+  position: id,
+  article: evidence[0]?.articleId ?? '',
+  date,
+});

@@ -28,13 +28,19 @@ export function wordingOf(text: string): Wording {
   return { bare: letters, pairs };
 }
 
+/** Share of the shorter wording's letter pairs that stand in the other too, 0 to 1. */
+export function sharedWords(a: Wording, b: Wording): number {
+  const [short, long] = a.pairs.size < b.pairs.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const pair of short.pairs) if (long.pairs.has(pair)) shared += 1;
+  return shared / Math.max(1, short.pairs.size);
+}
+
 /** How two wordings of one language join their reports; null where they say different things. */
 export function joinByWords(a: Wording, b: Wording): Join | null {
   if (a.bare === b.bare) return { reasons: ['same words'], confidence: 1 };
-  const [short, long] = a.pairs.size < b.pairs.size ? [a, b] : [b, a];
+  const [short, long] = a.bare.length < b.bare.length ? [a, b] : [b, a];
   if (short.bare.length < LEAST_LENGTH * long.bare.length) return null;
-  let shared = 0;
-  for (const pair of short.pairs) if (long.pairs.has(pair)) shared += 1;
-  const share = shared / Math.max(1, short.pairs.size);
+  const share = sharedWords(a, b);
   return share >= SHARED ? { reasons: ['near words'], confidence: Math.round(100 * share) / 100 } : null;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVENT_KINDS, EVENT_TYPES, type EventKind, FINDING_KINDS } from '#find/finding.ts';
 import {
+  CHANGES,
   type DisputeEntry,
   type EventEntry,
   type Evidence,
@@ -12,6 +13,7 @@ import {
   type ShiftEntry,
   type StatementEntry,
 } from '#merge/record.ts';
+import { VOICES } from '#merge/voice.ts';
 
 const words = z.array(z.string());
 const date = z.string().nullable().describe('EDTF date or interval');
@@ -84,6 +86,8 @@ export const positionEntry: z.ZodType<PositionEntry> = z.object({
   toward: words,
   summary: z.string(),
   source: z.string(),
+  voice: z.enum(VOICES).describe('whether the party itself speaks, it is reported, or another party says so'),
+  tied: words.describe('other issues in the same sentences'),
   date,
 });
 export const exchangeEntry: z.ZodType<ExchangeEntry> = z.object({
@@ -96,14 +100,15 @@ export const exchangeEntry: z.ZodType<ExchangeEntry> = z.object({
   proposer: z.string().nullable(),
   date,
 });
+export const change = z.enum(CHANGES);
 const stand = z.object({ stance, position: z.string(), article: z.string(), date });
 export const shiftEntry: z.ZodType<ShiftEntry> = z.object({
   ...entry,
   party: z.string(),
   issue: z.string(),
-  from: stand,
+  from: stand.nullable().describe('null where the party had not been heard on the issue before'),
   to: stand,
-  change: z.enum(['hardened', 'softened', 'new demand', 'dropped demand', 'changed']),
+  change,
 });
 export const outlookEntry: z.ZodType<OutlookEntry> = z.object({
   ...entry,

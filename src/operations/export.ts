@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { z } from 'zod';
-import type { Entry, NegotiationRecord } from '#merge/record.ts';
+import type { Entry, NegotiationRecord, Stood } from '#merge/record.ts';
 import { eventKind, eventStatus, eventType, meetingOutcome, outlookKind, settlement, stance } from './entry-schemas.ts';
 import { operation } from './operation.ts';
 import { withRecord } from './with-record.ts';
@@ -64,7 +64,7 @@ const pageName = (source: string): string => basename(source, extname(source));
 function shapeOf(record: NegotiationRecord, pages: ReadonlyMap<string, string>) {
   const page = (articleId: string): string => pages.get(articleId) ?? articleId;
   const seenIn = ({ articles }: Entry): string[] => articles.map(page).sort();
-  const stand = ({ stance: stanceThen, article, date }: NegotiationRecord['shifts'][number]['from']) => ({
+  const stand = ({ stance: stanceThen, article, date }: Stood) => ({
     stance: stanceThen,
     article: page(article),
     date,
@@ -94,12 +94,9 @@ function shapeOf(record: NegotiationRecord, pages: ReadonlyMap<string, string>) 
       outcome: entry.outcome,
       resolved_by: entry.resolvedBy,
     })),
-    position_shifts: record.shifts.map(({ party, issue, from, to }) => ({
-      party,
-      issue,
-      from: stand(from),
-      to: stand(to),
-    })),
+    position_shifts: record.shifts.flatMap(({ party, issue, from, to }) =>
+      from ? [{ party, issue, from: stand(from), to: stand(to) }] : [],
+    ),
     disputes: record.disputes.map(({ about, accounts }) => ({
       about,
       accounts: accounts.map(({ who, says, article }) => ({ who, says, article: page(article) })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shiftEntry } from './entry-schemas.ts';
+import { change, shiftEntry } from './entry-schemas.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
 
@@ -13,25 +13,22 @@ export const shifts = listing({
     ...period,
     party: z.string().optional().describe('whose stance, e.g. USA'),
     issue: z.string().optional().describe('an issue of the story, e.g. sanctions'),
-    change: z
-      .enum(['hardened', 'softened', 'new demand', 'dropped demand', 'changed'])
-      .optional()
-      .describe('what changed'),
+    change: change.optional().describe('what changed'),
   }),
   entry: shiftEntry,
   entries: (record) => record.shifts,
-  wanted: (shift, { from, to, party, issue, change }) =>
+  wanted: (shift, { from, to, party, issue, change: named }) =>
     touches(shift.to.date, { from, to }) &&
     (party === undefined || shift.party === party) &&
     (issue === undefined || shift.issue === issue) &&
-    (change === undefined || shift.change === change),
-  line: ({ party, issue, from, to, change }, naming, words) =>
+    (named === undefined || shift.change === named),
+  line: ({ party, issue, from, to, change: named }, naming, words) =>
     [
       to.date ?? '?',
       naming.holder(party),
       naming.issue(issue),
-      `${words.stance[from.stance]} (${from.date ?? '?'}) → ${words.stance[to.stance]}`,
-      words.change[change],
+      `${from ? `${words.stance[from.stance]} (${from.date ?? '?'}) → ` : ''}${words.stance[to.stance]}`,
+      words.change[named],
     ].join('  '),
   quotes: 2,
 });

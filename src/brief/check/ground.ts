@@ -5,7 +5,7 @@ import type { Finding } from '#find/finding.ts';
 import { nameArticle } from '#find/shared/name-stage.ts';
 import { fold, lowerCase } from '#language/fold.ts';
 import type { Evidence, FiledReading } from '#merge/record.ts';
-import { saidOn } from '#merge/report.ts';
+import { saidOn } from '#merge/said.ts';
 import { type Window, windowOf } from '#merge/window.ts';
 import { bare } from '#merge/wording.ts';
 import type { Story } from '#story/story.ts';
@@ -54,7 +54,7 @@ export function groundOf(evidence: Evidence, page: FiledReading | undefined, sto
       ...speakersOf(held, sentences, page.article.text),
     ]),
     numbers: numbersIn(lowerCase(text)),
-    dates: windows([...datesAt(page, evidence), ...timesIn(page, raw), page.article.published, saidOn(page)]),
+    dates: windows([...datesAt(page, evidence), ...timesIn(page, raw), page.article.published, saidOn(page, story)]),
     whole: true,
   };
 }

@@ -3,10 +3,11 @@ import { type DraftSegment, label, lineOf, type Piece, strong, words } from '../
 import { exchangePieces, quoted } from '../line.ts';
 import { begun, colon, dated, named } from '../pieces.ts';
 
-/** How a party's stance on an issue changed, the latest changes. */
-export const shifts: Writer = ({ record, naming, words: table }, { limit = 6 }) =>
-  listOf(
-    record.shifts.slice(-limit).map((shift) => {
+/** How a party's stance on an issue changed, the latest changes; what it first said of an issue is no change. */
+export const shifts: Writer = ({ record, naming, words: table }, { limit = 6 }) => {
+  const changes = record.shifts.flatMap(({ from, ...shift }) => (from ? [{ ...shift, from }] : []));
+  return listOf(
+    changes.slice(-limit).map((shift) => {
       const zh = naming.language === 'zh';
       const head = strong([...begun(named([shift.party], naming)), label(` · ${naming.issue(shift.issue)}`)]);
       const [from, to] = [table.stance[shift.from.stance], table.stance[shift.to.stance]];
@@ -17,6 +18,7 @@ export const shifts: Writer = ({ record, naming, words: table }, { limit = 6 }) 
       return lineOf([...head, colon(naming), ...change], shift.evidence);
     }),
   );
+};
 
 /** What is offered for what, the latest exchanges. */
 export const exchanges: Writer = ({ record, naming }, { limit = 5 }) =>

@@ -52,8 +52,8 @@ export interface Kept {
  */
 export async function absorb(kept: Kept, reading: FiledReading, story: Story | null): Promise<void> {
   await absorbSketch(kept, sketchOf(reading));
-  await absorbNames(kept, 'people', reportsOf(reading, 'people'));
-  await absorbNames(kept, 'organisations', reportsOf(reading, 'organisations'));
+  await absorbNames(kept, 'people', reportsOf(reading, 'people', story));
+  await absorbNames(kept, 'organisations', reportsOf(reading, 'organisations', story));
   const changed: { [K in BlockKind]: MergedBlock<K>[] } = {
     events: [],
     statements: [],
@@ -64,11 +64,11 @@ export async function absorb(kept: Kept, reading: FiledReading, story: Story | n
   };
   const change = async <K extends BlockKind>(kind: K): Promise<void> => {
     const into: MergedBlock<K>[] = changed[kind];
-    into.push(...(await absorbBlocks(kept, kind, reportsOf(reading, kind), story)));
+    into.push(...(await absorbBlocks(kept, kind, reportsOf(reading, kind, story), story)));
   };
   for (const kind of BLOCK_KINDS) await change(kind);
   const before = await kept.last();
-  const last = Math.max(before, lastDayOf(reading));
+  const last = Math.max(before, lastDayOf(reading, story));
   if (last !== before) await kept.putLast(last);
   const events = changed.events.flat().map(({ entry }) => entry);
   const moved = await findParts(kept, events, story);

@@ -1,10 +1,12 @@
 import type { Story } from '#story/story.ts';
-import { BLOCK_KINDS, type BlockKind, MERGING } from './kinds.ts';
+import { questionOf } from './disputes-of-forecasts.ts';
+import { disputeKeys, drawDisputes } from './drawn-disputes.ts';
+import { type BlockKind, MERGING } from './kinds.ts';
 import { lastDayOf, lineOf, type MergedBlock, partsOf, settleAll } from './merge.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { isCopy, joined, type Sketch, sketchOf } from './origins.ts';
-import type { EventEntry, FiledReading, PositionEntry, ShiftEntry } from './record.ts';
+import type { EventEntry, FiledReading, OutlookEntry, ShiftEntry } from './record.ts';
 import { type Merged, type Report, reportsOf } from './report.ts';
 import { GRACE, type Settled, settlesByDay, windowToSettle } from './settle.ts';
 import { shiftsOf } from './shifts.ts';
@@ -35,7 +37,9 @@ export interface Kept {
   outlooks(query: OutlookQuery): Promise<MergedBlock<'outlook'>>;
   putSettled(settled: ReadonlyMap<string, Settled>): Promise<void>;
   /** The positions of one party on one issue. */
-  line(key: string): Promise<readonly PositionEntry[]>;
+  line(key: string): Promise<MergedBlock<'positions'>>;
+  /** The forecasts on one question. */
+  forecasts(question: string): Promise<MergedBlock<'outlook'>>;
   putShifts(line: string, shifts: readonly ShiftEntry[]): Promise<void>;
   /** Sketches of articles that can be copies of one that speaks on the day. */
   sketchesNear(day: number | null): Promise<readonly Sketch[]>;
@@ -54,27 +58,30 @@ export async function absorb(kept: Kept, reading: FiledReading, story: Story | n
   await absorbSketch(kept, sketchOf(reading));
   await absorbNames(kept, 'people', reportsOf(reading, 'people', story));
   await absorbNames(kept, 'organisations', reportsOf(reading, 'organisations', story));
-  const changed: { [K in BlockKind]: MergedBlock<K>[] } = {
-    events: [],
-    statements: [],
-    positions: [],
-    exchanges: [],
-    outlook: [],
-    disputes: [],
+  const change = <K extends BlockKind>(kind: K): Promise<Changed<K>> =>
+    absorbBlocks(kept, kind, reportsOf(reading, kind, story), story);
+  const changed: { [K in BlockKind]: Changed<K> } = {
+    events: await change('events'),
+    statements: await change('statements'),
+    positions: await change('positions'),
+    exchanges: await change('exchanges'),
+    outlook: await change('outlook'),
+    disputes: await change('disputes'),
   };
-  const change = async <K extends BlockKind>(kind: K): Promise<void> => {
-    const into: MergedBlock<K>[] = changed[kind];
-    into.push(...(await absorbBlocks(kept, kind, reportsOf(reading, kind, story), story)));
-  };
-  for (const kind of BLOCK_KINDS) await change(kind);
   const before = await kept.last();
   const last = Math.max(before, lastDayOf(reading, story));
   if (last !== before) await kept.putLast(last);
-  const events = changed.events.flat().map(({ entry }) => entry);
+  const events = entriesOf(changed.events);
   const moved = await findParts(kept, events, story);
-  const lines = new Set(changed.positions.flat().map(({ entry }) => lineOf(entry)));
-  for (const line of lines) await kept.putShifts(line, shiftsOf(await kept.line(line)));
-  const outlooks = changed.outlook.flat().map(({ entry }) => entry);
+  const lines = new Set(entriesOf(changed.positions).map(lineOf));
+  const held = new Map<string, MergedBlock<'positions'>>();
+  for (const line of lines) held.set(line, await kept.line(line));
+  for (const [line, positions] of held) {
+    const shifts = shiftsOf(positions.map(({ entry }) => entry));
+    await kept.putShifts(line, shifts);
+  }
+  const outlooks = entriesOf(changed.outlook);
+  await drawAnew(kept, changed.events, held, outlooks);
   const articles = [...events, ...moved, ...outlooks].flatMap((entry) => entry.articles);
   await settleAnew(kept, { events: [...events, ...moved], articles, before, last }, story);
 }
@@ -99,29 +106,40 @@ async function absorbNames<K extends NameKind>(kept: Kept, kind: K, reports: rea
   );
 }
 
-/** Merges anew the blocks that the reports fall into; gives the entries that were or now are there and differ. */
+/** The entries that the blocks of new reports no longer hold just so, and those that they hold now. */
+interface Changed<K extends BlockKind> {
+  readonly gone: MergedBlock<K>;
+  readonly come: MergedBlock<K>;
+}
+
+const entriesOf = <K extends BlockKind>({ gone, come }: Changed<K>): readonly EntryOf<K>[] =>
+  [...gone, ...come].map(({ entry }) => entry);
+
+/** Merges anew the blocks that the reports fall into. */
 async function absorbBlocks<K extends BlockKind>(
   kept: Kept,
   kind: K,
   reports: readonly Report<K>[],
   story: Story | null,
-): Promise<readonly MergedBlock<K>[]> {
+): Promise<Changed<K>> {
   const { block, merge } = MERGING[kind];
-  const changed: MergedBlock<K>[] = [];
+  const gone: Merged<K, EntryOf<K>>[] = [];
+  const come: Merged<K, EntryOf<K>>[] = [];
   for (const [key, added] of Map.groupBy(reports, (report) => block(report, story))) {
     const before = await kept.block(kind, key);
     const after = merge([...before.flatMap((one) => one.reports.map(({ report }) => report)), ...added], story);
     await kept.putBlock(kind, key, before, after);
-    changed.push(differing(before, after));
+    gone.push(...without(before, after));
+    come.push(...without(after, before));
   }
-  return changed;
+  return { gone, come };
 }
 
 /** Entries of one list that the other does not have just so. */
-function differing<K extends BlockKind>(before: MergedBlock<K>, after: MergedBlock<K>): MergedBlock<K> {
+function without<K extends BlockKind>(list: MergedBlock<K>, other: MergedBlock<K>): MergedBlock<K> {
   const text = (one: Merged<K, EntryOf<K>>): string => JSON.stringify(one);
-  const [old, now] = [new Set(before.map(text)), new Set(after.map(text))];
-  return [...before.filter((one) => !now.has(text(one))), ...after.filter((one) => !old.has(text(one)))];
+  const there = new Set(other.map(text));
+  return list.filter((one) => !there.has(text(one)));
 }
 
 /** Looks again for the dates of undated events wherever an event changed; gives the events that gained or lost one. */
@@ -145,6 +163,27 @@ async function findParts(
     moved.push(...like.flatMap(({ event }) => (homes.has(event.id) ? [event] : [])));
   }
   return moved;
+}
+
+/** Draws anew the disputes of the events, lines and questions that changed. */
+async function drawAnew(
+  kept: Kept,
+  events: Changed<'events'>,
+  lines: ReadonlyMap<string, MergedBlock<'positions'>>,
+  outlooks: readonly OutlookEntry[],
+): Promise<void> {
+  const questions = new Set(outlooks.map(questionOf).filter((question) => question !== null));
+  const forecasts: Merged<'outlook', OutlookEntry>[] = [];
+  for (const question of questions) forecasts.push(...(await kept.forecasts(question)));
+  const drawn = drawDisputes({ events: events.come, positions: [...lines.values()].flat(), outlook: forecasts });
+  const keys = [
+    ...entriesOf(events).map(({ id }) => disputeKeys.event(id)),
+    ...[...lines.keys()].map(disputeKeys.line),
+    ...[...questions].map(disputeKeys.question),
+  ];
+  for (const key of new Set(keys)) {
+    await kept.putBlock('disputes', key, await kept.block('disputes', key), drawn.get(key) ?? []);
+  }
 }
 
 interface News {

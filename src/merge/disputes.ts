@@ -16,6 +16,7 @@ export const disputes: Merging<'disputes'> = {
         ...entryOf(foundedId('disputes', placed), 'disputes', placed),
         about: first.report.finding.about,
         accounts: accountsOf(first.report),
+        common: null,
       };
       return { entry, reports: placed };
     }),

@@ -1,4 +1,5 @@
 import type { Story } from '#story/story.ts';
+import { drawDisputes } from './drawn-disputes.ts';
 import { EventsByDay } from './events-by-day.ts';
 import { type BlockKind, MERGING } from './kinds.ts';
 import type { EntryOf } from './merging.ts';
@@ -19,6 +20,7 @@ export type MergedBlock<K extends BlockKind = BlockKind> = readonly Merged<K, En
 export interface MergedStory {
   readonly people: ReadonlyMap<string, Known<'people'>>;
   readonly organisations: ReadonlyMap<string, Known<'organisations'>>;
+  /** Entries by their blocks; disputes that are drawn from entries stand by the key of what they are drawn from. */
   readonly blocks: { readonly [K in BlockKind]: ReadonlyMap<string, MergedBlock<K>> };
   /** The dated event that an undated one is, by the id of the undated. */
   readonly partOf: ReadonlyMap<string, PartOf>;
@@ -45,20 +47,26 @@ export function mergeReadings(readings: readonly FiledReading[], story: Story | 
     readings.flatMap((reading) => reportsOf(reading, kind, story));
   const merged = <K extends BlockKind>(kind: K): ReadonlyMap<string, MergedBlock<K>> =>
     mergeBlocks(kind, reports(kind), story);
+  const [events, positions, outlook] = [merged('events'), merged('positions'), merged('outlook')];
+  const ground = {
+    events: [...events.values()].flat(),
+    positions: [...positions.values()].flat(),
+    outlook: [...outlook.values()].flat(),
+  };
   const blocks: MergedStory['blocks'] = {
-    events: merged('events'),
+    events,
     statements: merged('statements'),
-    positions: merged('positions'),
+    positions,
     exchanges: merged('exchanges'),
-    outlook: merged('outlook'),
-    disputes: merged('disputes'),
+    outlook,
+    disputes: new Map([...merged('disputes'), ...drawDisputes(ground)]),
   };
   const partOf = partsOf(
-    [...blocks.events.values()].flat().map(({ entry }) => entry),
+    ground.events.map(({ entry }) => entry),
     story,
   );
   const last = readings.reduce((day, reading) => Math.max(day, lastDayOf(reading, story)), Number.NEGATIVE_INFINITY);
-  const lines = Map.groupBy([...blocks.positions.values()].flat(), ({ entry }) => lineOf(entry));
+  const lines = Map.groupBy(ground.positions, ({ entry }) => lineOf(entry));
   const originOf = originsOf(readings.map(sketchOf));
   const made = {
     people: namesOf('people', reports('people')),
@@ -69,8 +77,8 @@ export function mergeReadings(readings: readonly FiledReading[], story: Story | 
     originOf,
     last,
   };
-  const { events } = recordFrom({ ...made, settled: new Map() });
-  return { ...made, settled: settleAll([...blocks.outlook.values()].flat(), events, story, last) };
+  const whole = recordFrom({ ...made, settled: new Map() });
+  return { ...made, settled: settleAll(ground.outlook, whole.events, story, last) };
 }
 
 /** The day up to which an article lets the record reach, counted from 1970. */

@@ -168,9 +168,21 @@ export interface Account {
   readonly article: string;
   readonly evidence: Evidence;
 }
+/** What all accounts of a dispute take for granted; what they leave open is null or empty. */
+export interface CommonGround {
+  /** Id of the event entry that they all tell. */
+  readonly event: string | null;
+  readonly kind: EventKind | null;
+  readonly issue: string | null;
+  readonly parties: readonly string[];
+  readonly date: string | null;
+  readonly place: string | null;
+}
 export interface DisputeEntry extends Entry {
   readonly about: string;
   readonly accounts: readonly Account[];
+  /** Null where only one article tells the dispute. */
+  readonly common: CommonGround | null;
 }
 
 /** The merged record of one story. Every list is sorted by date, then id. */

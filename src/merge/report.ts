@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { overlaps } from '#article/span.ts';
-import { within } from '#find/draft.ts';
-import { type DisputeFinding, type Findings, quotesOf } from '#find/finding.ts';
+import { type Findings, quotesOf } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
+import { type HeldDispute, type HeldEvent, type HeldOutlook, heldDispute, heldEvent, heldOutlook } from './holders.ts';
 import type { Entry, Evidence, FiledReading, Join } from './record.ts';
 import { saidOn } from './said.ts';
 import { type HeldPosition, heldPosition } from './voice.ts';
@@ -18,20 +17,15 @@ export interface ReportedIn {
   readonly said: string | null;
 }
 
-/** A dispute with who holds either account: a speaker, or `narrator`. */
-export interface HeldDispute extends DisputeFinding {
-  readonly heldBy: readonly [string, string];
-}
-
 /** The kinds of finding that become entries of the record, and what is known of each. */
 export interface Reported {
   readonly people: Findings['people'][number];
   readonly organisations: Findings['organisations'][number];
-  readonly events: Findings['events'][number];
+  readonly events: HeldEvent;
   readonly statements: Findings['statements'][number];
   readonly positions: HeldPosition;
   readonly exchanges: Findings['exchanges'][number];
-  readonly outlook: Findings['outlook'][number];
+  readonly outlook: HeldOutlook;
   readonly disputes: HeldDispute;
 }
 export type ReportedKind = keyof Reported;
@@ -73,20 +67,13 @@ export function reportsOf<K extends ReportedKind>(
 const FINDERS: { readonly [K in ReportedKind]: (reading: FiledReading) => readonly Reported[K][] } = {
   people: ({ people }) => people,
   organisations: ({ organisations }) => organisations,
-  events: ({ events }) => events,
+  events: (reading) => reading.events.map((finding) => heldEvent(finding, reading)),
   statements: ({ statements }) => statements,
   positions: (reading) => reading.positions.map((finding) => heldPosition(finding, reading)),
   exchanges: ({ exchanges }) => exchanges,
-  outlook: ({ outlook }) => outlook,
-  disputes: (reading) => reading.disputes.map((finding) => ({ ...finding, heldBy: holdersOf(finding, reading) })),
+  outlook: (reading) => reading.outlook.map((finding) => heldOutlook(finding, reading)),
+  disputes: (reading) => reading.disputes.map((finding) => heldDispute(finding, reading)),
 };
-
-function holdersOf({ spanA, spanB }: DisputeFinding, { statements }: FiledReading): readonly [string, string] {
-  const holder = (span: DisputeFinding['span']): string =>
-    (within(statements, span)[0] ?? statements.find((statement) => overlaps(statement.span, span)))?.speaker ??
-    'narrator';
-  return [holder(spanA), holder(spanB)];
-}
 
 /** The sentence a report rests on. */
 export function evidenceOf(kind: ReportedKind, { report: { page, finding }, joined }: Placed): Evidence {

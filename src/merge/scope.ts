@@ -6,10 +6,11 @@ export interface Scope {
   readonly degree: 'ended' | 'lighter' | null;
 }
 
-const measure = (zh: readonly string[], en: readonly string[]): RegExp =>
+/** A pattern of Chinese and English words; in English whole words, in lower case. */
+export const measureWords = (zh: readonly string[], en: readonly string[]): RegExp =>
   new RegExp(`${zh.join('|')}|(?<![a-z])(?:${en.join('|')})(?![a-z])`, 'gu');
 
-const WHOLE = measure(
+const WHOLE = measureWords(
   ['全部', '全面', '所有', '一切', '彻底', '完全', '一揽子', '悉数'],
   [
     'all',
@@ -22,7 +23,7 @@ const WHOLE = measure(
     'comprehensive(?:ly)?',
   ],
 );
-const PART = measure(
+const PART = measureWords(
   ['部分', '局部', '一些', '若干', '某些', '有限', '少数', '逐步', '分阶段', '[一二两三四五六七八九十\\d]+项'],
   [
     'some',
@@ -35,7 +36,7 @@ const PART = measure(
     'step[- ]by[- ]step',
   ],
 );
-const ENDED = measure(
+const ENDED = measureWords(
   ['解除', '取消', '撤销', '废除', '废弃', '拆除', '销毁', '终止', '停止', '结束', '放弃'],
   [
     'lift(?:s|ed|ing)?',
@@ -53,7 +54,7 @@ const ENDED = measure(
     'stop(?:s|ped|ping)?',
   ],
 );
-const LIGHTER = measure(
+const LIGHTER = measureWords(
   ['减轻', '放松', '放宽', '缓解', '缓和', '松动', '松绑', '减少', '削减', '缩减', '暂停', '冻结', '推迟'],
   [
     'eas(?:e|es|ed|ing)',

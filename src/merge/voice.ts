@@ -1,5 +1,6 @@
 import { overlaps } from '#article/span.ts';
 import type { PositionFinding } from '#find/finding.ts';
+import { isDisputed } from './holders.ts';
 import type { FiledReading } from './record.ts';
 
 /** Whose word a position rests on, the party's own first: how far it can be taken for the party's. */
@@ -15,6 +16,8 @@ export interface HeldPosition extends PositionFinding {
   readonly voice: Voice;
   /** Other issues of the bargain it stands in: what is asked or given for it. */
   readonly tied: readonly string[];
+  /** True where its own article sets it against another account. */
+  readonly disputed: boolean;
 }
 
 /** Endings of the names of rules that read a condition or a price. */
@@ -31,6 +34,7 @@ export function heldPosition(finding: PositionFinding, reading: FiledReading): H
     ...finding,
     voice: voiceOf(finding, reading),
     tied: [...new Set(tied)].sort(),
+    disputed: isDisputed(finding.span, reading),
     date: finding.date ?? spokenOn(finding, reading),
   };
 }

@@ -125,4 +125,15 @@ export const disputeEntry: z.ZodType<DisputeEntry> = z.object({
   ...entry,
   about: z.string(),
   accounts: z.array(z.object({ who: z.string(), says: z.string(), article: z.string(), evidence })),
+  common: z
+    .object({
+      event: z.string().nullable(),
+      kind: eventKind.nullable(),
+      issue: z.string().nullable(),
+      parties: words,
+      date,
+      place: z.string().nullable(),
+    })
+    .nullable()
+    .describe('what all accounts take for granted; null where only one article tells the dispute'),
 });

@@ -1,3 +1,4 @@
+import { questionOf } from '#merge/disputes-of-forecasts.ts';
 import type { BlockKind } from '#merge/kinds.ts';
 import { lineOf } from '#merge/merge.ts';
 import type { Known, NameKind } from '#merge/names.ts';
@@ -60,7 +61,15 @@ function columnsOf(kind: BlockKind, entry: Entry, story: Story | null): Columns 
   if (outlook) {
     const said_day = daysOf(outlook.said).from_day;
     const { kind: sort, outcome: status } = outlook;
-    return { ...daysOf(outlook.when), said_day, party: columnText(outlook.by), sort, status };
+    const line = questionOf(outlook);
+    return {
+      ...daysOf(outlook.when),
+      said_day,
+      party: columnText(outlook.by),
+      sort,
+      status,
+      line: line && columnText(line),
+    };
   }
   const position = of('positions');
   if (position) {
@@ -104,8 +113,9 @@ export const shiftRow = (line: string, shift: ShiftEntry): NewEntryRow => ({
   data: compressSmall(shift),
 });
 
-/** An entry with its reports; the evidence is left out, since the reports tell it. */
+/** An entry with its reports; the evidence is left out where the reports tell it. */
 function packed<K extends BlockKind, E extends Entry>({ entry, reports }: Merged<K, E>): Uint8Array {
+  if (reports.length === 0) return compressSmall({ entry, reports });
   const { evidence: _evidence, ...rest } = entry;
   return compressSmall({ entry: rest, reports });
 }
@@ -113,6 +123,7 @@ function packed<K extends BlockKind, E extends Entry>({ entry, reports }: Merged
 /** The entry and its reports as they were packed. */
 export function unpackedMerged<K extends BlockKind, E extends Entry>(kind: K, data: Uint8Array): Merged<K, E> {
   const { entry, reports } = expandSmall<{ entry: Omit<E, 'evidence'>; reports: readonly Placed<K>[] }>(data);
+  if (reports.length === 0) return { entry: entry as unknown as E, reports };
   const evidence: readonly Evidence[] = reports.map((placed) => evidenceOf(kind, placed));
   return { entry: { ...entry, evidence } as unknown as E, reports };
 }

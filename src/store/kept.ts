@@ -21,6 +21,7 @@ import {
   unpackedKnown,
   unpackedMerged,
 } from './entry-rows.ts';
+import { columnText } from './packed.ts';
 import { insertEntries, type StoryKey } from './record-tables.ts';
 import type { Connection, EntryRow, Tables } from './schema.ts';
 import { originsAmong, sketchesFrom, sketchRow } from './sketches.ts';
@@ -181,7 +182,11 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
     },
     async line(line) {
       const rows = await entriesOf('positions').select('data').where('line', '=', line).execute();
-      return rows.map(({ data }) => unpackedMerged<'positions', EntryOf<'positions'>>('positions', data).entry);
+      return rows.map(({ data }) => unpackedMerged<'positions', EntryOf<'positions'>>('positions', data));
+    },
+    async forecasts(question) {
+      const rows = await entriesOf('outlook').select('data').where('line', '=', columnText(question)).execute();
+      return rows.map(({ data }) => unpackedMerged<'outlook', EntryOf<'outlook'>>('outlook', data));
     },
     async putShifts(line, shifts) {
       await remove('shifts', line).execute();

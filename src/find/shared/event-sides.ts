@@ -21,7 +21,9 @@ export function salientParties(draft: Draft): readonly string[] {
         continue;
       for (const party of mention.parties ?? (mention.party ? [mention.party] : [])) {
         if (party === 'UNO') continue;
-        counts.set(party, (counts.get(party) ?? 0) + 1);
+        // A body of many states brings others together more often than it is a side.
+        const share = draft.knowledge.organisations.get(mention.id)?.kind === 'international' ? 0.5 : 1;
+        counts.set(party, (counts.get(party) ?? 0) + share);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Organisation, Party, Person, Place } from '#story/story.ts';
-import { actingBodies, internationalBodies } from './bodies.ts';
+import { actingBodies, internationalBodies, sidedBodies, sidedParties } from './bodies.ts';
 import { companies } from './companies.ts';
 import { government } from './government.ts';
 import { institutes } from './institutes.ts';
@@ -22,10 +22,17 @@ export interface General {
   readonly offices: readonly Office[];
 }
 
-const parties = lazily((): readonly Party[] => [...states(), ...actingBodies(), ...movementParties()]);
+const parties = lazily((): readonly Party[] => [
+  ...states(),
+  ...actingBodies(),
+  ...sidedParties(),
+  ...movementParties(),
+]);
 const organisations = lazily(() =>
   joined([...internationalBodies(), ...movements(), ...government(), ...companies(), ...media(), ...institutes()]),
 );
+
+const sides = lazily((): readonly Organisation[] => [...sidedBodies(), ...movements()]);
 
 /** One entry an id: later ones (departments by pattern) lend their names to the first (bodies with names of their own). */
 function joined(bodies: readonly Organisation[]): readonly Organisation[] {
@@ -53,7 +60,7 @@ export const general: General = {
     return organisations();
   },
   get movements() {
-    return movements();
+    return sides();
   },
   get places() {
     return places();

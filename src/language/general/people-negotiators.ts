@@ -304,7 +304,7 @@ david-trimble | GBR | 戴维·特林布尔; 特林布尔 | David Trimble; Trimbl
 john-hume | GBR | 约翰·休姆; 休姆 | John Hume; Hume | Leader of the SDLP; 社会民主工党领袖; 1979; 2001
 bertie-ahern | IRL | 伯蒂·埃亨 | Bertie Ahern; Ahern | Prime Minister of Ireland; 爱尔兰总理; 1997; 2008
 murad-ebrahim | MILF | 穆拉德·易卜拉欣 | Murad Ebrahim; Al Haj Murad Ebrahim | Chairman of the MILF; 摩洛伊斯兰解放阵线主席; 2003
-jose-maria-sison | NDFP | 何塞·马里亚·西松 | Jose Maria Sison; Sison | Founder of the Communist Party of the Philippines; 菲律宾共产党创始人; 1968; 2022-12
-luis-jalandoni | NDFP | 路易斯·哈兰多尼 | Luis Jalandoni; Jalandoni | NDFP negotiator; 菲律宾全国民主阵线谈判代表; 1989; 2016
+jose-maria-sison | NDF | 何塞·马里亚·西松 | Jose Maria Sison; Sison | Founder of the Communist Party of the Philippines; 菲律宾共产党创始人; 1968; 2022-12
+luis-jalandoni | NDF | 路易斯·哈兰多尼 | Luis Jalandoni; Jalandoni | NDFP negotiator; 菲律宾全国民主阵线谈判代表; 1989; 2016
 silvestre-bello | PHL | 西尔韦斯特雷·贝略 | Silvestre Bello | Philippine peace negotiator; 菲律宾政府谈判代表; 2016; 2022
 `;

@@ -45,7 +45,7 @@ XKX | 科索沃 | Kosovo | Kosovar; Kosovars; Kosovan | 普里什蒂纳; 普里�
 MKD | 北马其顿; 马其顿 | North Macedonia; Macedonia | Macedonian; Macedonians | 斯科普里 | Skopje |
 ALB | 阿尔巴尼亚 | Albania | Albanian; Albanians | 地拉那 | Tirana |
 GRC | 希腊 | Greece | Greek; Greeks | 雅典 | Athens | 希
-CYP | 塞浦路斯; 赛普勒斯 | Cyprus | Cypriot; Cypriots | 尼科西亚 | Nicosia |
+CYP | 塞浦路斯; 赛普勒斯; 希族塞人; 希腊族塞人; 希族塞浦路斯 | Cyprus | Cypriot; Cypriots; Greek Cypriot; Greek Cypriots | 尼科西亚 | Nicosia |
 TUR | 土耳其; 土耳其共和国 | Turkey; Türkiye; Turkiye | Turkish; Turk; Turks | 安卡拉 | Ankara | 土
 ESP | 西班牙 | Spain | Spanish; Spaniard; Spaniards | 马德里 | Madrid |
 PRT | 葡萄牙 | Portugal | Portuguese | 里斯本 | Lisbon | 葡

@@ -1,4 +1,5 @@
 import { type StanceLanguage, type StanceRow, stanceWords } from '../shared/position-words.ts';
+import { clauseWords } from './clause-words.ts';
 import { pairs, verbs } from './verb-forms.ts';
 
 /** Verbs of showing an attitude with the attitude shown (voiced deep concern). */
@@ -200,6 +201,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
 /** English as the stance reader reads it. */
 export const englishStances: StanceLanguage = {
   language: 'en',
+  grammar: clauseWords,
   words: stanceWords(STANCE_ROWS),
   negation:
     /(?:\bnot|n't|\bnever|\bno longer|\bwithout|\bcannot|\bhardly|\bnor|\bneither)(?:\s+(?:be|been|yet|even|to|have|publicly|ever|really))?\s+$/u,
@@ -269,15 +271,17 @@ export const englishStances: StanceLanguage = {
   shut: /\b(?:shut|closed|frozen|suspended|blocked|sealed|on hold)\b/u,
   limit: /red line/u,
   goesOn: /^\s*(?:to (?!be\b)|and|or|including|such as|not|notably|with|as well as|starting with)\b/u,
-  prepositionBefore:
-    /(?:^|[\s"“(])(?:of|to|with|from|on|for|in|by|at|against|about|between|over|into|toward|towards|under|near|around|after|before|than|as|like|upon|alongside|through|via|amid|during|beside|behind|despite|without|told|tells|asked|urged|giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|if|unless|until|visiting|visited)\s+(?:the\s+|president\s+|a\s+)?$/u,
   carriesOn:
     /\b(?:and|but|yet)\s+(?:(?:also|again|then|instead|has|have|had|was|were|is|are|repeatedly|flatly|strongly|firmly|publicly)\s+){0,2}$/u,
+  otherSubject:
+    /^[“"\s]*(?:(?:the|a|an|this|that|these|those|its|his|their|some|many|most|few|several|both)\s+(?:(?!two\b|sides\b|north\b|south\b|former\b|ruling\b)[\p{Ll}-]+\s+){0,3}(?:resolution|draft|text|statement|proposal|plan|letter|bill|report|agreement|deal|accord|treaty|document|motion|law|move|step|visit|test|launch|talks|meeting|summit|decision|measures?)|(?:critics|analysts|experts|observers|opponents|supporters|sceptics|skeptics|lawmakers|hardliners|hawks|doves|diplomats|protesters|activists|others|nobody|no one|everyone|many|few|some)\b)/u,
+  attaches: /\b(?:under|like|unlike|than|as|via|through|behind|beside|of|if|including|except)\s+(?:the\s+|a\s+)?$/u,
+  causes:
+    /\b(?:persuad\w+|convinc\w+|get|gets|got|getting|help(?:s|ed|ing)?|let|lets|letting|mak(?:e|es|ing)|made)\s+(?:the\s+)?$/u,
+  thing: /^[“"\s]*(?:it|this|that)\b/u,
   tail: /^\s+(?:(?:of|into|at|on|over|about|during)\s+)(?:[^\s,;]+\s+){0,2}$/u,
   they: /^[“"\s]*(?:(?:but|and|yet)\s+)?(?:they|the (?:three|trio|four|allies)|all three)\b/u,
-  oblique: /^(?:him|her|them|his|their|its)$/u,
   dated: /deadline|talks|negotiat|dialogue|approach|attitude|year/u,
-  coordinates: /^\s*(?:,|and|&|, and)\s*(?:(?:the|his|her|its|their)\s+)?$/u,
   bothSides:
     /\b(?:the two (?:sides|leaders|countries|men|governments|koreas|nations|parties)|both (?:sides|countries|leaders|governments|parties|men)|the sides|the two)\b/u,
   firstPerson: /\b(?:we|i|our|us|my)\b/u,

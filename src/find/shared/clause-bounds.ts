@@ -24,6 +24,20 @@ function relativeEnd(draft: Draft, sentence: Sentence, cue: Cue): number | null 
   }
   return null;
 }
+/** Words that open a short circumstance between commas, after which the main clause goes on (after talks in Rome,). */
+const CIRCUMSTANCE = /^(?:after|before|following|during) \p{Ll}/u;
+
+/** Where an inserted «, he said,» begins that a verb of what stood before follows; null where the cue closes none. */
+function insertion(draft: Draft, sentence: Sentence, cue: Cue): number | null {
+  if (!VERB_NEXT.test(draft.plain.slice(cue.span.end + 1, cue.span.end + 40))) return null;
+  if (draft.plain.charAt(cue.span.end) !== ',') return null;
+  const from = Math.max(sentence.span.start, cue.span.start - INSERTED);
+  const comma = draft.plain.slice(from, cue.span.start).lastIndexOf(', ');
+  return comma < 0 ? null : from + comma;
+}
+/** How far before its word an insertion may begin. */
+const INSERTED = 60;
+
 /** How long a relative clause between commas may be. */
 const RELATIVE_REACH = 140;
 const VERB_NEXT =
@@ -53,10 +67,16 @@ export function boundsOf(
   } else {
     for (const cue of cues) {
       if (ENGLISH_BOUNDS.has(cue.kind)) bounds.push({ ...cue.span, relative: cue.kind === 'relative' });
-      if (cue.kind === 'relative') {
+      if (
+        cue.kind === 'relative' ||
+        (cue.kind === 'when' && CIRCUMSTANCE.test(draft.plain.slice(cue.span.start, cue.span.end + 2)))
+      ) {
         const end = relativeEnd(draft, sentence, cue);
         if (end !== null) bounds.push({ start: end, end: end + 1, relative: false, resumes: cue.span.start });
       }
+      const inserted = cue.kind === 'report' ? insertion(draft, sentence, cue) : null;
+      if (inserted !== null)
+        bounds.push({ start: cue.span.end, end: cue.span.end + 1, relative: false, resumes: inserted });
       const opens = OPENS.test(draft.plain.slice(sentence.span.start, cue.span.start));
       if (opens && (cue.kind === 'when' || cue.kind === 'if')) {
         // «If Iran leaves, France may reject»: the comma ends what the conjunction began.

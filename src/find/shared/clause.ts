@@ -20,6 +20,8 @@ export interface Clause {
   readonly pivot: boolean;
   /** True where the subject was taken from an earlier clause of the sentence. */
   readonly inherited: boolean;
+  /** True where the clause goes on behind an insertion with what stood before it (Iran, he said, will). */
+  readonly resumed: boolean;
   /** Direct objects: the first bare group after the trigger, with those joined to it, and 把-phrases. */
   readonly objects: readonly NounGroup[];
   /** Subject of the clause that the trigger introduces (demanded that Washington …), else none. */
@@ -82,6 +84,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
     earlier,
     pivot: asked !== undefined && cuesBefore.some((cue) => cue.kind === 'want' && cue.span.end <= asked.span.start),
     inherited: own.length === 0,
+    resumed: start?.resumes !== undefined,
     objects: [...before.filter((group) => group.case === 'object'), ...objectsIn(after)],
     complement: complementOf(cues, groups, trigger, span),
     toward: around.filter((group) => group.case === 'toward'),

@@ -4,7 +4,7 @@ import type { Trigger } from '../rule.ts';
 import { type Bargain, statusOf } from './exchange-bargain.ts';
 import { allOf, counterpart } from './exchange-sides.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { freeMentions, holderOf } from './position-holder.ts';
+import { jointParties, subjectsIn } from './position-holder.ts';
 import type { Voice } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
@@ -28,9 +28,8 @@ export function mutualAt(
     if (!language.undertakes.test(text(held)) && !language.good.test(text(held))) return null;
   }
   const doer = (where: Sentence, half: Span): string | null => {
-    const free = freeMentions(draft, where, half, stance).filter((one) => one.party !== null);
-    const subject = free[0];
-    return subject ? allOf(holderOf(draft, subject, free, stance).parties) : null;
+    const subject = subjectsIn(draft, where, half, stance).find((one) => one.parties.length > 0);
+    return subject ? allOf(jointParties(draft, where, subject, stance)) : null;
   };
   const one = doer(told, asked);
   // 则 stands right behind its subject.

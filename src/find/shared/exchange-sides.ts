@@ -1,9 +1,8 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { freeMentions, type Holder, holderOf, subjectOf } from './position-holder.ts';
+import { type Holder, jointParties, subjectOf, subjectsIn } from './position-holder.ts';
 import { leads, pairBefore, partiesOf } from './position-pair.ts';
-import { clauseAt } from './position-spots.ts';
 import type { Voice } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
@@ -34,12 +33,12 @@ export function sidesOf(
 ): Sides | null {
   const priced = form === 'price' || form === 'swap';
   const first = (span: Span): string | null => {
-    const free = freeMentions(draft, sentence, span, stance);
-    const mention = free.find((one) => one.party !== null);
-    if (!mention || language.doneTo.test(draft.lower.slice(span.start, mention.span.start))) return null;
-    if (language.owned.test(draft.lower.slice(mention.span.end, mention.span.end + 24))) return null;
-    const near = priced || mention.span.start - span.start < HEAD[sentence.language];
-    return near ? allOf(holderOf(draft, mention, free, stance).parties) : null;
+    const free = subjectsIn(draft, sentence, span, stance);
+    const group = free.find((one) => one.parties.length > 0);
+    if (!group || language.doneTo.test(draft.lower.slice(span.start, group.span.start))) return null;
+    if (language.owned.test(draft.lower.slice(group.span.end, group.span.end + 24))) return null;
+    const near = priced || group.span.start - span.start < HEAD[sentence.language];
+    return near ? allOf(jointParties(draft, sentence, group, stance)) : null;
   };
   const subject = subjectIn(draft, sentence, held, voice, stance, language);
   const actor =
@@ -94,7 +93,7 @@ function subjectIn(
 ): Holder {
   const word = anchorOf(draft.lower.slice(half.start, half.end), language);
   const at = { start: half.start + word, end: half.start + word + 1 };
-  return subjectOf(draft, sentence, at, clauseAt(sentence, at), voice, stance);
+  return subjectOf(draft, sentence, at, voice, stance);
 }
 
 /** Who is rewarded or given something in the first half (giving Pyongyang relief). */

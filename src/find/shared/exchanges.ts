@@ -5,7 +5,7 @@ import { type Hit, type Rule, type RuleIndex, runRules, type Trigger } from '../
 import type { Bargain } from './exchange-bargain.ts';
 import { bargainAt } from './exchange-read.ts';
 import type { ExchangeLanguage, Form } from './exchange-words.ts';
-import { freeMentions } from './position-holder.ts';
+import { subjectsIn } from './position-holder.ts';
 import { positionsOf, type Reading, tells } from './position-read.ts';
 import { clauseAt } from './position-spots.ts';
 import { voiceAt } from './position-voice.ts';
@@ -71,13 +71,9 @@ function warningAt(at: Trigger, stance: StanceLanguage, language: ExchangeLangua
   const voice = voiceAt(draft, span);
   const asked = { start: span.end, end: clauseAt(sentence, span).end };
   const before = sentence.mentions.findLast((one) => one.span.end <= span.start && span.start - one.span.end < 2);
-  const doer = freeMentions(
-    draft,
-    sentence,
-    { start: asked.start, end: Math.min(asked.end, asked.start + NEAR) },
-    stance,
-  )[0];
-  const other = doer?.party ?? (language.language === 'zh' ? before?.party : null) ?? null;
+  const head = { start: asked.start, end: Math.min(asked.end, asked.start + NEAR) };
+  const [doer] = subjectsIn(draft, sentence, head, stance);
+  const other = doer?.parties[0] ?? (language.language === 'zh' ? before?.party : null) ?? null;
   if (voice.parties.length === 0 || other === null || voice.parties.includes(other)) return [];
   const text = draft.lower.slice(doer?.span.end ?? asked.start, asked.end);
   const fails = language.failing.test(text);

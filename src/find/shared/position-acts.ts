@@ -1,6 +1,6 @@
 import type { Draft, Sentence } from '../draft.ts';
 import { type Held, holdersOf, type Reader, toldBefore, underPact } from './position-held.ts';
-import { freeMentions, type Holder } from './position-holder.ts';
+import { type Holder, subjectsIn } from './position-holder.ts';
 import { issuesIn } from './position-issues.ts';
 import { partiesOf } from './position-pair.ts';
 import type { Spot } from './position-spots.ts';
@@ -102,8 +102,9 @@ export const ACTS = {
   deadline(draft, sentence, spot, voice, holder, language) {
     const object = { start: spot.clause.start, end: spot.object.end };
     if (!language.sets.test(draft.lower.slice(object.start, object.end))) return null;
-    const first = freeMentions(draft, sentence, { start: object.start, end: spot.span.start }, language)[0];
-    const parties = voice.parties.length > 0 ? voice.parties : first?.party ? [first.party] : holdersOf(holder, voice);
+    const [first] = subjectsIn(draft, sentence, { start: object.start, end: spot.span.start }, language);
+    const named = first && first.parties.length > 0 ? first.parties : holdersOf(holder, voice);
+    const parties = voice.parties.length > 0 ? voice.parties : named;
     return parties.length === 0 || voice.outside ? null : { parties, stance: 'demand', object, only: language.dated };
   },
   leaves(draft, _sentence, spot, voice, holder, language) {
@@ -177,11 +178,11 @@ export const ACTS = {
 
 /** «美国对朝鲜弃核的要求»: the content stands between the owner and the noun. */
 function contentBefore(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): Held | null {
-  const owner = freeMentions(draft, sentence, { start: spot.clause.start, end: spot.span.start }, language).at(-1);
-  if (!owner || owner.party === null || spot.stance === null) return null;
+  const owner = subjectsIn(draft, sentence, { start: spot.clause.start, end: spot.span.start }, language).at(-1);
+  if (!owner || owner.parties.length === 0 || spot.stance === null) return null;
   const object = { start: owner.span.end, end: spot.span.start };
   if (object.end - object.start > LONG || issuesIn(draft, sentence, object, language).length === 0) return null;
-  return { parties: partiesOf(owner), stance: spot.stance, object };
+  return { parties: owner.parties, stance: spot.stance, object };
 }
 
 /** True unless the word is one of judgement that only describes (the illegal programme). */

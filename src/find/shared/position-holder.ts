@@ -1,7 +1,8 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
-import type { Mention } from '../mention.ts';
-import { acts, pairBefore, partiesOf } from './position-pair.ts';
+import { type Clause, readClause } from './clause.ts';
+import { type NounGroup, nounGroups } from './noun-groups.ts';
+import { pairBefore } from './position-pair.ts';
 import type { Voice } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 
@@ -20,72 +21,178 @@ export interface Holder {
 }
 
 const nobody: Holder = { parties: [], outside: false, span: null };
+const outsider: Holder = { parties: [], outside: true, span: null };
+/** A body of more sides than this (six world powers) holds no stance with the one it stands beside. */
+const MOST = 3;
+/** How far before a name the word that attaches it may begin. */
+const ATTACHED = 16;
+/** How near the beginning of someone's words a pronoun is the speaker. */
+const OPENING = 12;
 
-/**
- * The subject of a stance word: the nearest name before it in its clause that no preposition binds, with those
- * coordinated; else 我们 or 双方; else the subject of an earlier clause of the same content; else nobody.
- */
+/** Who holds the stance of a word: the subject of its clause, 我们 or 双方, the speaker of the words it stands in, else nobody. */
 export function subjectOf(
   draft: Draft,
   sentence: Sentence,
   word: Span,
-  clause: Span,
   voice: Voice,
   language: StanceLanguage,
 ): Holder {
-  const from = Math.max(opening(sentence, clause), voice.span?.start ?? 0);
-  const own = freeMentions(draft, sentence, { start: from, end: word.start }, language);
-  const nearest = own.at(-1);
+  const clause = readClause(draft, sentence, word, language.grammar);
+  const said = voice.span?.start ?? sentence.span.start;
+  const from = Math.max(clause.span.start, said);
+  const own = subjectsIn(draft, sentence, { start: from, end: word.start }, language);
   const text = draft.lower.slice(from, word.start);
-  const both = lastMatch(language.bothSides, text);
-  if (both >= 0 && (!nearest || nearest.span.start < from + both)) {
-    // «中俄两国»: the names right before tell which two.
-    const named = nearest && from + both - nearest.span.end <= 1 ? holderOf(draft, nearest, own, language) : nobody;
-    if (named.parties.length > 1) return named;
-    const parties = voice.parties.length > 1 ? voice.parties : pairBefore(draft, sentence, from + both);
-    return { parties, outside: parties.length === 0, span: { start: from + both, end: from + both + 2 }, both: true };
-  }
-  const first = lastMatch(language.firstPerson, text);
-  if (first >= 0 && voice.parties.length > 0 && (!nearest || nearest.span.start < from + first)) {
-    return { parties: voice.parties, outside: false, span: null };
-  }
-  // «Moon said that he would …»: a pronoun that opens someone's words is the speaker.
-  if (nearest?.pronoun && voice.span && own[0] === nearest && nearest.party !== null && voice.parties.length > 0) {
-    const opens = nearest.span.start >= voice.span.start && nearest.span.start - voice.span.start < 12;
-    if (opens) return { parties: voice.parties, outside: false, span: nearest.span };
-  }
-  // «China's envoy blamed U.S. drills and called for …»: a verb that carries on has the first subject.
-  const opener = own[0];
-  if (opener && language.carriesOn.test(text)) return holderOf(draft, opener, own, language);
-  if (nearest) return holderOf(draft, nearest, own, language);
-  if (language.they.test(text)) {
-    const said = { start: sentence.span.start, end: Math.max(sentence.span.start, (voice.span?.start ?? 0) - 1) };
-    const meant = groupIn(draft, sentence, said, language) ?? groupBefore(draft, sentence, language);
-    if (meant.length > 1) return { parties: meant, outside: false, span: { start: from, end: from + 1 }, they: true };
-  }
-  if (voice.span && voice.span.start >= clause.start && from > clause.start) return nobody;
-  const earlier = sentence.clauses.filter(
-    (one) => one.end <= clause.start + 1 && one.start >= (voice.span?.start ?? 0) - 1 && one.start < clause.start,
+  return (
+    jointly(draft, sentence, from, text, own, voice, language) ??
+    speaking(from, text, own, voice, language) ??
+    ownSubject(draft, sentence, clause, from, own, voice, language) ??
+    told(draft, sentence, from, text, voice, language) ??
+    inherited(draft, sentence, clause, from, text, voice, language)
   );
-  for (const before of earlier.toReversed()) {
-    const subjects = freeMentions(
-      draft,
-      sentence,
-      upToStance(draft, { start: opening(sentence, before), end: before.end }, language),
-      language,
-    );
-    const subject = subjects[0];
-    if (subject) return holderOf(draft, subject, subjects, language);
-  }
-  return nobody;
 }
 
-/** Where a clause opens; a name that runs over its comma belongs to it (Britain, France and Germany). */
-const opening = (sentence: Sentence, clause: Span): number =>
-  sentence.mentions.find((one) => one.span.start < clause.start && clause.start < one.span.end)?.span.start ??
-  clause.start;
+/** «双方», «the two sides»: the two that are named right before, that speak, or that the text tells of. */
+function jointly(
+  draft: Draft,
+  sentence: Sentence,
+  from: number,
+  text: string,
+  own: readonly NounGroup[],
+  voice: Voice,
+  language: StanceLanguage,
+): Holder | null {
+  const both = lastMatch(language.bothSides, text);
+  const nearest = own.at(-1);
+  if (both < 0 || (nearest && nearest.span.start >= from + both)) return null;
+  const span = { start: from + both, end: from + both + 2 };
+  const head = nearest && own.find((one) => one.head === nearest.head);
+  const named =
+    nearest && head && span.start - nearest.span.end <= 1 ? jointParties(draft, sentence, head, language) : [];
+  if (named.length > 1) return { parties: named, outside: false, span: nearest?.span ?? span };
+  const parties = voice.parties.length > 1 ? voice.parties : pairBefore(draft, sentence, span.start);
+  return { parties, outside: parties.length === 0, span, both: true };
+}
+
+/** «我们», and a pronoun that opens someone's words (Moon said that he would): the speaker. */
+function speaking(
+  from: number,
+  text: string,
+  own: readonly NounGroup[],
+  voice: Voice,
+  language: StanceLanguage,
+): Holder | null {
+  if (voice.parties.length === 0) return null;
+  const first = lastMatch(language.firstPerson, text);
+  const nearest = own.at(-1);
+  if (first >= 0 && (!nearest || nearest.span.start < from + first))
+    return { parties: voice.parties, outside: false, span: null };
+  const opener = own[0];
+  const pronoun = voice.span !== null && opener?.mentions.every((one) => one.pronoun);
+  if (!opener || !pronoun || opener.span.start - from > OPENING || opener.parties.length === 0) return null;
+  return { parties: voice.parties, outside: false, span: opener.span };
+}
+
+function ownSubject(
+  draft: Draft,
+  sentence: Sentence,
+  clause: Clause,
+  from: number,
+  own: readonly NounGroup[],
+  voice: Voice,
+  language: StanceLanguage,
+): Holder | null {
+  const first = own.findLast((one) => language.causes.test(draft.lower.slice(from, one.span.start))) ?? own[0];
+  const opening = draft.lower.slice(from, first?.span.start ?? clause.trigger.start);
+  if (language.otherSubject.test(opening)) return outsider;
+  if (!first && language.thing.test(opening)) return itself(draft, voice);
+  if (!first) return null;
+  const parties = jointParties(draft, sentence, first, language);
+  return { parties, outside: parties.length === 0, span: first.span };
+}
+
+/** «it» is the body that speaks, or a thing where a person does. */
+function itself(draft: Draft, voice: Voice): Holder {
+  const person = draft.people.some(({ id }) => id === voice.source);
+  return person || voice.parties.length === 0 ? outsider : { parties: voice.parties, outside: false, span: null };
+}
+
+/** The parties of a group with those joined to it (A、B 和 C; 中国与俄罗斯; Britain, France and Germany). */
+export function jointParties(
+  draft: Draft,
+  sentence: Sentence,
+  first: NounGroup,
+  language: StanceLanguage,
+): readonly string[] {
+  const groups = nounGroups(draft, sentence, language.grammar);
+  const parties: string[] = [...first.parties];
+  let last = first;
+  for (const group of groups.slice(groups.indexOf(first) + 1)) {
+    const pair = group.case === 'with' && /^[与和同跟及]$/u.test(draft.plain.slice(last.span.end, group.span.start));
+    if ((group.head !== first.head && !pair) || group.parties.length > MOST) break;
+    parties.push(...group.parties);
+    last = group;
+  }
+  return [...new Set(parties)];
+}
 
 /** Whom «they» means: the speakers, where they are several, else the first of the sentence before. */
+function told(
+  draft: Draft,
+  sentence: Sentence,
+  from: number,
+  text: string,
+  voice: Voice,
+  language: StanceLanguage,
+): Holder | null {
+  if (!language.they.test(text)) return null;
+  const end = Math.max(sentence.span.start, (voice.span?.start ?? 0) - 1);
+  const meant =
+    groupIn(draft, sentence, { start: sentence.span.start, end }, language) ?? groupBefore(draft, sentence, language);
+  return meant.length > 1 ? { parties: meant, outside: false, span: { start: from, end: from + 1 }, they: true } : null;
+}
+
+/** The subject of an earlier clause of the same words; words that have none are the speaker's own. */
+function inherited(
+  draft: Draft,
+  sentence: Sentence,
+  clause: Clause,
+  from: number,
+  text: string,
+  voice: Voice,
+  language: StanceLanguage,
+): Holder {
+  // «Iran, the envoy noted, is ready»: the words go on with what stood before who says them.
+  const said = clause.resumed ? sentence.span.start : (voice.span?.start ?? sentence.span.start);
+  if (voice.span && clause.span.start <= said) return nobody;
+  const found = clause.inherited
+    ? clause.subjects.find((one) => acts(one) && one.span.start >= said - 1 && one.span.end <= from)
+    : undefined;
+  if (!found || language.passive.test(text)) return nobody;
+  // «Trump said he hoped …, and that the drills …»: the pronoun that opens his words is he.
+  const opener = voice.span !== null && found.span.start - said < OPENING && found.mentions.every((one) => one.pronoun);
+  if (opener && voice.parties.length > 0) return { parties: voice.parties, outside: false, span: found.span };
+  const first = governor(draft, sentence, found, said, language) ?? found;
+  const before = draft.lower.slice(sentence.span.start, first.span.start);
+  if (!voice.span && language.otherSubject.test(before)) return outsider;
+  const parties = jointParties(draft, sentence, first, language);
+  return { parties, outside: parties.length === 0, span: first.span };
+}
+
+/** «外务省指责美方……，对结果表示遗憾»: who stands behind a word of stance is its object, and the one before it the subject. */
+function governor(
+  draft: Draft,
+  sentence: Sentence,
+  found: NounGroup,
+  said: number,
+  language: StanceLanguage,
+): NounGroup | undefined {
+  const clause = sentence.clauses.findLast((one) => one.start <= found.span.start) ?? sentence.span;
+  const from = Math.max(clause.start, said);
+  const [word] = language.words.scan(draft.lower, from, found.span.start);
+  if (!word || (word.value.use !== 'holds' && word.value.use !== 'proposes')) return undefined;
+  return subjectsIn(draft, sentence, { start: said, end: word.start }, language).at(-1);
+}
+
 function groupBefore(draft: Draft, sentence: Sentence, language: StanceLanguage): readonly string[] {
   const before = draft.sentences[sentence.index - 1];
   if (!before || before.paragraphIndex < sentence.paragraphIndex - 1) return [];
@@ -93,67 +200,32 @@ function groupBefore(draft: Draft, sentence: Sentence, language: StanceLanguage)
 }
 
 function groupIn(draft: Draft, sentence: Sentence, span: Span, language: StanceLanguage): readonly string[] | null {
-  const free = sentence.mentions.filter((one) => acts(one) && span.start <= one.span.start && one.span.end <= span.end);
-  const first = free[0];
-  const parties = first ? holderOf(draft, first, free, language).parties : [];
+  const [first] = subjectsIn(draft, sentence, span, language);
+  const parties = first ? jointParties(draft, sentence, first, language) : [];
   return parties.length > 1 ? parties : null;
 }
 
-/** The part of a clause before its first stance word: names behind it are no subject (已邀请李容浩，并请……). */
-function upToStance(draft: Draft, clause: Span, language: StanceLanguage): Span {
-  for (const match of language.words.scan(draft.lower, clause.start, clause.end)) {
-    if (match.value.use === 'holds' || match.value.use === 'proposes') return { start: clause.start, end: match.start };
-  }
-  return clause;
-}
+/** A group that can hold a stance: a party, a person or a body, no meeting and no town. */
+const acts = (group: NounGroup): boolean =>
+  group.mentions.some(({ kind }) => kind === 'party' || kind === 'person' || kind === 'organisation');
 
-/** The parties of a subject, with those coordinated with it. */
-export function holderOf(draft: Draft, subject: Mention, free: readonly Mention[], language: StanceLanguage): Holder {
-  const at = free.indexOf(subject);
-  const chain = [subject];
-  const joins = (left: Mention, right: Mention): boolean => {
-    const between = draft.lower.slice(left.span.end, right.span.start);
-    // «中美双方»: one-character names run together.
-    const run = between === '' && left.span.end - left.span.start === 1 && right.span.end - right.span.start === 1;
-    return run || language.coordinates.test(between);
-  };
-  for (const other of free.slice(0, Math.max(0, at)).toReversed()) {
-    const first = chain[0];
-    if (!first || !joins(other, first)) break;
-    chain.unshift(other);
-  }
-  for (const other of free.slice(at + 1)) {
-    const last = chain.at(-1);
-    if (!last || !joins(last, other)) break;
-    chain.push(other);
-  }
-  const parties = new Set(chain.flatMap(partiesOf));
-  return { parties: [...parties], outside: parties.size === 0, span: subject.span };
-}
-
-/** Names in the stretch that may be a subject: no place, no meeting, not bound by a preposition. */
-export function freeMentions(
+/** The noun groups of a stretch that no preposition binds: who may be a subject there. */
+export const subjectsIn = (
   draft: Draft,
   sentence: Sentence,
   stretch: Span,
   language: StanceLanguage,
-): readonly Mention[] {
-  const free: Mention[] = [];
-  let bound = false;
-  let last: Mention | undefined;
-  for (const mention of sentence.mentions) {
-    if (mention.span.start < stretch.start || mention.span.end > stretch.end || !acts(mention)) continue;
-    if (mention.pronoun && language.oblique.test(draft.lower.slice(mention.span.start, mention.span.end))) continue;
-    const gap = last ? draft.lower.slice(last.span.end, mention.span.start) : null;
-    const before = draft.lower.slice(Math.max(stretch.start, mention.span.start - 16), mention.span.start);
-    const joined = gap !== null && language.coordinates.test(gap);
-    // «对美国和韩国»: a coordinated name is bound as the first is; «朝鲜和中国» is not bound by its own 和.
-    bound = joined ? bound : language.prepositionBefore.test(before);
-    if (!bound) free.push(mention);
-    last = mention;
-  }
-  return free;
-}
+): readonly NounGroup[] =>
+  nounGroups(draft, sentence, language.grammar).filter(
+    (group) =>
+      group.case === 'bare' &&
+      stretch.start <= group.span.start &&
+      group.span.end <= stretch.end &&
+      acts(group) &&
+      !language.attaches.test(
+        draft.lower.slice(Math.max(stretch.start, group.span.start - ATTACHED), group.span.start),
+      ),
+  );
 
 function lastMatch(pattern: RegExp, text: string): number {
   let found = -1;

@@ -24,8 +24,7 @@ export function readSpot(draft: Draft, sentence: Sentence, spot: Spot, language:
   if (voice.outside && voice.span && language.guesses.test(guessed)) return [];
   const earlier = language.objectBefore.exec(before);
   const until = { start: spot.clause.start + (earlier?.index ?? before.length), end: spot.span.end };
-  const holder =
-    agentOf(draft, sentence, spot, language) ?? subjectOf(draft, sentence, until, spot.clause, voice, language);
+  const holder = agentOf(draft, sentence, spot, language) ?? subjectOf(draft, sentence, until, voice, language);
   const held = READERS[spot.use](draft, sentence, spot, voice, holder, language);
   if (!held) return [];
   return positionsOf(draft, sentence, held, voice, language);

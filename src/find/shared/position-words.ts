@@ -1,4 +1,5 @@
 import type { Stance } from '../finding.ts';
+import type { Grammar } from './clause-cues.ts';
 import { Trie } from './trie.ts';
 
 /**
@@ -56,6 +57,8 @@ export type StanceRow = readonly [stance: Stance, use: Use, words: string];
 /** What a stance reader knows of a language, beside its words. */
 export interface StanceLanguage {
   readonly language: 'zh' | 'en';
+  /** What the clause reader knows of it. */
+  readonly grammar: Grammar;
   readonly words: Trie<Sense>;
   /** Text right before a stance word that negates it. */
   readonly negation: RegExp;
@@ -157,20 +160,22 @@ export interface StanceLanguage {
   readonly limit: RegExp;
   /** What follows a clause that belongs to the object of the clause before. */
   readonly goesOn: RegExp;
-  /** Words that bind a name after them, so that it is no subject. */
-  readonly prepositionBefore: RegExp;
+  /** What opens a clause whose subject is someone or something without a party (critics, the draft, 分析人士). */
+  readonly otherSubject: RegExp;
+  /** Text before a name by which it is neither subject nor object, beside what the clause reader knows (under, as). */
+  readonly attaches: RegExp;
+  /** Text before a name whose act is brought about: it acts, not who brings it to (persuaded, 说服). */
+  readonly causes: RegExp;
+  /** A clause whose subject is «it»: what speaks, or a thing. */
+  readonly thing: RegExp;
   /** Text before a verb that carries on the sentence of the subject before (and, but also). */
   readonly carriesOn: RegExp;
   /** Text between the head of a phrase and an issue word that only tells more of it (probe into, stockpile of). */
   readonly tail: RegExp;
   /** A clause whose subject is several told of before (they, 三国). */
   readonly they: RegExp;
-  /** Pronouns that are no subject (him, their). */
-  readonly oblique: RegExp;
   /** Issue words of a deadline: the deadline itself and the talks it is set for, not all else in the clause. */
   readonly dated: RegExp;
-  /** Text between two names that coordinates them. */
-  readonly coordinates: RegExp;
   /** Words for both sides, by which a stance is joint; first-person words, whose holder is whoever speaks. */
   readonly bothSides: RegExp;
   readonly firstPerson: RegExp;

@@ -1,4 +1,5 @@
 import { type StanceLanguage, type StanceRow, stanceWords } from '../shared/position-words.ts';
+import { clauseWords } from './clause-words.ts';
 
 /** Things that are kept off the table (绝不列入谈判议程). */
 const NOT_TABLED = ['绝不', '决不', '不会', '不能', '绝不会']
@@ -110,6 +111,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
 /** Chinese as the stance reader reads it. */
 export const chineseStances: StanceLanguage = {
   language: 'zh',
+  grammar: clauseWords,
   words: stanceWords(STANCE_ROWS),
   negation:
     /(?:不|没|没有|未|未能|并未|尚未|从未|从不|并非|并不|不再|不会|无法|不能|不可|难以|绝不|决不|拒绝)(?:会|能|再|太|想|是|曾|够|予)?$/u,
@@ -175,14 +177,15 @@ export const chineseStances: StanceLanguage = {
   limit: /红线|底线|逾越|触碰/u,
   goesOn:
     /^(?:并|并且|以及|和|及|包括|共同|其中|同时(?!表示|强调|指出|说|称|要求|呼吁|宣布)|如|例如|从而|由|永久|彻底|立即|尽快|也就是|即|而不是)/u,
-  prepositionBefore:
-    /(?:对|向|与|同|和|给|跟|把|被|在|从|由|据|针对|按照|根据|依照|经|通过|比|为|替|让|使|令|于|朝着|就|帮助|告诉|要|请|到|访|围绕|除|如果|若)$/u,
   carriesOn: /(?!)/u,
+  otherSubject:
+    /^[“\s]*(?:但|而|不过|然而)?(?:该|这份|这项|这一|此|上述|有关|一份)?(?:决议|决议案|草案|文件|声明稿|法案|报告|协议|条约|分析人士|观察人士|观察家|专家|学者|外界|舆论|批评者|批评人士|反对者|评论|民众|议员们|不少人|许多人|有人)/u,
+  attaches: /(?:比|按|按照|根据|依照|经|通过|除|围绕|如)$/u,
+  causes: /(?:说服|劝说|劝服|促使|迫使|推动|帮助|让|使|令|请|要求|敦促)$/u,
+  thing: /^[“\s]*(?:它|这|此举|该安排|这一安排)/u,
   tail: /(?!)/u,
   they: /^[“，\s]*(?:他们|她们|它们|三国|四国|五国|三方|上述国家|这些国家|这三国)/u,
-  oblique: /(?!)/u,
   dated: /期限|限期|对话|谈判|会谈/u,
-  coordinates: /^(?:、|和|与|同|及|以及|跟|，)$/u,
   bothSides: /双方|两国|两位领导人|两人|各方/u,
   firstPerson: /我们|我方|我国|本国|我军|我(?!国)|咱们/u,
   concession:

@@ -58,6 +58,27 @@ export const clauseWords: Grammar = {
   forecast: /predict|expect|think|thought|believe|estimat|speculat|guess|doubt|argu|suggest/u,
   joins:
     /^(?!\s*,\s*$)(?:[’']s?\s+)?(?:[\s,]*(?:\(?[A-Z][\p{L}.’'-]*\)?|\d+(?:st|nd|rd|th)?|and|of|the|for|its|former|then|top|chief|lead|senior|vice|deputy|first|leader|dictator|ruler|strongman|negotiator|envoy|president|minister|premier|spokesman|spokeswoman|spokesperson|diplomat|ambassador|official|officials|foreign|defence|defense|nuclear|national|security|adviser|advisor|special|representative|secretary|state|news|agency|party|supreme|prime|general|chairman|counterpart|government|administration|ministry|regime|sister)){0,6}[\s,]*$/u,
+  goesOn: { circumstance: /(?!)/u, joined: /^\s*(?:[a-z]+\s+)?[a-z]+/u, turn: null },
+  spaced: {
+    verbNext:
+      /^\s+(?:(?:also|then|later|earlier|has|have|had|is|are|was|were|will|would|may|could|said|says|told|did|does)\s|(?:on\s+\p{Lu}\p{Ll}+\s+)?\p{Ll}+(?:ed|s)\s|(?:set|met|put|cut|held|took|gave|made|went|came|left|sent|shut|hit|struck|broke|withdrew|spoke|flew|won|began|urged|called)\s)/u,
+    circumstance: /^(?:after|before|following|during) \p{Ll}/u,
+    opens:
+      /^[\s“"]*(?:(?:Just|Only|Soon|Shortly|Immediately|Even|Long|Not long|Barely|Right|Ever|An?|One|Two|Three|Four|Five|Six|Several|Some|\d+)\s+(?:few\s+|couple of\s+)?(?:(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)\s+)?)?$/u,
+    joinedRight:
+      /^\s*(?:(?:the|its|his|an?)\s+(?:(?!next|same|day|week|month|year|following|rest|first|last|result|war|talks|deal|two|three)[\p{Ll}-]+\s+){0,3})?(?:[A-Z][\p{L}’'-]*\s+|the\s+|its\s+|his\s+){0,4}$/u,
+    beforeRelative: /\s(?:under|in|by|with|through|for|at|from|after)\s+$/u,
+    owned:
+      /^(?:[’']s?)?\s+(?:(?!(?:and|or|with|on|in|at|to|of|from|by|for|against|has|have|had|is|was|were|said|says|that|which)\s)[\p{Ll}-]+\s+){0,3}$/u,
+    listLast: /^(?:[’']s?)?,?\s+and\s+(?:the\s+)?$/u,
+    listNext: /^\s*,\s*(?:the\s+)?$/u,
+    townOpens: /^\s*(?:in|at)\s+$/u,
+    from: /^(?:of|from)$/u,
+    delegates:
+      /(?:(?:the|both|all|top|senior|chief|foreign|defen[cs]e|finance|trade|prime|deputy|vice)\s+){0,3}(?:negotiators|delegations?|envoys|officials|diplomats|representatives|leaders?|presidents?|ministers?|governments?|troops|forces|soldiers|teams|experts|king|emir|chancellor|parliament)\s+$/u,
+    particle: /^([a-z]+) (off|down|back|over|out|up|aside|on hold)$/u,
+    partedBy: ['it', 'them', 'both'],
+  },
   heads:
     /^(?:[’']s?)?\s*(?:(?:internationally recognised|internationally recognized|military|foreign|prime|defen[cs]e|finance|trade|chief|top|senior|government|rebel|ruling|peace|ceasefire|transitional)?\s*(?:government|army|military|forces|troops|rebels|fighters|militants|guerrillas|negotiators?|delegations?|officials|ministers?|presidents?|leaders?|leadership|authorities|administration|regime|junta|envoys?|diplomats|side|generals|commanders|officers|teams?|representatives|militia|movement|group|insurgents|separatists)?)\s*$/u,
   determiners:

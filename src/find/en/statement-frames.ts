@@ -6,7 +6,7 @@ import type { FoundCue } from './statement-cue-scan.ts';
 import { holdersIn } from './statement-holders.ts';
 import { called, charged, object, oddsContent } from './statement-objects.ts';
 import { ADJUNCT, afterAdjunct, cutPhrase, phrase, quotedBehind } from './statement-phrase.ts';
-import { isMedia } from './statement-speaker.ts';
+import { isMedia } from './statement-voice.ts';
 
 /** What a verb governs, by which of its frames, and the medium it was said to. */
 export interface Framed {

@@ -8,8 +8,8 @@ import { framed } from './statement-frames.ts';
 import { headOfRelative } from './statement-objects.ts';
 import { passiveReports } from './statement-passive.ts';
 import { accordingTo } from './statement-source.ts';
-import type { Speaker } from './statement-speaker.ts';
 import { type Turn, turnOf } from './statement-turns.ts';
+import type { Speaker } from './statement-voice.ts';
 
 interface SentenceReports {
   readonly reports: readonly Report[];

@@ -3,7 +3,8 @@ import type { Report } from '../shared/report.ts';
 import { contentIn } from './statement-content.ts';
 import { cuesIn } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
-import { type Speaker, speakerOf } from './statement-speaker.ts';
+import { speakerOf } from './statement-speaker.ts';
+import type { Speaker } from './statement-voice.ts';
 
 /** What a source that is only named says, and whether it is a medium. */
 export interface According {

@@ -1,21 +1,12 @@
-import { general } from '#language/general/general.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
 import { withId } from '../shared/placed.ts';
 import { type Holder, holdersIn, type Token } from './statement-holders.ts';
 import { JOINT_DOCUMENT } from './statement-nouns.ts';
-
-/** Who speaks, as statement speakers. */
-export interface Speaker {
-  readonly ids: readonly string[];
-  readonly media: boolean;
-  readonly plural: boolean;
-  /** Spoke in this sentence or the one before it. */
-  readonly near: boolean;
-}
+import { describe, ofPerson, personOf } from './statement-person.ts';
+import { isMedia, named, ofMention, type Speaker, speaksAs } from './statement-voice.ts';
 
 const REACH = 4;
-const named = (id: string, media = false, plural = false): Speaker => ({ ids: [id], media, plural, near: true });
 
 /** The speaker a group of joined holders stands for, or null; `last` is who spoke before, for pronouns. */
 export function speakerOf(
@@ -75,87 +66,6 @@ function single(draft: Draft, sentence: Sentence, holder: Holder, last: Speaker 
   if (office?.party) return named(office.party);
   return null;
 }
-
-/** The description of unnamed people: their words without the article. */
-function describe(draft: Draft, { span }: Holder): string {
-  const before =
-    /(?:(?:one|some|many|several|most|senior|top|former|other|two|three|unnamed|anonymous|foreign|western)\s+){0,3}$/iu.exec(
-      draft.plain.slice(Math.max(0, span.start - 40), span.start),
-    )?.[0] ?? '';
-  return `${before}${draft.article.text.slice(span.start, span.end)}`
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:an?|the)\s/iu, '')
-    .toLowerCase();
-}
-
-/** The person who heads the phrase: the first that no «of» or «for» hangs from another name. */
-function personOf(draft: Draft, tokens: readonly Token[]): Mention | null {
-  for (const [index, { mention, span }] of tokens.entries()) {
-    if (mention?.kind !== 'person') continue;
-    const before = Math.max(...tokens.slice(0, index).map((token) => token.span.end));
-    const gap = index > 0 ? draft.plain.slice(before, span.start) : '';
-    if (/\b(?:of|for|to|with)\s/u.test(gap)) continue;
-    const next = tokens[index + 1];
-    // «Kim’s sister Kim Yo Jong», «Trump’s aide»: the owner does not speak.
-    if (/^['’]s?\s/u.test(draft.plain.slice(span.end, span.end + 3)) && next) continue;
-    return mention;
-  }
-  return null;
-}
-
-const OF_STATE = /^['’]s?\s+(?:[a-z]+\s+)?(?:government|administration|regime|cabinet|army|military)\s/u;
-
-function ofPerson(draft: Draft, sentence: Sentence, person: Mention, last: Speaker | null): Speaker | null {
-  const word = draft.lower.slice(person.span.start, person.span.end);
-  // «Maduro’s government said»: the state speaks, not its head.
-  if (OF_STATE.test(draft.plain.slice(person.span.end, person.span.end + 40)))
-    return person.party ? named(person.party) : null;
-  if (
-    person.pronoun &&
-    /^(?:he|she)$/u.test(word) &&
-    last?.near &&
-    !last.media &&
-    !last.plural &&
-    !namedBefore(draft, sentence, person) &&
-    /^[a-z]/u.test(last.ids[0] ?? '')
-  )
-    return last;
-  return named(person.id);
-}
-
-/** Words that may stand before the subject of a sentence. */
-const BEFORE_SUBJECT =
-  /^(?:(?:on|in|at|after|before|but|and|when|as|while|for|yet|still|meanwhile|later|then)\b[^,]{0,30},?\s*)?(?:(?:the|[a-z.’'-]+)\s+){0,4}$/u;
-
-/** A person is the subject that opens the sentence: the pronoun means that one. */
-const namedBefore = (draft: Draft, sentence: Sentence, pronoun: Mention): boolean =>
-  holdersIn(draft, sentence).some(
-    ({ span, bound, tokens }) =>
-      !bound &&
-      span.end <= pronoun.span.start &&
-      span.start - sentence.span.start < 60 &&
-      tokens.some(({ mention }) => mention?.kind === 'person' && !mention.pronoun) &&
-      BEFORE_SUBJECT.test(draft.lower.slice(sentence.span.start, span.start)) &&
-      !/^[a-z]+ing\b/u.test(draft.lower.slice(sentence.span.start, sentence.span.start + 16)),
-  );
-
-function ofMention(draft: Draft, mention: Mention): Speaker | null {
-  if (mention.kind === 'person') return named(mention.id);
-  if (mention.parties && mention.parties.length > 1) return named(mention.parties.join('+'), false, true);
-  if (mention.kind === 'organisation') return named(mention.id, kindOf(draft, mention.id) === 'media');
-  return mention.party ? named(mention.party) : null;
-}
-
-/** A movement that is a party of its own speaks under its name as a body; a ministry's side is its state. */
-const speaksAs = ({ id, party }: Mention): string => (MOVEMENTS.has(id) ? id : (party ?? id));
-const MOVEMENTS: ReadonlySet<string> = new Set(general.movements.map(({ id }) => id));
-
-const kindOf = (draft: Draft, id: string): string | undefined =>
-  withId(draft.organisations, id)?.kind ?? draft.knowledge.organisations.get(id)?.kind;
-
-/** True where the organisation is a medium. */
-export const isMedia = (draft: Draft, mention: Mention): boolean =>
-  mention.kind === 'organisation' && kindOf(draft, mention.id) === 'media';
 
 function* before(draft: Draft, sentence: Sentence): Generator<Sentence> {
   for (let back = 0; back <= REACH; back += 1) {

@@ -4,9 +4,10 @@ import { cuesIn, type FoundCue } from './statement-cue-scan.ts';
 import { type Holder, holdersIn } from './statement-holders.ts';
 import { isPlural } from './statement-nouns.ts';
 import { datelineEnd } from './statement-phrase.ts';
-import { type Speaker, speakerOf } from './statement-speaker.ts';
+import { speakerOf } from './statement-speaker.ts';
 import { subjectEnding } from './statement-subject.ts';
 import { unknownBetweenCommas, unknownTurn } from './statement-unknown.ts';
+import type { Speaker } from './statement-voice.ts';
 
 /** A reporting verb with its subject. */
 export interface Turn {

@@ -1,8 +1,8 @@
 import type { Draft, Sentence } from '../draft.ts';
 import type { FoundCue } from './statement-cue-scan.ts';
 import { holdersIn } from './statement-holders.ts';
-import type { Speaker } from './statement-speaker.ts';
 import type { Turn } from './statement-turns.ts';
+import type { Speaker } from './statement-voice.ts';
 
 const UNKNOWN = /(?:^|[\s“"(])((?:[A-Z][\p{L}’'-]+\s+){0,3}[A-Z][\p{L}’'-]+)$/u;
 const NO_NAME =

@@ -15,37 +15,30 @@ export interface Bound extends Span {
 }
 
 /** Where a relative clause between commas ends (Petro, who flew to Havana, set a date); null where no comma closes it. */
-function relativeEnd(draft: Draft, sentence: Sentence, cue: Cue): number | null {
+function relativeEnd(draft: Draft, sentence: Sentence, cue: Cue, grammar: Grammar): number | null {
   if (!/,\s*$/u.test(draft.plain.slice(Math.max(0, cue.span.start - 3), cue.span.start))) return null;
   const rest = draft.plain.slice(cue.span.end, Math.min(sentence.span.end, cue.span.end + RELATIVE_REACH));
   for (const { index } of rest.matchAll(/,\s/gu)) {
     // A comma before «and», a participle or a name in a row goes on with the clause; before an auxiliary or a verb it ends.
-    if (VERB_NEXT.test(rest.slice(index + 1, index + 40))) return cue.span.end + index;
+    if (grammar.spaced?.verbNext.test(rest.slice(index + 1, index + 40))) return cue.span.end + index;
   }
   return null;
 }
-/** Words that open a short circumstance between commas, after which the main clause goes on (after talks in Rome,). */
-const CIRCUMSTANCE = /^(?:after|before|following|during) \p{Ll}/u;
 
 /** Where an inserted «, he said,» begins that a verb of what stood before follows; null where the cue closes none. */
-function insertion(draft: Draft, sentence: Sentence, cue: Cue): number | null {
-  if (!VERB_NEXT.test(draft.plain.slice(cue.span.end + 1, cue.span.end + 40))) return null;
+function insertion(draft: Draft, sentence: Sentence, cue: Cue, grammar: Grammar): number | null {
+  if (!grammar.spaced?.verbNext.test(draft.plain.slice(cue.span.end + 1, cue.span.end + 40))) return null;
   if (draft.plain.charAt(cue.span.end) !== ',') return null;
   const from = Math.max(sentence.span.start, cue.span.start - INSERTED);
   const comma = draft.plain.slice(from, cue.span.start).lastIndexOf(', ');
   return comma < 0 ? null : from + comma;
 }
+
 /** How far before its word an insertion may begin. */
 const INSERTED = 60;
 
 /** How long a relative clause between commas may be. */
 const RELATIVE_REACH = 140;
-const VERB_NEXT =
-  /^\s+(?:(?:also|then|later|earlier|has|have|had|is|are|was|were|will|would|may|could|said|says|told|did|does)\s|(?:on\s+\p{Lu}\p{Ll}+\s+)?\p{Ll}+(?:ed|s)\s|(?:set|met|put|cut|held|took|gave|made|went|came|left|sent|shut|hit|struck|broke|withdrew|spoke|flew|won|began|urged|called)\s)/u;
-
-/** What may stand before the conjunction that opens a sentence (Two days after it signed). */
-const OPENS =
-  /^[\s“"]*(?:(?:Just|Only|Soon|Shortly|Immediately|Even|Long|Not long|Barely|Right|Ever|An?|One|Two|Three|Four|Five|Six|Several|Some|\d+)\s+(?:few\s+|couple of\s+)?(?:(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)\s+)?)?$/u;
 
 /** Where the clauses of a sentence begin and end, in order: commas in Chinese; conjunctions and reporting words in English. */
 export function boundsOf(
@@ -69,15 +62,15 @@ export function boundsOf(
       if (ENGLISH_BOUNDS.has(cue.kind)) bounds.push({ ...cue.span, relative: cue.kind === 'relative' });
       if (
         cue.kind === 'relative' ||
-        (cue.kind === 'when' && CIRCUMSTANCE.test(draft.plain.slice(cue.span.start, cue.span.end + 2)))
+        (cue.kind === 'when' && grammar.spaced?.circumstance.test(draft.plain.slice(cue.span.start, cue.span.end + 2)))
       ) {
-        const end = relativeEnd(draft, sentence, cue);
+        const end = relativeEnd(draft, sentence, cue, grammar);
         if (end !== null) bounds.push({ start: end, end: end + 1, relative: false, resumes: cue.span.start });
       }
-      const inserted = cue.kind === 'report' ? insertion(draft, sentence, cue) : null;
+      const inserted = cue.kind === 'report' ? insertion(draft, sentence, cue, grammar) : null;
       if (inserted !== null)
         bounds.push({ start: cue.span.end, end: cue.span.end + 1, relative: false, resumes: inserted });
-      const opens = OPENS.test(draft.plain.slice(sentence.span.start, cue.span.start));
+      const opens = grammar.spaced?.opens.test(draft.plain.slice(sentence.span.start, cue.span.start));
       if (opens && (cue.kind === 'when' || cue.kind === 'if')) {
         // «If Iran leaves, France may reject»: the comma ends what the conjunction began.
         const comma = draft.plain.indexOf(',', cue.span.end);
@@ -97,10 +90,6 @@ export function boundsOf(
   return bounds.sort((a, b) => a.start - b.start);
 }
 
-/** From «and» to the second name: titles, and a determiner with what describes the name (and the communist NDFP). */
-const JOINED_RIGHT =
-  /^\s*(?:(?:the|its|his|an?)\s+(?:(?!next|same|day|week|month|year|following|rest|first|last|result|war|talks|deal|two|three)[\p{Ll}-]+\s+){0,3})?(?:[A-Z][\p{L}’'-]*\s+|the\s+|its\s+|his\s+){0,4}$/u;
-
 /** True where «and» joins two names, or two words of a list within one noun group. */
 function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigger: Span, grammar: Grammar): boolean {
   if (/^\s+\d/u.test(draft.plain.slice(cue.span.end, cue.span.end + 3))) return true;
@@ -116,6 +105,6 @@ function joinsNames(draft: Draft, cue: Cue, groups: readonly NounGroup[], trigge
   return (
     next.head !== groups.indexOf(next) ||
     ((/^[\s,]*$/u.test(left) || grammar.heads.test(draft.lower.slice(last.span.end, cue.span.start))) &&
-      JOINED_RIGHT.test(right))
+      grammar.spaced?.joinedRight.test(right) === true)
   );
 }

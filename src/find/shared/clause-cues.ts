@@ -45,6 +45,33 @@ export interface Cue {
 /** The small words of a language; `none` holds longer words in which a small one is no word of its own (将军, 会谈). */
 export type CueWords = Readonly<Record<CueKind, string>>;
 
+/** What only a language that writes spaces between its words and conjunctions between its clauses needs. */
+export interface SpacedWords {
+  /** Behind the comma that closes a relative clause: an auxiliary or the verb of the main clause. */
+  readonly verbNext: RegExp;
+  /** A conjunction that opens a circumstance (after he had flown). */
+  readonly circumstance: RegExp;
+  /** What may stand before the conjunction that opens a sentence (Two days after it signed). */
+  readonly opens: RegExp;
+  /** From «and» to the second name: titles, and a determiner with what describes the name (and the communist NDFP). */
+  readonly joinedRight: RegExp;
+  /** A preposition right before a relative pronoun: a subject may follow (under which). */
+  readonly beforeRelative: RegExp;
+  /** Between a state and the movement that is called by it (Sudan’s paramilitary Rapid Support Forces). */
+  readonly owned: RegExp;
+  /** Between the last two names of a list, and between those before them. */
+  readonly listLast: RegExp;
+  readonly listNext: RegExp;
+  /** A preposition of place that opens a sentence. */
+  readonly townOpens: RegExp;
+  /** Prepositions behind those who speak and act for the party that is named next, and those people. */
+  readonly from: RegExp;
+  readonly delegates: RegExp;
+  /** A verb with its particle (turned down), and the pronouns that part them (turned it down). */
+  readonly particle: RegExp;
+  readonly partedBy: readonly string[];
+}
+
 /** What the clause reader knows of a language. */
 export interface Grammar {
   readonly language: 'zh' | 'en';
@@ -59,6 +86,13 @@ export interface Grammar {
   readonly nominal?: { readonly before: RegExp; readonly after: RegExp };
   /** A clause that gives the cause or circumstance of the next one: its subject does not go on. */
   readonly asideClause?: RegExp;
+  /**
+   * Whether what is said of a verb holds for the next clause: the end of a clause that only tells circumstances
+   * (在专家参与下，), the start of one that goes on with the same verb phrase, and a turn to something else (null where
+   * no clause runs on without a conjunction).
+   */
+  readonly goesOn: { readonly circumstance: RegExp; readonly joined: RegExp; readonly turn: RegExp | null };
+  readonly spaced?: SpacedWords;
   /** Nouns of office, troops and offices behind a party’s name that still belong to it (Yemen’s government and). */
   readonly heads: RegExp;
   /** What may stand between a preposition and the name it governs. */

@@ -12,31 +12,26 @@ export type Standing = 'occurred' | 'planned' | 'proposed' | 'cancelled' | 'deni
 /** Small words that keep an act from being done yet. */
 export const MODALS: ReadonlySet<CueKind> = new Set(['will', 'want', 'may', 'agree', 'ought']);
 
-/** A clause that only tells the circumstances (在专家参与下，), and one that goes on with the same verb phrase. */
-const ADVERBIAL_END = /[下时后中前内间上邀请样般][，,]/u;
-const TURNS = /^(?:随后|其后|之后|此后|但|不过|然而|却|当天|当日|次日|翌日|随即|这|称|说|据)/u;
-const JOINED_START = /^(?:并|且|再|还|又|\s*(?:[a-z]+\s+)?[a-z]+)/u;
-
 /** «朝鲜将在专家参与下，永久废弃…»: what is said of the subject holds for the later clause that has no subject of its own. */
 export function modalsBetween(
   draft: Draft,
-  sentence: Sentence,
   cues: readonly Cue[],
   subjects: readonly NounGroup[],
   span: Span,
+  { goesOn }: Grammar,
 ): readonly Cue[] {
   const subject = subjects.at(-1);
   if (!subject || subject.span.end > span.start) return [];
   const from = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= span.start)?.span.end ?? 0;
-  const adverbial = ADVERBIAL_END.test(draft.plain.slice(subject.span.end, span.start));
-  const joined = JOINED_START.test(draft.plain.slice(span.start, span.start + 4));
+  const adverbial = goesOn.circumstance.test(draft.plain.slice(subject.span.end, span.start));
+  const joined = goesOn.joined.test(draft.plain.slice(span.start, span.start + 4));
   // «伊朗同意停止浓缩，不再扩建反应堆»: what is agreed to runs on, unless a turn or a later day stands there.
-  const goesOn = sentence.language === 'zh' && !TURNS.test(draft.plain.slice(span.start, span.start + 3));
+  const runsOn = goesOn.turn !== null && !goesOn.turn.test(draft.plain.slice(span.start, span.start + 3));
   return cues.filter(
     (cue) =>
       (adverbial
         ? MODALS.has(cue.kind)
-        : (joined && (cue.kind === 'will' || cue.kind === 'agree')) || (goesOn && cue.kind === 'agree')) &&
+        : (joined && (cue.kind === 'will' || cue.kind === 'agree')) || (runsOn && cue.kind === 'agree')) &&
       cue.span.start >= Math.max(from, subject.span.end) &&
       cue.span.end <= span.start,
   );

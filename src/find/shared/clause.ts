@@ -73,7 +73,7 @@ export function readClause(draft: Draft, sentence: Sentence, trigger: Span, gram
   const subjects = own.length > 0 ? own : earlier;
   const asked = own[0];
   const governing =
-    own.length > 0 ? cuesBefore : [...modalsBetween(draft, sentence, cues, subjects, span), ...cuesBefore];
+    own.length > 0 ? cuesBefore : [...modalsBetween(draft, cues, subjects, span, grammar), ...cuesBefore];
   const report = cues.findLast((cue) => cue.kind === 'report' && cue.span.end <= trigger.start);
   const forecast = forecastOf(draft, sentence, report, groups, grammar);
   const promised = report !== undefined && !forecast;
@@ -170,14 +170,14 @@ function inheritedSubjects(
     const from = bound.resumes;
     const before = earlier.filter((group) => group.span.end <= from);
     const main = before.find(
-      (group, index) => group.case === 'bare' && startsClause(draft, group, index, before, cues, sentence),
+      (group, index) => group.case === 'bare' && startsClause(draft, group, index, before, cues, sentence, grammar),
     );
     const last = before.at(-1);
     const head = last && from - last.span.end <= 2 && last.case === 'bare' ? last : main;
     if (head) return groups.filter((group) => group === head || group.head === groups.indexOf(head));
   }
   const subject = earlier.findLast(
-    (group, index) => group.case === 'bare' && startsClause(draft, group, index, earlier, cues, sentence),
+    (group, index) => group.case === 'bare' && startsClause(draft, group, index, earlier, cues, sentence, grammar),
   );
   const found = subject ?? earlier.find((group) => group.case === 'bare');
   if (found) return groups.filter((group) => group === found || group.head === groups.indexOf(found));
@@ -198,12 +198,10 @@ function aside(draft: Draft, sentence: Sentence, group: NounGroup, { asideClause
 const ASIDE = 80;
 
 /** A reporting word, or «under which», «in which»: a subject may follow. */
-const opensClause = (draft: Draft, cue: Cue): boolean =>
+const opensClause = (draft: Draft, cue: Cue, { spaced }: Grammar): boolean =>
   cue.kind === 'report' ||
   (cue.kind === 'relative' &&
-    /\s(?:under|in|by|with|through|for|at|from|after)\s+$/u.test(
-      draft.lower.slice(Math.max(0, cue.span.start - 9), cue.span.start),
-    ));
+    spaced?.beforeRelative.test(draft.lower.slice(Math.max(0, cue.span.start - 9), cue.span.start)) === true);
 
 /** True where no other bare group stands between a clause's beginning and this one: it is a subject, not an object. */
 function startsClause(
@@ -213,10 +211,12 @@ function startsClause(
   groups: readonly NounGroup[],
   cues: readonly Cue[],
   sentence: Sentence,
+  grammar: Grammar,
 ): boolean {
   const clauseStart =
     sentence.clauses.findLast((clause) => clause.start <= group.span.start)?.start ?? sentence.span.start;
-  const cueStart = cues.findLast((cue) => opensClause(draft, cue) && cue.span.end <= group.span.start)?.span.end ?? 0;
+  const cueStart =
+    cues.findLast((cue) => opensClause(draft, cue, grammar) && cue.span.end <= group.span.start)?.span.end ?? 0;
   const from = Math.max(clauseStart, cueStart);
   // «说愿意随时再见特朗普»: behind an auxiliary stands an object.
   const auxiliary = cues.some(

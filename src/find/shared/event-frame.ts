@@ -1,7 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { EventFinding, EventKind, MeetingOutcome } from '../finding.ts';
 import type { Hit } from '../rule.ts';
-import type { Grammar } from './clause-cues.ts';
+import type { Grammar, SpacedWords } from './clause-cues.ts';
 import type { EventWords } from './event-words.ts';
 
 /**
@@ -158,21 +158,24 @@ export interface EventCandidate extends EventFinding {
 }
 
 /** The words of a frame, each with its form. */
-export function formsOf(words: Partial<Readonly<Record<Form, string>>>): ReadonlyMap<string, Form> {
+export function formsOf(
+  words: Partial<Readonly<Record<Form, string>>>,
+  { spaced }: Grammar,
+): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
   for (const [form, list] of Object.entries(words)) {
     for (const word of list.split(/\s+/u)) {
       // «cut» is a past form and a base: past forms take auxiliaries too.
       if (!word) continue;
       const phrase = word.replaceAll('_', ' ');
-      for (const one of [phrase, ...parted(phrase)]) if (!forms.has(one)) forms.set(one, form as Form);
+      for (const one of [phrase, ...parted(phrase, spaced)]) if (!forms.has(one)) forms.set(one, form as Form);
     }
   }
   return forms;
 }
 
 /** «turned it down», «called them off»: a verb whose particle a pronoun parts from it. */
-function parted(phrase: string): readonly string[] {
-  const match = /^([a-z]+) (off|down|back|over|out|up|aside|on hold)$/u.exec(phrase);
-  return match ? ['it', 'them', 'both'].map((object) => `${match[1]} ${object} ${match[2]}`) : [];
+function parted(phrase: string, spaced: SpacedWords | undefined): readonly string[] {
+  const match = spaced?.particle.exec(phrase);
+  return match && spaced ? spaced.partedBy.map((object) => `${match[1]} ${object} ${match[2]}`) : [];
 }

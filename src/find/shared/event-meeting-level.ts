@@ -1,10 +1,10 @@
 import { type Draft, type Sentence, within } from '../draft.ts';
 import type { EventFinding, MeetingOutcome } from '../finding.ts';
 import type { Clause } from './clause.ts';
-import { formStanding } from './event-deed.ts';
 import type { EventLanguage, Form, MeetingWords } from './event-frame.ts';
 import type { Sides } from './event-meeting-sides.ts';
 import type { EventPlace } from './event-place.ts';
+import { formStanding } from './event-status.ts';
 import type { NounGroup } from './noun-groups.ts';
 import { type Rank, rankOf } from './rank.ts';
 

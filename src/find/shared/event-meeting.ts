@@ -4,13 +4,13 @@ import type { Mention } from '../mention.ts';
 import type { Trigger } from '../rule.ts';
 import { type Clause, readClause } from './clause.ts';
 import { eventDate } from './event-date.ts';
-import { datedStatus } from './event-deed.ts';
 import { evidenceSpan } from './event-evidence.ts';
 import type { EventCandidate, EventLanguage, Form } from './event-frame.ts';
 import { isPast, isVerbal, levelOf, meetingStatus, outcomeOf } from './event-meeting-level.ts';
 import { betweenOthers, broughtSides, headGroups, type Sides, sidesOf } from './event-meeting-sides.ts';
 import { type EventPlace, eventPlace, placeOf } from './event-place.ts';
 import { partiesOf, salientParties } from './event-sides.ts';
+import { datedStatus } from './event-status.ts';
 
 /** Reads a meeting at its trigger word: who meets, at what level, whether it has been, and how it ended. */
 export function readMeeting(at: Trigger, form: Form, rule: string, language: EventLanguage): EventCandidate | null {

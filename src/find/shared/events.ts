@@ -16,7 +16,7 @@ const LONGEST = 3000;
 /** The rules of a language: one for each frame, one for meetings, one for their nicknames. */
 export function eventRules(language: EventLanguage): readonly Rule<EventFinding>[] {
   const prefix = language.grammar.language;
-  const meetingForms = formsOf(language.meetings.triggers);
+  const meetingForms = formsOf(language.meetings.triggers, language.grammar);
   const meeting = `${prefix}/event/meeting`;
   const nickname = `${prefix}/event/meeting-nickname`;
   const text = `${prefix}/event/agreement-named`;
@@ -47,7 +47,7 @@ export function eventRules(language: EventLanguage): readonly Rule<EventFinding>
       misses: language.texts.misses,
     },
     ...language.frames.map((frame) => {
-      const forms = formsOf(frame.words);
+      const forms = formsOf(frame.words, language.grammar);
       const name = `${prefix}/${frame.name}`;
       return {
         name,

@@ -1,7 +1,7 @@
 import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { Mention } from '../mention.ts';
-import { type Cue, cuesOf, type Grammar } from './clause-cues.ts';
+import { type Cue, cuesOf, type Grammar, type SpacedWords } from './clause-cues.ts';
 import { kept } from './kept.ts';
 
 /** How a noun group is bound to its clause; `bare` is a subject or direct object. */
@@ -56,13 +56,14 @@ export function nounGroups(draft: Draft, sentence: Sentence, grammar: Grammar): 
     open.push(mention);
   }
   close();
-  const listed = grammar.language === 'en' ? ownedMovements(draft, joinLists(draft, groups)) : groups;
+  const { spaced } = grammar;
+  const listed = spaced ? ownedMovements(draft, joinLists(draft, groups, spaced), spaced) : groups;
   grouped.set(sentence, listed);
   return listed;
 }
 
 /** «Sudan’s paramilitary Rapid Support Forces», «the Lebanese group Hezbollah»: a movement acts, not the state it is called by. */
-function ownedMovements(draft: Draft, groups: readonly NounGroup[]): readonly NounGroup[] {
+function ownedMovements(draft: Draft, groups: readonly NounGroup[], spaced: SpacedWords): readonly NounGroup[] {
   const { organisations, parties } = draft.knowledge;
   return groups.map((group, index) => {
     const next = groups[index + 1];
@@ -72,24 +73,22 @@ function ownedMovements(draft: Draft, groups: readonly NounGroup[]): readonly No
       const party = mention?.party ? parties.get(mention.party) : undefined;
       if (mention?.kind !== 'organisation' || !party || owner.parties.includes(party.id)) return false;
       if (organisations.get(mention.id)?.names.en[0] !== party.names.en[0]) return false;
-      return OWNED.test(draft.plain.slice(owner.span.end, owned.span.start));
+      return spaced.owned.test(draft.plain.slice(owner.span.end, owned.span.start));
     };
     if (next && owns(group, next)) return { ...group, case: 'of' };
     if (last && owns(last, group)) return { ...group, case: last.case };
     return group;
   });
 }
-const OWNED =
-  /^(?:[’']s?)?\s+(?:(?!(?:and|or|with|on|in|at|to|of|from|by|for|against|has|have|had|is|was|were|said|says|that|which)\s)[\p{Ll}-]+\s+){0,3}$/u;
 
 /** «Britain, France and Germany»: commas join what a conjunction closes, bound as the first of them is. */
-function joinLists(draft: Draft, groups: readonly NounGroup[]): readonly NounGroup[] {
+function joinLists(draft: Draft, groups: readonly NounGroup[], spaced: SpacedWords): readonly NounGroup[] {
   const joined = [...groups];
   for (let last = 2; last < groups.length; last += 1) {
     const gap = draft.lower.slice(groups[last - 1]?.span.end, groups[last]?.span.start);
-    if (!/^(?:[’']s?)?,?\s+and\s+(?:the\s+)?$/u.test(gap)) continue;
+    if (!spaced.listLast.test(gap)) continue;
     let first = last - 1;
-    while (first > 0 && /^\s*,\s*(?:the\s+)?$/u.test(between(draft, groups[first - 1], groups[first]))) first -= 1;
+    while (first > 0 && spaced.listNext.test(between(draft, groups[first - 1], groups[first]))) first -= 1;
     const head = groups[first];
     if (!head || first === last - 1 || head.mentions.some(isTown)) continue;
     for (let at = first + 1; at <= last; at += 1) {
@@ -169,13 +168,17 @@ function boundBy(
   // «在阿曼首都马斯喀特», «in Muscat, Oman»: a town beside its country.
   const town = draft.plain.slice(before?.span.end ?? span.start, span.start);
   if (before?.case === 'in' && /^(?:首都|市|的)?$/u.test(town)) return { case: 'in', head: index };
-  const opens = /^\s*(?:in|at)\s+$/u.test(draft.lower.slice(sentence.span.start, before?.span.start ?? span.start));
+  const opens = grammar.spaced?.townOpens.test(
+    draft.lower.slice(sentence.span.start, before?.span.start ?? span.start),
+  );
   const closed = !opens || /^\s*[,.)]/u.test(draft.plain.slice(span.end, span.end + 3));
   if (before?.case === 'in' && closed && /^,\s*$/u.test(town)) return { case: 'in', head: index };
   // «negotiators from Ethiopia», «the leaders of Armenia»: where they come from is who they are.
   const delegates =
-    near && cue && /^(?:of|from)$/u.test(draft.lower.slice(cue.span.start, cue.span.end)) && !/\d/u.test(gap)
-      ? DELEGATES.exec(draft.lower.slice(Math.max(sentence.span.start, cue.span.start - 40), cue.span.start))
+    near && cue && grammar.spaced?.from.test(draft.lower.slice(cue.span.start, cue.span.end)) && !/\d/u.test(gap)
+      ? grammar.spaced.delegates.exec(
+          draft.lower.slice(Math.max(sentence.span.start, cue.span.start - 40), cue.span.start),
+        )
       : null;
   if (
     delegates &&
@@ -191,10 +194,6 @@ const opensSentence = (draft: Draft, sentence: Sentence, group: NounGroup): bool
   /^(?:[^,()]{0,40},\s+|[^()]{0,40}\([^()]*\)\s*[-–—]+\s*|[\p{Lu}, ]{3,40}\s[-–—]+\s*)?(?:the\s+)?$/iu.test(
     draft.plain.slice(sentence.span.start, group.span.start),
   );
-
-/** Those who speak and act for the party that is named behind them. */
-const DELEGATES =
-  /(?:(?:the|both|all|top|senior|chief|foreign|defen[cs]e|finance|trade|prime|deputy|vice)\s+){0,3}(?:negotiators|delegations?|envoys|officials|diplomats|representatives|leaders?|presidents?|ministers?|governments?|troops|forces|soldiers|teams|experts|king|emir|chancellor|parliament)\s+$/u;
 
 /** Where a dateline at the head of a paragraph ends (【平壤讯】, BOGOTA:, SEOUL, June 14 (Agency) -); else its start. */
 function datelineEnd(draft: Draft, sentence: Sentence): number {

@@ -1,39 +1,18 @@
 import type { Span } from '#article/span.ts';
-import { characterTable, Endings } from '#language/characters.ts';
+import { characterTable } from '#language/characters.ts';
 import { hanAt } from '#language/fold.ts';
 import { inTransliterations, surnameLength } from '#language/zh/surnames.ts';
 import type { Mention } from '../mention.ts';
 import type { NameCandidate } from '../shared/candidates.ts';
-import { Trie } from '../shared/trie.ts';
 import { zhCues } from './cues.ts';
-import { AFTER_NAME, NO_NAME_STARTS, TITLE_ENDINGS } from './name-words.ts';
-
-const after = new Trie<true>();
-for (const word of AFTER_NAME) after.add(word, true);
-const titles = new Endings(TITLE_ENDINGS);
-const longestTitle = Math.max(...TITLE_ENDINGS.map((word) => word.length));
+import { NO_NAME_STARTS } from './name-words.ts';
+import { beginsWord, endsTitle, longestTitle, mayEnd, titleBefore, wordAfterName } from './people-bounds.ts';
+import { dottedName, untilKnown } from './people-dotted.ts';
 
 /** Longer words that look like names beside a title and are none. */
 const NOT_NAMES = /^(?:和|从|时|都|是|向|金融|国际|安理|越来)/u;
 /** Characters that end no given name: verbs of saying, adverbs, prepositions, particles. */
 const NO_NAME_ENDS = characterTable('说称则将也还又都均并已仍就便从对向被把因是有等的了在与于曾会');
-
-/** How a name may end: the text ends, a mark or Latin letter follows, or a word that follows names. */
-function mayEnd(plain: string, at: number, limit: number): boolean {
-  if (at >= limit || !hanAt(plain, at)) return true;
-  return after.longestAt(plain, at, limit) !== undefined;
-}
-
-/** A word that follows names (表示, 方面) begins none. */
-const beginsWord = (plain: string, at: number, limit: number): boolean =>
-  (after.longestAt(plain, at, limit)?.end ?? at) - at >= 2;
-
-/** The title that ends at `at`: a word of the table or an office or body among the mentions. */
-function titleBefore(plain: string, at: number, from: number, mentions: readonly Mention[]): Span | undefined {
-  const title = titles.at(plain, at, from);
-  if (title) return { start: at - title.length, end: at };
-  return mentions.find((one) => one.span.end === at && (one.kind === 'office' || one.kind === 'organisation'))?.span;
-}
 
 /** Length of a name of two to four characters that begins at `at`, 0 where none does. */
 function nativeLength(plain: string, at: number, limit: number): number {
@@ -49,7 +28,7 @@ function nativeLength(plain: string, at: number, limit: number): number {
   const shorter = lengths[1] ?? 2;
   if (long > shorter) {
     if (short !== undefined && NO_NAME_ENDS[plain.charCodeAt(at + long - 1)] === 1) return shorter;
-    const next = after.longestAt(plain, at + shorter, limit);
+    const next = wordAfterName(plain, at + shorter, limit);
     if (next && next.end > at + long) return shorter;
   }
   return long;
@@ -181,63 +160,6 @@ export function bracketed(plain: string, at: number): string | null {
   const match = /^\s?[（(]([A-Z][A-Za-z.'’-]+(?:[ -][A-Za-z.'’-]+){0,4})[）)]/u.exec(plain.slice(at, at + 48));
   return match?.[1] && /[a-z]/u.test(match[1]) ? match[1] : null;
 }
-
-/** Characters that dotted names are written with too and that elsewhere are mostly other words. */
-const INSIDE_ONLY = characterTable('得度可连公力世');
-
-/** A foreign name of dotted parts (斯蒂芬·比根) beginning at `at`: the first dot lies within eight characters. */
-function dottedName(plain: string, at: number, limit: Span): Span | undefined {
-  if (
-    at > limit.start &&
-    hanAt(plain, at - 1) &&
-    inTransliterations(plain.charAt(at - 1)) &&
-    !endsTitle(plain, at, limit.start)
-  )
-    return undefined;
-  let index = at;
-  let dots = 0;
-  let part = 0;
-  while (index < limit.end) {
-    const character = plain.charAt(index);
-    if ((character === '·' || (character === '.' && hanAt(plain, index + 1))) && part > 0) {
-      dots += 1;
-      part = 0;
-    } else if (inTransliterations(character) || INSIDE_ONLY[character.charCodeAt(0)] === 1) {
-      part += 1;
-      if (part > 8) return undefined;
-    } else break;
-    index += 1;
-  }
-  if (dots === 0 || part === 0) return undefined;
-  const last = index - part;
-  const first = plain.slice(at, index).search(/[·.]/u) + at;
-  // «专栏作者马库斯·霍尔德»: 者 occurs in transliterations, so the part may have begun inside a title.
-  for (let start = first - 1; start > at; start -= 1) {
-    if (endsTitle(plain, start, limit.start)) return dottedName(plain, start, limit);
-  }
-  for (let end = index; end > last; end -= 1) {
-    // «史密斯可能»: the last character may begin a word that follows names.
-    const begins = end - last > 1 && (after.longestAt(plain, end - 1, limit.end)?.end ?? end) > end;
-    if (!begins && end - last >= (end === index ? 1 : 2) && mayEnd(plain, end, limit.end)) return { start: at, end };
-  }
-  return { start: at, end: index };
-}
-
-/** A dotted name ends where somebody known by its last part does (巴拉克·奥巴马 before 任内). */
-function untilKnown(dotted: Span | undefined, mentions: readonly Mention[]): Span | undefined {
-  const known =
-    dotted &&
-    mentions.find(
-      (one) =>
-        one.kind === 'person' &&
-        dotted.start <= one.span.start &&
-        one.span.start < dotted.end &&
-        one.span.end < dotted.end,
-    );
-  return dotted && known ? { start: dotted.start, end: known.span.end } : dotted;
-}
-
-const endsTitle = (plain: string, at: number, start: number): boolean => titles.at(plain, at, start) !== undefined;
 
 /**
  * Stretches that may be garbled forms of known names though nothing beside them says so: a surname with two characters

@@ -8,7 +8,8 @@ import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { isCopy, joined, type Sketch, sketchOf } from './origins.ts';
 import type { EventEntry, FiledReading, OutlookEntry, ShiftEntry } from './record.ts';
 import { type Merged, type Report, reportsOf } from './report.ts';
-import { GRACE, type Settled, settlesByDay, windowToSettle } from './settle.ts';
+import { thingOf } from './rivals.ts';
+import { FOLLOWED, GRACE, type Settled, settlesByDay, windowToSettle } from './settle.ts';
 import { shiftsOf } from './shifts.ts';
 import { type PartOf, undatedKey } from './undated.ts';
 import { byDate, type Window, windowOf } from './window.ts';
@@ -38,8 +39,8 @@ export interface Kept {
   putSettled(settled: ReadonlyMap<string, Settled>): Promise<void>;
   /** The positions of one party on one issue. */
   line(key: string): Promise<MergedBlock<'positions'>>;
-  /** The forecasts on one question. */
-  forecasts(question: string): Promise<MergedBlock<'outlook'>>;
+  /** The outlooks of one of the things, as `thingOf` names them. */
+  outlooksOf(things: readonly string[]): Promise<MergedBlock<'outlook'>>;
   putShifts(line: string, shifts: readonly ShiftEntry[]): Promise<void>;
   /** Sketches of articles that can be copies of one that speaks on the day. */
   sketchesNear(day: number | null): Promise<readonly Sketch[]>;
@@ -83,7 +84,7 @@ export async function absorb(kept: Kept, reading: FiledReading, story: Story | n
   const outlooks = entriesOf(changed.outlook);
   await drawAnew(kept, changed.events, held, outlooks);
   const articles = [...events, ...moved, ...outlooks].flatMap((entry) => entry.articles);
-  await settleAnew(kept, { events: [...events, ...moved], articles, before, last }, story);
+  await settleAnew(kept, { events: [...events, ...moved], outlooks, articles, before, last }, story);
 }
 
 async function absorbSketch(kept: Kept, sketch: Sketch): Promise<void> {
@@ -173,9 +174,11 @@ async function drawAnew(
   outlooks: readonly OutlookEntry[],
 ): Promise<void> {
   const questions = new Set(outlooks.map(questionOf).filter((question) => question !== null));
-  const forecasts: Merged<'outlook', OutlookEntry>[] = [];
-  for (const question of questions) forecasts.push(...(await kept.forecasts(question)));
-  const drawn = drawDisputes({ events: events.come, positions: [...lines.values()].flat(), outlook: forecasts });
+  const drawn = drawDisputes({
+    events: events.come,
+    positions: [...lines.values()].flat(),
+    outlook: await kept.outlooksOf([...questions]),
+  });
   const keys = [
     ...entriesOf(events).map(({ id }) => disputeKeys.event(id)),
     ...[...lines.keys()].map(disputeKeys.line),
@@ -188,22 +191,42 @@ async function drawAnew(
 
 interface News {
   readonly events: readonly EventEntry[];
+  readonly outlooks: readonly OutlookEntry[];
   readonly articles: readonly string[];
   readonly before: number;
   readonly last: number;
 }
 
-async function settleAnew(kept: Kept, { events, articles, before, last }: News, story: Story | null): Promise<void> {
+async function settleAnew(kept: Kept, news: News, story: Story | null): Promise<void> {
+  const { events, articles, before, last } = news;
   const closing = last > before ? { from: before - GRACE, to: Number.isFinite(last) ? last - GRACE : last } : null;
-  const outlooks = await kept.outlooks({
+  const found = await kept.outlooks({
     articles: [...new Set(articles)],
     windows: events
       .map(({ date }) => windowOf(date))
-      .filter((window): window is Window => window !== null && settlesByDay(window)),
+      .filter((window): window is Window => window !== null && settlesByDay(window))
+      .map(({ from, to }) => ({ from: from - FOLLOWED, to })),
     closing,
   });
+  // A new plan may take the place of one that nothing else touches.
+  const alike = await kept.outlooksOf(thingsOf(news.outlooks));
+  const outlooks = [...new Map([...found, ...alike].map((one) => [one.entry.id, one])).values()];
   if (outlooks.length === 0) return;
   const told = [...new Set(outlooks.flatMap(({ entry }) => entry.articles))];
   const open = outlooks.map(windowToSettle).filter((window) => window !== null);
-  await kept.putSettled(settleAll(outlooks, (await kept.eventsOf(told, open)).toSorted(byDate), story, last));
+  const rivals = await kept.outlooksOf(thingsOf(outlooks.map(({ entry }) => entry)));
+  const candidates = (await kept.eventsOf(told, open)).toSorted(byDate);
+  await kept.putSettled(
+    settleAll(
+      outlooks,
+      candidates,
+      rivals.map(({ entry }) => entry),
+      story,
+      last,
+    ),
+  );
 }
+
+const thingsOf = (outlooks: readonly OutlookEntry[]): readonly string[] => [
+  ...new Set(outlooks.map(thingOf).filter((thing) => thing !== null)),
+];

@@ -5,9 +5,10 @@ import { type BlockKind, MERGING } from './kinds.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { originsOf, sketchOf } from './origins.ts';
-import type { EventEntry, FiledReading, NegotiationRecord } from './record.ts';
+import type { EventEntry, FiledReading, NegotiationRecord, OutlookEntry } from './record.ts';
 import { recordFrom } from './record-from.ts';
 import { type Merged, type Report, type ReportedKind, reportedIn, reportsOf } from './report.ts';
+import { thingOf } from './rivals.ts';
 import { type Settled, settlementOf, windowToSettle } from './settle.ts';
 import { shiftsOf } from './shifts.ts';
 import { datedFor, type PartOf, undatedKey } from './undated.ts';
@@ -78,7 +79,7 @@ export function mergeReadings(readings: readonly FiledReading[], story: Story | 
     last,
   };
   const whole = recordFrom({ ...made, settled: new Map() });
-  return { ...made, settled: settleAll(ground.outlook, whole.events, story, last) };
+  return { ...made, settled: settleAll(ground.outlook, whole.events, whole.outlook, story, last) };
 }
 
 /** The day up to which an article lets the record reach, counted from 1970. */
@@ -123,18 +124,25 @@ export function partsOf(events: readonly EventEntry[], story: Story | null): Rea
   return found;
 }
 
-/** What became of each outlook; `events` hold all that are told in its articles or lie in its window, in order. */
+/**
+ * What became of each outlook; `events` hold all that are told in its articles or lie in its window, in order, and
+ * `rivals` all outlooks of the same things.
+ */
 export function settleAll(
   outlook: MergedBlock<'outlook'>,
   events: readonly EventEntry[],
+  rivals: readonly OutlookEntry[],
   story: Story | null,
   last: number,
 ): ReadonlyMap<string, Settled> {
   const byDay = new EventsByDay(events);
+  const byThing = Map.groupBy(rivals, thingOf);
   return new Map(
     outlook.map((one) => {
       const candidates = byDay.candidates(one.entry.articles, windowToSettle(one));
-      return [one.entry.id, settlementOf(one, candidates, story, last)];
+      const thing = thingOf(one.entry);
+      const alike = thing === null ? [] : (byThing.get(thing) ?? []);
+      return [one.entry.id, settlementOf(one, candidates, alike, story, last)];
     }),
   );
 }

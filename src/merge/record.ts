@@ -131,7 +131,7 @@ export interface OutlookEntry extends Entry {
   readonly likelihood: Likelihood | null;
   readonly said: string | null;
   readonly outcome: Settlement;
-  /** Id of the event entry that settled it. */
+  /** Id of the event entry that settled it, or of the outlook entry that took its place. */
   readonly resolvedBy: string | null;
 }
 /** What becomes of a party's stance on an issue. */

@@ -1,44 +1,53 @@
-import type { EventKind, OutlookKind } from '#find/finding.ts';
+import type { OutlookKind } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
+import { namesDeed, speaksOf } from './deeds.ts';
 import type { EventEntry, OutlookEntry, Settlement } from './record.ts';
 import type { Merged } from './report.ts';
+import { successorOf } from './rivals.ts';
 import { type Window, windowOf, windowsMeet } from './window.ts';
 
-/** Acts that a plan or an invitation to meet can come true as. */
-const MEETINGS = new Set<EventKind>(['summit', 'high-level-talks', 'working-talks', 'visit', 'call', 'multilateral']);
-/** What may be settled by any fitting event in its window; the others only by the event they name. */
-const SETTLED_BY_WINDOW = new Set<OutlookKind>(['plan', 'invitation', 'deadline']);
+/** What may be settled by any fitting event in its window; promises only by the event they name. */
+const SETTLED_BY_WINDOW = new Set<OutlookKind>(['plan', 'invitation', 'deadline', 'forecast']);
 /** A window must have been closed for so many days before silence in the record counts. */
 export const GRACE = 14;
+/** Silence counts only where the record tells of the same parties within so many days after the window. */
+export const FOLLOWED = 90;
 /** An event dated more vaguely does not show that it lay in a window. */
 export const TELLING_WIDTH = 62;
+/** A forecast for a longer time is not settled by the first event that fits. */
+const LONGEST = 400;
 
 type MergedOutlook = Merged<'outlook', OutlookEntry>;
 
 /** What became of an outlook. */
 export interface Settled {
   readonly outcome: Settlement;
-  /** Id of the event entry that settled it. */
+  /** Id of the event entry that settled it, or of the outlook entry that took its place. */
   readonly resolvedBy: string | null;
 }
 const OPEN: Settled = { outcome: 'open', resolvedBy: null };
 
-/** The days in which an event may settle the outlook whatever article tells it; null where only its own event does. */
+/** The days of the events that may settle the outlook or show that it was let pass; null where only its own event does. */
 export function windowToSettle({ entry }: MergedOutlook): Window | null {
-  return SETTLED_BY_WINDOW.has(entry.kind) ? windowOf(entry.when) : null;
+  const window = SETTLED_BY_WINDOW.has(entry.kind) ? windowOf(entry.when) : null;
+  if (!window || (entry.kind === 'forecast' && window.to - window.from > LONGEST)) return null;
+  return { from: window.from, to: window.to + FOLLOWED };
 }
 
 /**
- * What became of an outlook: fulfilled or superseded by the event it speaks of, where a later report tells it; missed
- * where its window closed, the record reaches past it and tells of no such event; else open. A forecast that something
- * is unlikely is fulfilled by its not happening.
+ * What became of an outlook. Fulfilled by the event it speaks of, where another report tells that it came about, or by
+ * an event of that kind and those parties in its window; a forecast that something is unlikely is missed by the same.
+ * Superseded where the event was called off, or the same holder set a later time before this one had passed. When its window has closed and the record reaches past it: a deadline is
+ * missed; an invitation or a forecast only where the record goes on telling of the same parties, since not all is
+ * reported that came about, and a plan that nobody speaks of again stays open, since most are carried out.
  *
- * `events` are those told in its articles and those of its window, in the order of the record; `last` is the day the
- * record reaches to, counted from 1970.
+ * `rivals` are the outlooks of the same thing; `events` are those told in its articles and those of `windowToSettle`, in the order of the record; `last` is the day
+ * the record reaches to, counted from 1970.
  */
 export function settlementOf(
   { entry, reports }: MergedOutlook,
   events: readonly EventEntry[],
+  rivals: readonly OutlookEntry[],
   story: Story | null,
   last: number,
 ): Settled {
@@ -46,30 +55,34 @@ export function settlementOf(
     ...reports.map(({ report: { page } }) => windowOf(page.said)?.from ?? Number.POSITIVE_INFINITY),
   );
   if (!Number.isFinite(said)) return OPEN;
-  const window = windowOf(entry.when);
   const unlikely = entry.likelihood === 'unlikely';
-  const about = events.filter((event) => toldTogether(event, reports));
+  const about = events.filter((event) => toldTogether(event, reports) && speaksOf(entry.what, event.kind));
   const happened = about.find(
     (event) => event.status === 'occurred' && endsAfter(event, said) && toldElsewhere(event, entry),
   );
   if (happened) return { outcome: unlikely ? 'missed' : 'fulfilled', resolvedBy: happened.id };
   const dropped = about.find(({ status }) => status === 'cancelled' || status === 'denied');
+  if (dropped && entry.kind === 'forecast')
+    return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: dropped.id };
   if (dropped) return { outcome: 'superseded', resolvedBy: dropped.id };
-  if (!window) return OPEN;
-  const parties = partiesOf(entry, story);
+  const window = windowOf(entry.when);
+  if (!window || !windowToSettle({ entry, reports })) return OPEN;
+  const sides = sidesOf(entry, reports, story);
   const kept = events.find(
     (event) =>
-      SETTLED_BY_WINDOW.has(entry.kind) &&
       event.status === 'occurred' &&
-      (entry.kind === 'deadline' ? event.kind === 'agreement' : MEETINGS.has(event.kind)) &&
       liesIn(event, window, said) &&
-      parties.some((party) => event.actors.includes(party) || event.recipients.includes(party)),
+      namesDeed(entry.what, event.kind) &&
+      isBetween(event, sides),
   );
-  if (kept) return { outcome: 'fulfilled', resolvedBy: kept.id };
+  if (kept) return { outcome: unlikely ? 'missed' : 'fulfilled', resolvedBy: kept.id };
+  const successor = successorOf(entry, rivals);
+  if (successor) return { outcome: 'superseded', resolvedBy: successor.id };
   const closed = Number.isFinite(window.to) && window.to + GRACE < last;
-  if (!closed) return OPEN;
+  if (!closed || entry.kind === 'plan') return OPEN;
   if (entry.kind === 'deadline') return { outcome: 'missed', resolvedBy: null };
-  if (about.length === 0) return OPEN;
+  const parties = [...sides.by, ...sides.named, ...about.flatMap(({ actors }) => actors)];
+  if (about.length === 0 || !events.some((event) => follows(event, window, parties))) return OPEN;
   return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: null };
 }
 
@@ -98,6 +111,40 @@ function liesIn(event: EventEntry, window: Window, said: number): boolean {
   return when !== null && windowsMeet(when, window) && when.to >= said && settlesByDay(when);
 }
 
-/** The parties a holder speaks for: a person's party, each of joint holders. */
-const partiesOf = ({ by }: OutlookEntry, story: Story | null): readonly string[] =>
-  by.split('+').map((holder) => story?.people.find(({ id }) => id === holder)?.party ?? holder);
+/** True where the record tells of one of the parties soon after the window. */
+function follows(event: EventEntry, window: Window, parties: readonly string[]): boolean {
+  const when = windowOf(event.date);
+  return (
+    event.status === 'occurred' &&
+    when !== null &&
+    settlesByDay(when) &&
+    when.from > window.to &&
+    when.from <= window.to + FOLLOWED &&
+    parties.some((party) => event.actors.includes(party) || event.recipients.includes(party))
+  );
+}
+
+/** The parties of an outlook: of its holder, and of those whom its sentence names beside the holder's own. */
+interface Sides {
+  readonly by: readonly string[];
+  readonly named: readonly string[];
+}
+
+function sidesOf({ by }: OutlookEntry, reports: MergedOutlook['reports'], story: Story | null): Sides {
+  const partyOf = (id: string): string | null => story?.people.find((person) => person.id === id)?.party ?? null;
+  const own = by.split('+').flatMap((holder) => partyOf(holder) ?? (PARTY.test(holder) ? holder : []));
+  const named = reports.flatMap(({ report }) => report.finding.names.flatMap((id) => partyOf(id) ?? []));
+  return { by: own, named: [...new Set(named)].filter((party) => !own.includes(party)) };
+}
+
+/** A code of a party, as opposed to people, outlets and unnamed sources. */
+const PARTY = /^[A-Z]{2,}$/u;
+
+/** True where the event is one of the outlook's parties: of its holder's, and of all others that it names. */
+function isBetween({ actors, recipients }: EventEntry, { by, named }: Sides): boolean {
+  const parties = [...actors, ...recipients];
+  if (by.length === 0 && named.length === 0) return false;
+  return (
+    (by.length === 0 || by.some((party) => parties.includes(party))) && named.every((party) => parties.includes(party))
+  );
+}

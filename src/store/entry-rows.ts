@@ -1,9 +1,9 @@
-import { questionOf } from '#merge/disputes-of-forecasts.ts';
 import type { BlockKind } from '#merge/kinds.ts';
 import { lineOf } from '#merge/merge.ts';
 import type { Known, NameKind } from '#merge/names.ts';
 import type { Entry, Evidence, NegotiationRecord, ShiftEntry } from '#merge/record.ts';
 import { entryId, evidenceOf, type Merged, type Placed } from '#merge/report.ts';
+import { thingOf } from '#merge/rivals.ts';
 import { undatedKey } from '#merge/undated.ts';
 import { windowOf } from '#merge/window.ts';
 import type { Story } from '#story/story.ts';
@@ -61,7 +61,7 @@ function columnsOf(kind: BlockKind, entry: Entry, story: Story | null): Columns 
   if (outlook) {
     const said_day = daysOf(outlook.said).from_day;
     const { kind: sort, outcome: status } = outlook;
-    const line = questionOf(outlook);
+    const line = thingOf(outlook);
     return {
       ...daysOf(outlook.when),
       said_day,

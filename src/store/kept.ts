@@ -164,7 +164,7 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
         .where((builder) =>
           builder.or([
             toldOrWithin(builder, 'outlook', articles, windows, () =>
-              builder('sort', 'in', ['plan', 'invitation', 'deadline']),
+              builder('sort', 'in', ['plan', 'invitation', 'deadline', 'forecast']),
             ),
             closing
               ? builder.and([
@@ -184,8 +184,9 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
       const rows = await entriesOf('positions').select('data').where('line', '=', line).execute();
       return rows.map(({ data }) => unpackedMerged<'positions', EntryOf<'positions'>>('positions', data));
     },
-    async forecasts(question) {
-      const rows = await entriesOf('outlook').select('data').where('line', '=', columnText(question)).execute();
+    async outlooksOf(things) {
+      if (things.length === 0) return [];
+      const rows = await entriesOf('outlook').select('data').where('line', 'in', things.map(columnText)).execute();
       return rows.map(({ data }) => unpackedMerged<'outlook', EntryOf<'outlook'>>('outlook', data));
     },
     async putShifts(line, shifts) {

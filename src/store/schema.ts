@@ -71,7 +71,7 @@ export interface EntryRow {
   sort: string;
   /** Status of an event, outcome of an outlook, stance of a position, change of a shift. */
   status: string;
-  /** What entries that are drawn from this one are drawn by: the key of undated events, the line of positions, the question of forecasts. */
+  /** What entries that are drawn from this one are drawn by: the key of undated events, the line of positions, the thing that outlooks speak of. */
   line: string | null;
   /** The dated event that this undated one is. */
   part_of: string | null;

@@ -65,13 +65,13 @@ const POOR = measureWords(
 );
 /** A word before that turns the judgement round or leaves it open. */
 const OPEN =
-  /(?:不|没有|未|无法|能否|是否|如果|若|(?<![a-z])(?:not|no|never|if|whether|would|could|cannot|without)) ?(?:[a-z]+ )?$/u;
+  /(?:不|没有|未|无法|能否|是否|如果|若|(?<![a-z])(?:not|no|never|if|whether|would|could|cannot|without)) ?(?:[a-z]+ ){0,2}$/u;
 
 /** How a sentence judges what it tells of; null where it does not, or both ways. */
 export function judgementOf(text: string): 'good' | 'poor' | null {
   const plain = lowerCase(fold(text));
   const [good, poor] = [GOOD, POOR].map((words) =>
-    [...plain.matchAll(words)].some(({ index }) => !OPEN.test(plain.slice(Math.max(0, index - 16), index))),
+    [...plain.matchAll(words)].some(({ index }) => !OPEN.test(plain.slice(Math.max(0, index - 28), index))),
   );
   return good === poor ? null : good ? 'good' : 'poor';
 }

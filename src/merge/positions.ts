@@ -1,11 +1,12 @@
 import type { Stance } from '#find/finding.ts';
 import { type Group, grouped } from './clusters.ts';
 import type { Merging } from './merging.ts';
-import type { PositionEntry } from './record.ts';
+import type { Join, PositionEntry } from './record.ts';
 import { entryOf, foundedId, type Report } from './report.ts';
+import { type Scope, scopeOf, scopesDiffer } from './scope.ts';
 import { VOICES } from './voice.ts';
 import { compareDates, type Window, windowOf } from './window.ts';
-import { joinByWords, wordingOf } from './wording.ts';
+import { joinByWords, type Wording, wordingOf } from './wording.ts';
 
 /**
  * When a position was held: its own date, else the day the article speaks on. A date that lies ahead of the article is
@@ -37,7 +38,7 @@ export const positions: Merging<'positions'> = {
     return [party, issue, stance, heldOn(report)?.slice(0, 7) ?? ''].join('|');
   },
   merge: (reports) =>
-    grouped(reports, ({ finding }) => wordingOf(finding.summary), joinByWords).map((placed) => {
+    grouped(reports, viewOf, sameContent).map((placed) => {
       const { party, issue, stance, summary, source, voice } = foremost(placed);
       const entry: PositionEntry = {
         ...entryOf(foundedId('positions', placed), 'positions', placed),
@@ -54,6 +55,19 @@ export const positions: Merging<'positions'> = {
       return { entry, reports: placed };
     }),
 };
+
+interface View {
+  readonly wording: Wording;
+  readonly scope: Scope;
+}
+const viewOf = ({ finding }: Report<'positions'>): View => ({
+  wording: wordingOf(finding.summary),
+  scope: scopeOf(finding.summary),
+});
+
+/** «Lift all sanctions» and «lift some sanctions» share most of their letters. */
+const sameContent = (a: View, b: View): Join | null =>
+  scopesDiffer(a.scope, b.scope) ? null : joinByWords(a.wording, b.wording);
 
 const foremost = (placed: Group<'positions'>): Report<'positions'>['finding'] => {
   const [{ report: first }] = placed;

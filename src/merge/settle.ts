@@ -29,9 +29,15 @@ const OPEN: Settled = { outcome: 'open', resolvedBy: null };
 
 /** The days of the events that may settle the outlook or show that it was let pass; null where only its own event does. */
 export function windowToSettle({ entry }: MergedOutlook): Window | null {
-  const window = SETTLED_BY_WINDOW.has(entry.kind) ? windowOf(entry.when) : null;
+  const window = SETTLED_BY_WINDOW.has(entry.kind) ? spaceOf(entry) : null;
   if (!window || (entry.kind === 'forecast' && window.to - window.from > LONGEST)) return null;
   return { from: window.from, to: window.to + FOLLOWED };
+}
+
+/** The days in which the outlook is to come true: those it names, and for a deadline all from when it was set. */
+function spaceOf({ kind, when, said }: OutlookEntry): Window | null {
+  const [window, set] = [windowOf(when), windowOf(said)];
+  return window && set && kind === 'deadline' ? { from: Math.min(set.from, window.from), to: window.to } : window;
 }
 
 /**
@@ -65,7 +71,7 @@ export function settlementOf(
   if (dropped && entry.kind === 'forecast')
     return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: dropped.id };
   if (dropped) return { outcome: 'superseded', resolvedBy: dropped.id };
-  const window = windowOf(entry.when);
+  const window = spaceOf(entry);
   if (!window || !windowToSettle({ entry, reports })) return OPEN;
   const sides = sidesOf(entry, reports, story);
   const kept = events.find(

@@ -166,6 +166,14 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
             toldOrWithin(builder, 'outlook', articles, windows, () =>
               builder('sort', 'in', ['plan', 'invitation', 'deadline', 'forecast']),
             ),
+            // A deadline may be met on any day from when it was set.
+            ...windows.map((window) =>
+              builder.and([
+                builder('sort', '=', 'deadline'),
+                builder('said_day', '<=', dayColumn(window.to)),
+                builder('to_day', '>=', dayColumn(window.from)),
+              ]),
+            ),
             closing
               ? builder.and([
                   builder('to_day', '>=', dayColumn(closing.from)),

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { forecasters } from '#merge/forecasters.ts';
+import type { OutlookEntry } from '#merge/record.ts';
+import type { Report } from '#merge/report.ts';
+import { settlementOf } from '#merge/settle.ts';
+import { windowOf } from '#merge/window.ts';
+import { eventReport, eventsOf, only, outlookReport, outlooksOf } from './invented.ts';
+
+interface Later {
+  readonly events?: readonly Report<'events'>[];
+  readonly rivals?: readonly Report<'outlook'>[];
+  readonly reaches?: string;
+}
+
+/** What became of an outlook in a record of these events that reaches to a day. */
+function outcome(report: Report<'outlook'>, { events = [], rivals = [], reaches = '2021-06-01' }: Later): string {
+  const entries = eventsOf(...events).map(({ entry }) => entry);
+  const alike = outlooksOf(...rivals).map(({ entry }) => entry);
+  const last = windowOf(reaches)?.to ?? 0;
+  return settlementOf(only(outlooksOf(report)), entries, alike, null, last).outcome;
+}
+
+const plan = (given: Partial<Parameters<typeof outlookReport>[1]> = {}) =>
+  outlookReport(
+    { on: '2020-01-02', page: 'p1' },
+    { kind: 'plan', by: 'PRK', what: 'a summit in March', when: '2020-03', likelihood: null, ...given },
+  );
+const event = (date: string, given: object = {}) =>
+  eventReport({ on: date, page: 'p2' }, { kind: 'summit', evidence: `met on ${date}`, ...given });
+
+describe('outcomes', () => {
+  it('are fulfilled by a deed of that kind between those parties in the window', () => {
+    assert.equal(outcome(plan(), { events: [event('2020-03-10')] }), 'fulfilled');
+    assert.equal(outcome(plan(), { events: [event('2020-05-10')] }), 'open');
+    assert.equal(outcome(plan(), { events: [event('2020-03-10', { kind: 'working-talks' })] }), 'open');
+    assert.equal(outcome(plan(), { events: [event('2020-03-10', { kind: 'weapons-test' })] }), 'open');
+    assert.equal(outcome(plan(), { events: [event('2020-03-10', { actors: ['JPN', 'USA'] })] }), 'open');
+    assert.equal(outcome(plan(), { events: [event('2020-03-10', { status: 'planned' })] }), 'open');
+  });
+
+  it('of a deadline are missed by silence, however long after the record speaks again', () => {
+    const deadline = plan({ kind: 'deadline', what: '期限是今年年底', when: '2020-12-31' });
+    assert.equal(outcome(deadline, { reaches: '2025-01-01' }), 'missed');
+    assert.equal(outcome(deadline, { reaches: '2020-12-20' }), 'open');
+    assert.equal(outcome(deadline, { events: [event('2020-12-10', { kind: 'agreement' })] }), 'missed');
+    const signed = plan({ kind: 'deadline', what: 'sign an agreement by the year’s end', when: '2020-12-31' });
+    assert.equal(outcome(signed, { events: [event('2020-12-10', { kind: 'agreement' })] }), 'fulfilled');
+  });
+
+  it('of an invitation are missed only where the record goes on telling of the parties', () => {
+    const invitation = plan({ kind: 'invitation', what: 'meet again in March' });
+    const own = eventReport({ on: '2020-01-02', page: 'p1' }, { status: 'planned', date: '2020-03', evidence: 'meet' });
+    const about = { ...own, finding: { ...own.finding, span: invitation.finding.span } };
+    const after = event('2020-04-20', { kind: 'visit', place: null });
+    assert.equal(outcome(invitation, { events: [about, after] }), 'missed');
+    assert.equal(outcome(invitation, { events: [about] }), 'open');
+    assert.equal(outcome(invitation, { events: [about, event('2021-02-01')] }), 'open');
+    assert.equal(outcome(plan(), { events: [after] }), 'open');
+  });
+
+  it('of a forecast turn on what it thinks likely', () => {
+    const forecast = (likelihood: 'likely' | 'unlikely') =>
+      plan({ kind: 'forecast', by: 'anna-berg', what: 'a weapons test in March', likelihood });
+    const test = event('2020-03-10', { kind: 'weapons-test', actors: ['PRK'] });
+    assert.equal(outcome(forecast('likely'), { events: [test] }), 'open', 'whose test is not said');
+    const held = (likelihood: 'likely' | 'unlikely') => ({
+      ...forecast(likelihood),
+      finding: { ...forecast(likelihood).finding, by: 'PRK' },
+    });
+    assert.equal(outcome(held('likely'), { events: [test] }), 'fulfilled');
+    assert.equal(outcome(held('unlikely'), { events: [test] }), 'missed');
+  });
+
+  it('are superseded by a later time set for the same thing before the first has passed', () => {
+    const later = (on: string, when: string, by = 'PRK') =>
+      outlookReport({ on, page: 'p3' }, { kind: 'plan', by, what: 'a summit in June', when, likelihood: null });
+    assert.equal(outcome(plan(), { rivals: [later('2020-02-20', '2020-06')] }), 'superseded');
+    assert.equal(outcome(plan(), { rivals: [later('2020-05-20', '2020-06')] }), 'open');
+    assert.equal(outcome(plan(), { rivals: [later('2020-02-20', '2020-03-20')] }), 'open');
+  });
+});
+
+describe('the tally of forecasters', () => {
+  it('counts right, wrong and open forecasts of each holder, the most tried first', () => {
+    const entry = only(outlooksOf(outlookReport({ on: '2020-01-02' }, { what: 'a test' }))).entry;
+    const of = (by: string, outcome: OutlookEntry['outcome'], kind: OutlookEntry['kind'] = 'forecast') => ({
+      ...entry,
+      by,
+      outcome,
+      kind,
+    });
+    assert.deepEqual(
+      forecasters([
+        of('anna-berg', 'open'),
+        of('tom-lee', 'fulfilled'),
+        of('tom-lee', 'missed'),
+        of('anna-berg', 'fulfilled'),
+        of('narrator', 'fulfilled'),
+        of('tom-lee', 'missed', 'plan'),
+      ]),
+      [
+        { by: 'tom-lee', right: 1, wrong: 1, open: 0 },
+        { by: 'anna-berg', right: 1, wrong: 0, open: 1 },
+      ],
+    );
+  });
+});

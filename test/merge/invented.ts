@@ -3,7 +3,7 @@ import type { HeldEvent, HeldOutlook } from '#merge/holders.ts';
 import { outlook } from '#merge/outlook.ts';
 import { positions } from '#merge/positions.ts';
 import type { EventEntry, OutlookEntry, PositionEntry } from '#merge/record.ts';
-import type { Merged, Placed, Report, ReportedKind } from '#merge/report.ts';
+import type { Merged, Report, ReportedKind } from '#merge/report.ts';
 import type { HeldPosition } from '#merge/voice.ts';
 
 /** Where and when an invented report was printed. */
@@ -123,6 +123,3 @@ export function only<T>(list: readonly T[]): T {
   if (first === undefined || list.length !== 1) throw new Error(`one was meant, there are ${list.length}`);
   return first;
 }
-
-/** Reports as an entry holds them. */
-export const placed = <K extends ReportedKind>(report: Report<K>): Placed<K> => ({ report, joined: null });

@@ -64,6 +64,37 @@ export const deeds: readonly Rule<PositionFinding>[] = [
     ['The two sides reached the hotel at noon.'],
   ),
   rule(
+    'orders',
+    'demand',
+    'orders',
+    [{ text: '“Lift the sanctions,” Kim Jong Un told Washington.', gives: ['PRK sanctions demand → –'] }],
+    ['Lift the sanctions and trade will follow.', 'Pompeo said that he would lift the sanctions.'],
+  ),
+  rule(
+    'laid',
+    'demand',
+    'laid',
+    [
+      {
+        text: 'Choe Son Hui said that it was up to Washington to lift sanctions.',
+        gives: ['PRK sanctions demand → USA'],
+      },
+    ],
+    ['Choe Son Hui said that up to nine sanctions had been lifted.'],
+  ),
+  rule(
+    'requires',
+    'demand',
+    'requires',
+    [
+      {
+        text: 'Denuclearization is the price of sanctions relief, Pompeo said.',
+        gives: ['USA denuclearisation demand → –'],
+      },
+    ],
+    ['Sanctions pushed up the price of rice, Pompeo said.'],
+  ),
+  rule(
     'rules-out',
     'refuse',
     'bars',

@@ -41,7 +41,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'demand',
     'ought',
-    'must should has_to have_to ought_to needs_to had_better must_not should_not should_be must_be has_no_right_to had_to had_to_be',
+    'must should has_to have_to ought_to needs_to had_better must_not should_not should_be must_be has_no_right_to had_to had_to_be need_to need_to_be needed_to_be needs_to_be',
   ],
   [
     'demand',
@@ -88,7 +88,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'refuse',
     'keeps',
-    'go_ahead goes_ahead went_ahead going_ahead go_forward proceed proceeds proceeded as_planned as_scheduled keep keeps kept maintain maintains maintained stay stays stayed remain remains remained stay_in_place remain_in_place remains_in_place stays_in_place in_force retain retains retained',
+    'go_ahead goes_ahead went_ahead going_ahead go_forward proceed proceeds proceeded as_planned as_scheduled keep keeps kept maintain maintains maintained stay stays stayed remain remains remained stay_in_place stay_in_force stays_in_force stayed_in_force stay_in_effect remain_in_force remains_in_force remained_in_force remain_in_effect remains_in_effect remained_in_effect remain_in_place remains_in_place stays_in_place in_force retain retains retained',
   ],
   [
     'accept',
@@ -129,7 +129,7 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   [
     'concern',
     'blames',
-    'not_constructive unconstructive irresponsible unreasonable unjustified unacceptable unlawful illegal historic_mistake grave_mistake serious_mistake terrible_deal bad_deal outrageous excessive disgraceful shameful nonsensical ridiculous disastrous hypocritical deplorable preposterous absurd blackmail extortion bullying provocation unfair one-sided discriminatory step_backwards step_backward regrettable insincere not_serious senseless reckless dangerous_escalation baseless unrealistic no_longer_be_tolerated not_be_tolerated sinister in_bad_faith violate violates violated violating in_violation_of a_violation_of breach breaches breached broke_a_promise broke_the broke_its undermine undermines undermined ' +
+    'not_constructive unconstructive irresponsible unreasonable unjustified unacceptable unlawful illegal historic_mistake grave_mistake serious_mistake terrible_deal bad_deal outrageous excessive disgraceful shameful nonsensical ridiculous disastrous hypocritical deplorable preposterous absurd blackmail extortion bullying provocation unfair one-sided discriminatory step_backwards step_backward regrettable insincere not_serious grave_challenge serious_challenge grave_threat serious_threat direct_threat grave_danger an_insult a_sham a_farce a_charade rehearsal_for act_of_war act_of_aggression hostile_act acts_of_hostility an_affront senseless reckless dangerous_escalation baseless unrealistic no_longer_be_tolerated not_be_tolerated sinister in_bad_faith violate violates violated violating in_violation_of a_violation_of breach breaches breached broke_a_promise broke_the broke_its undermine undermines undermined ' +
       'threaten_the threatens_the threatened_the provocative is_unacceptable are_unacceptable was_unacceptable unhelpful not_help_the not_help counterproductive',
   ],
   [
@@ -162,6 +162,21 @@ export const STANCE_ROWS: readonly StanceRow[] = [
   ],
   ['accept', 'agrees', 'reached struck sealed clinched hammered_out came_to have_reached had_reached has_reached'],
   [
+    'demand',
+    'orders',
+    'lift ease stop end drop free release let give open withdraw dismantle disarm abolish scrap cease pull_back pull_out hand_over hand_back give_back come_back stop_the leave_us get_out call_off lay_down pay sign',
+  ],
+  [
+    'demand',
+    'laid',
+    'up_to it_is_for it_was_for incumbent_on incumbent_upon falls_to fell_to rests_with time_for high_time_for in_the_hands_of the_onus_is_on the_burden_is_on the_responsibility_of',
+  ],
+  [
+    'demand',
+    'requires',
+    'the_price_of the_price_for a_price_for a_must condition_for precondition_for prerequisite_for prerequisite_of condition_of the_key_to the_first_step_to the_only_way_to indispensable_for indispensable_to',
+  ],
+  [
     'refuse',
     'bars',
     'non-negotiable not_negotiable not_up_for_negotiation not_up_for_discussion not_up_for_debate not_on_the_table off_the_table not_open_to_negotiation not_open_to_discussion not_for_sale out_of_the_question a_non-starter ' +
@@ -170,7 +185,35 @@ export const STANCE_ROWS: readonly StanceRow[] = [
       'get_no gets_no receive_no receives_no be_given_no be_offered_no offer_no offers_no offered_no grant_no granted_no make_no_concessions made_no_concessions make_no_concession see_no_relief win_no',
   ],
   ['demand', 'noun', 'insistence_on insistence_that insistence_upon'],
+  [
+    'demand',
+    'holds',
+    verbs('accept settle_for agree_to be_satisfied_with consent_to')
+      .split(' ')
+      .flatMap((verb) => ['', 'would_', 'will_'].map((will) => will + verb))
+      .flatMap((verb) =>
+        ['nothing_short_of', 'nothing_less_than', 'nothing_but', 'only'].map((least) => `${verb}_${least}`),
+      )
+      .join(' '),
+  ],
+  [
+    'refuse',
+    'holds',
+    verbs(
+      'argue_against speak_against speak_out_against come_out_against lobby_against campaign_against fight_against push_back_against dig_in_against hit_out_against set_its_face_against recoil_from shrink_from shy_from shy_away_from',
+    ) +
+      ' would_not_hear_of will_not_hear_of refused_to_hear_of would_not_countenance will_not_countenance ' +
+      verbs('stand_by defend assert reserve claim uphold insist_on')
+        .split(' ')
+        .flatMap((verb) =>
+          ['its', 'their', "his_country's", "her_country's", "iran's", 'the'].map(
+            (whose) => `${verb}_${whose}_right_to`,
+          ),
+        )
+        .join(' '),
+  ],
   ['refuse', 'noun', 'refusal_to rejection_of opposition_to unwillingness_to reluctance_to objections_to objection_to'],
+  ['support', 'noun', 'will_to intention_to determination_to resolve_to eagerness_to interest_in'],
   ['offer', 'noun', 'readiness_to willingness_to readiness_for openness_to offer_of offers_of'],
   ['support', 'noun', 'support_for backing_for desire_for hope_for hopes_for commitment_to adherence_to'],
   [
@@ -219,7 +262,8 @@ export const englishStances: StanceLanguage = {
   goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep |keep$|keeping|maintain|stay in touch|go on)/u,
   guesses: /\b(?:predicts?|predicted|expects?|guess|imagine|reckons?|speculat\w+)\b/u,
   proposal: /\b(?:invit\w+|propos\w+|offer\w*)\b/u,
-  leads: /^\s*(?:that|to see|for|on|upon)?\s*(?:the|both|all|its|his|president|chairman|mr\.?)?\s*$/u,
+  leads:
+    /^\s*[,:]?\s*(?:that is,?|namely,?|i\.e\.,?)?\s*(?:that|to see|for|on|upon)?\s*(?:the|both|all|its|his|president|chairman|mr\.?)?\s*$/u,
   bidden: /^\s+(?:(?!that\b)[^\s,;:]+\s+){1,6}to\s/u,
   ownDoing:
     /^(?:\s+on)?\s+(?:(?:its|their|his|her|the|our)\s+(?:\w+\s+)?right\b|keeping|retaining|continuing|maintaining|enriching|developing|possessing|holding|pressing ahead|going ahead|staging|producing|preserving|keeps?\b)/u,
@@ -230,7 +274,7 @@ export const englishStances: StanceLanguage = {
   doneTo: /(?!)/u,
   doneBy: /^\s+(?:\w+ly\s+)?by\s+(?:the\s+|both\s+|president\s+)?$/u,
   judging:
-    /constructive|responsible|reasonable|justified|acceptable|lawful|illegal|mistake|deal$|absurd|blackmail|extortion|bullying|provocation|unfair|one-sided|discriminatory|step|regrettable|insincere|serious|senseless|reckless|escalation|baseless|unrealistic|sinister|outrageous|excessive|disgraceful|shameful|nonsensical|ridiculous|disastrous|hypocritical|deplorable|preposterous/u,
+    /constructive|responsible|reasonable|justified|acceptable|lawful|illegal|mistake|deal$|absurd|blackmail|extortion|bullying|provocation|unfair|one-sided|discriminatory|step|regrettable|insincere|serious|senseless|reckless|escalation|challenge|threat$|danger|insult|sham$|farce|charade|rehearsal|act of|aggression|affront|baseless|unrealistic|sinister|outrageous|excessive|disgraceful|shameful|nonsensical|ridiculous|disastrous|hypocritical|deplorable|preposterous/u,
   predicate:
     /(?:\bcall(?:s|ed|ing)?\s+(?:[\w’'-]+\s+){1,5}|\b(?:is|are|was|were|be|been|being|as|call(?:s|ed|ing)?|deem(?:s|ed)?|dubbed|labelled|labeled|very|so|totally|completely|simply|deeply|remains?|was a|is a|as a|as an|been a|a)\s+|["“‘]\s*(?:an?\s+|the\s+)?)$/u,
   predicateEnd: /(?:)/u,
@@ -275,6 +319,17 @@ export const englishStances: StanceLanguage = {
     /\b(?:and|but|yet)\s+(?:(?:also|again|then|instead|has|have|had|was|were|is|are|repeatedly|flatly|strongly|firmly|publicly)\s+){0,2}$/u,
   otherSubject:
     /^[“"\s]*(?:(?:the|a|an|this|that|these|those|its|his|their|some|many|most|few|several|both)\s+(?:(?!two\b|sides\b|north\b|south\b|former\b|ruling\b)[\p{Ll}-]+\s+){0,3}(?:resolution|draft|text|statement|proposal|plan|letter|bill|report|agreement|deal|accord|treaty|document|motion|law|move|step|visit|test|launch|talks|meeting|summit|decision|measures?)|(?:critics|analysts|experts|observers|opponents|supporters|sceptics|skeptics|lawmakers|hardliners|hawks|doves|diplomats|protesters|activists|others|nobody|no one|everyone|many|few|some)\b)/u,
+  verbFollows: /\s(?:is|are|was|were|has|have|had|will|would|did|does|drew|left|remains?|remained)\b/u,
+  receives:
+    /^\s*(?:get|receive|obtain|be (?:given|granted|provided|supplied|paid|allowed to (?:buy|sell|export|import))|regain|win)\b/u,
+  onlyIf: /\bonly\s+(?:if|when|after|once|on condition|in return|in exchange|be|[a-z]+)?\b/u,
+  opensOrder: /^[“"‘'\s]*(?:(?:please|first|just|now|so|then|but|and)[,\s]+)?$/u,
+  toAct: /^(?:\s+\w+)?\s+(?:to|for)\s/u,
+  predicateBefore:
+    /\b(?:is|are|was|were|be|been|remains?|remained|as|make|makes|made)\s+(?:(?:now|also|still|therefore|clearly)\s+)?(?:an?\s+|the\s+)?$/u,
+  goesOnDoing:
+    /^\s*(?:on\s+)?(?:enriching|developing|testing|launching|building|producing|expanding|stockpiling|arming|deploying|occupying|shelling|bombing|conducting|staging|holding drills)\b/u,
+  intent: /^(?:will|intention|determination|resolve)/u,
   attaches: /\b(?:under|like|unlike|than|as|via|through|behind|beside|of|if|including|except)\s+(?:the\s+|a\s+)?$/u,
   causes:
     /\b(?:persuad\w+|convinc\w+|get|gets|got|getting|help(?:s|ed|ing)?|let|lets|letting|mak(?:e|es|ing)|made)\s+(?:the\s+)?$/u,

@@ -53,8 +53,8 @@ export function bargainRule(
     find(at) {
       if (!tells(at.draft, at.sentence)) return [];
       const bargain = bargainAt(at, form, stance, language);
-      if (!bargain && form === 'if')
-        return warningAt(at, stance, language).map((position) => ({ ...position, rule: name }));
+      if (!bargain && (form === 'if' || form === 'unless'))
+        return warningAt(at, form, stance, language).map((position) => ({ ...position, rule: name }));
       if (!bargain || (bargain.voice.parties.length === 0 && bargain.status === 'hypothetical')) return [];
       return positionsIn(at.draft, at.sentence, bargain, stance).map((position) => ({ ...position, rule: name }));
     },
@@ -65,8 +65,8 @@ export function bargainRule(
 /** How near a condition word its subject stands. */
 const NEAR = 16;
 
-/** What is demanded by a warning: «if Washington does not lift the sanctions, …», 如果对方继续演习，……. */
-function warningAt(at: Trigger, stance: StanceLanguage, language: ExchangeLanguage): readonly Reading[] {
+/** What is demanded by a warning: «if Washington does not lift …», «would trigger snapback unless Iran …», 如果对方继续演习，……. */
+function warningAt(at: Trigger, form: Form, stance: StanceLanguage, language: ExchangeLanguage): readonly Reading[] {
   const { draft, sentence, span } = at;
   const voice = voiceAt(draft, span);
   const asked = { start: span.end, end: clauseAt(sentence, span).end };
@@ -76,7 +76,7 @@ function warningAt(at: Trigger, stance: StanceLanguage, language: ExchangeLangua
   const other = doer?.parties[0] ?? (language.language === 'zh' ? before?.party : null) ?? null;
   if (voice.parties.length === 0 || other === null || voice.parties.includes(other)) return [];
   const text = draft.lower.slice(doer?.span.end ?? asked.start, asked.end);
-  const fails = language.failing.test(text);
+  const fails = form === 'unless' || language.failing.test(text);
   if (!fails && !language.persisting.test(text)) return [];
   const held = !fails && stance.harm.test(text) ? 'concern' : 'demand';
   if (!fails && held === 'demand' && !stance.burden.test(text)) return [];

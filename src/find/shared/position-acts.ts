@@ -1,8 +1,9 @@
 import type { Draft, Sentence } from '../draft.ts';
+import { givenTo } from './position-bids.ts';
 import { type Held, holdersOf, type Reader, toldBefore, underPact } from './position-held.ts';
 import { type Holder, subjectsIn } from './position-holder.ts';
 import { issuesIn } from './position-issues.ts';
-import { partiesOf } from './position-pair.ts';
+import { ownerOf, standpointOf } from './position-owner.ts';
 import type { Spot } from './position-spots.ts';
 import type { Voice } from './position-voice.ts';
 import type { StanceLanguage, Use } from './position-words.ts';
@@ -19,8 +20,6 @@ const CLOSE = 40;
 const GRANT = 18;
 /** How near a verb of letting the one who is let is named. */
 const NEXT = 24;
-/** How far behind a name the end of a standpoint opens. */
-const TAIL = 6;
 const REFUSABLE = ['concession', 'relief', 'talking', 'harm', 'bound'] as const;
 
 /** Readers of the uses in which a stance shows in what is done, judged or ruled out, rather than in a verb of stance. */
@@ -64,6 +63,10 @@ export const ACTS = {
         ? { parties, stance: 'offer', object: before }
         : null;
     }
+    const from = { start: spot.clause.start, end: spot.span.start };
+    if (language.onlyIf.test(draft.lower.slice(spot.span.start, spot.clause.end))) return null;
+    const got = language.receives.exec(draft.lower.slice(spot.object.start, spot.object.end));
+    if (got) return givenTo(draft, sentence, spot, voice, parties, from, language);
     if (language.weakFuture.test(spot.word) && !parties.some((party) => voice.parties.includes(party))) return null;
     const text = draft.lower.slice(spot.object.start, spot.object.end);
     const given = language.concession.exec(text);
@@ -97,6 +100,8 @@ export const ACTS = {
     const parties = holdersOf(holder, voice);
     if (parties.length === 0) return null;
     if (language.burden.test(text)) return { parties, stance: 'refuse', object, only: language.burden };
+    const going = language.goesOnDoing.test(draft.lower.slice(spot.span.end, spot.object.end));
+    if (going && !language.bothSides.test(text)) return { parties, stance: 'refuse', object: spot.object };
     return language.shut.test(text) ? { parties, stance: 'refuse', object, clear: true } : null;
   },
   deadline(draft, sentence, spot, voice, holder, language) {
@@ -121,6 +126,7 @@ export const ACTS = {
   stays(draft, sentence, spot, voice, holder, language) {
     const parties = holdersOf(holder, voice);
     const object = { start: spot.span.start, end: spot.object.end };
+    if (language.onlyIf.test(draft.lower.slice(spot.clause.start, spot.clause.end))) return null;
     if (parties.length === 0 || (voice.outside && voice.span) || !plainly(draft, spot, holder, language)) return null;
     if (language.pact.test(draft.lower.slice(object.start, object.end))) return { parties, stance: 'support', object };
     const bare = spot.object.end - spot.object.start < BARE;
@@ -172,7 +178,10 @@ export const ACTS = {
     const owner = ownerOf(draft, sentence, spot, language);
     if (owner === null && spot.within) return null;
     const parties = owner ?? holdersOf(holder, voice);
-    return parties.length === 0 ? null : { parties, stance: spot.stance, object: spot.object };
+    // «voiced his intention to lift sanctions»
+    const given = language.concession.test(draft.lower.slice(spot.object.start, spot.object.start + NEXT));
+    const stance = spot.stance === 'support' && language.intent.test(spot.word) && given ? 'offer' : spot.stance;
+    return parties.length === 0 ? null : { parties, stance, object: spot.object };
   },
 } satisfies Partial<Record<Use, Reader>>;
 
@@ -232,20 +241,4 @@ function barredAt(
   if (others) return language.denied.test(text) ? { parties: voice.parties, stance: 'demand', object: whole } : null;
   if (!language.let.test(text) || holder.span !== null) return null;
   return { parties: voice.parties, stance: 'refuse', object: whole };
-}
-
-/** From whose standpoint it is told: «For Tehran, enrichment is non-negotiable». */
-function standpointOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage) {
-  const one = sentence.mentions.find((mention) => mention.span.end <= spot.span.start && partiesOf(mention).length > 0);
-  if (!one || !language.standpoint.test(draft.lower.slice(sentence.span.start, one.span.start))) return null;
-  return language.standpointEnd.test(draft.lower.slice(one.span.end, one.span.end + TAIL)) ? partiesOf(one) : null;
-}
-
-/** Whose demand, offer or red line it is: the name that owns the noun, or for which it is one. */
-function ownerOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): readonly string[] | null {
-  const before = sentence.mentions.findLast((one) => one.span.end <= spot.span.start && partiesOf(one).length > 0);
-  if (before && language.owns.test(draft.lower.slice(before.span.end, spot.span.start))) return partiesOf(before);
-  const after = sentence.mentions.find((one) => one.span.start >= spot.span.end && partiesOf(one).length > 0);
-  if (after && language.ownedBy.test(draft.lower.slice(spot.span.end, after.span.start))) return partiesOf(after);
-  return null;
 }

@@ -47,7 +47,7 @@ export function subjectOf(
     speaking(from, text, own, voice, language) ??
     ownSubject(draft, sentence, clause, from, own, voice, language) ??
     told(draft, sentence, from, text, voice, language) ??
-    inherited(draft, sentence, clause, from, text, voice, language)
+    inherited(draft, sentence, clause, from, voice, language)
   );
 }
 
@@ -157,7 +157,6 @@ function inherited(
   sentence: Sentence,
   clause: Clause,
   from: number,
-  text: string,
   voice: Voice,
   language: StanceLanguage,
 ): Holder {
@@ -167,7 +166,7 @@ function inherited(
   const found = clause.inherited
     ? clause.subjects.find((one) => acts(one) && one.span.start >= said - 1 && one.span.end <= from)
     : undefined;
-  if (!found || language.passive.test(text)) return nobody;
+  if (!found) return nobody;
   // «Trump said he hoped …, and that the drills …»: the pronoun that opens his words is he.
   const opener = voice.span !== null && found.span.start - said < OPENING && found.mentions.every((one) => one.pronoun);
   if (opener && voice.parties.length > 0) return { parties: voice.parties, outside: false, span: found.span };

@@ -2,6 +2,7 @@ import { trimSpan } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { PositionFinding, Stance } from '../finding.ts';
 import { ACTS } from './position-acts.ts';
+import { BIDS } from './position-bids.ts';
 import { type Held, holdersOf, type Reader, toldBefore, underPact } from './position-held.ts';
 import { type Holder, subjectOf } from './position-holder.ts';
 import { issuesIn, towardOf } from './position-issues.ts';
@@ -107,6 +108,7 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
     return end > spot.object.start ? { ...held, stance: 'demand', object: { start: held.object.start, end } } : held;
   },
   ...ACTS,
+  ...BIDS,
   none: () => null,
 };
 
@@ -134,7 +136,7 @@ function readHeld(
   if (
     language.passive.test(draft.lower.slice(spot.clause.start, spot.span.start)) &&
     PARTICIPLE.test(spot.word) &&
-    ANSWERS.has(spot.stance)
+    (ANSWERS.has(spot.stance) || holder.agent === true)
   ) {
     const doers = holder.agent ? holder.parties : voice.parties;
     const done = { start: spot.clause.start, end: spot.span.start };

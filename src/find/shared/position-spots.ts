@@ -44,7 +44,8 @@ export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLangua
     const before = draft.lower.slice(Math.max(sentence.span.start, span.start - BEFORE), span.start);
     const noun = isNoun(draft, sentence, span, match.value.use, language);
     const tail = draft.lower.slice(span.start, span.end + TAIL);
-    if (noun && !(language.possessed.test(before) && language.complement.test(tail))) continue;
+    const owned = language.possessed.test(before) || demonymBefore(sentence, draft.lower, span);
+    if (noun && !(owned && language.complement.test(tail))) continue;
     const use = noun ? 'noun' : match.value.use;
     const verb = match.value.use === 'holds' || match.value.use === 'proposes' || match.value.use === 'hopes';
     const isNegated = verb && !noun && language.negation.test(before);
@@ -70,11 +71,21 @@ export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLangua
 /** Uses whose words are nouns as well (the demand, 要求). */
 const NOMINAL: ReadonlySet<Use> = new Set(['holds', 'proposes', 'hopes', 'recognises']);
 
+/** A content told in a clause of its own, with a verb of its own. */
+const THAT = /^\s*that\b/u;
+
 /** Uses that tell a deed, whose object holds no content in which another stance could stand. */
-const DEEDS: ReadonlySet<Use> = new Set(['act', 'leaves', 'stays', 'burdens', 'invokes', 'agrees', 'bars']);
+const DEEDS: ReadonlySet<Use> = new Set(['act', 'leaves', 'stays', 'burdens', 'invokes', 'agrees', 'bars', 'requires']);
 
 const isVerb = ({ use }: Spot): boolean =>
   use === 'holds' || use === 'proposes' || use === 'hopes' || use === 'recognises';
+
+/** «the American demand for», «the Iranian side's refusal»: a name right before a noun owns it. */
+const demonymBefore = (sentence: Sentence, text: string, { start }: Span): boolean =>
+  sentence.mentions.some(
+    (one) =>
+      one.kind === 'party' && one.span.end < start && /^\s(?:[a-z-]+\s)?$/u.test(text.slice(one.span.end, start)),
+  );
 
 const insideName = (sentence: Sentence, span: Span): boolean =>
   sentence.mentions.some(
@@ -110,6 +121,7 @@ function withObjects(
       outer !== undefined &&
       spot.span.start < outer.object.end &&
       !DEEDS.has(outer.use) &&
+      !(outer.stance === 'concern' && isVerb(spot) && hasOwnSubject(sentence, outer, spot)) &&
       !(outer.use === 'keeps' && spot.use !== 'noun') &&
       !language.joins.test(draft.lower.slice(outer.span.end, spot.span.start));
     const later = spots.slice(index + 1);
@@ -127,6 +139,19 @@ function withObjects(
   }
   return read;
 }
+
+/** «complained that Pompeo had asked for …»: what another is blamed for may be a stance of his. */
+const hasOwnSubject = (sentence: Sentence, outer: Spot, spot: Spot): boolean =>
+  sentence.language === 'en' &&
+  sentence.mentions.some(
+    ({ kind, span }) =>
+      (kind === 'party' || kind === 'person') &&
+      outer.span.end < span.start &&
+      span.end < spot.span.start &&
+      spot.span.start - span.end < BESIDE,
+  );
+/** How near its subject the verb of a clause stands. */
+const BESIDE = 16;
 
 /** The object runs to the end of the clause, or on where the clause ends at once or the next one plainly continues it. */
 function objectOf(
@@ -161,6 +186,11 @@ function objectOf(
       one.span.start - start > 3,
   );
   if (joined) end = Math.min(end, joined.span.start);
+  const content = draft.lower.slice(start, end);
+  if (spot.use === 'noun' && !THAT.test(content)) {
+    const verb = language.verbFollows.exec(content);
+    if (verb) end = start + verb.index;
+  }
   const stop = language.stops.exec(draft.lower.slice(start, end));
   // «承诺,如果……» has no object before the condition.
   if (stop && (stop.index > 1 || spot.use === 'keeps')) end = start + stop.index;

@@ -20,6 +20,9 @@ import { Trie } from './trie.ts';
  * - `burdens`: a burden is laid, brought back or made heavier (恢复制裁, reimpose tariffs)
  * - `invokes`: a procedure is set going (触发机制, triggered the process), which demands what it leads to
  * - `agrees`: a text is concluded (签署……协定, reached a deal on …)
+ * - `orders`: a verb that opens someone's words bids another do it (“Lift the sanctions,” he said)
+ * - `laid`: an act is another's to do (it is up to Washington to, 球在美方一边): whoever says so demands it
+ * - `requires`: what stands before the word must come first (is the price of, a condition for), which demands it
  * - `bars`: something is ruled out (不容谈判, off the table, a red line)
  * - `noun`: a stance told as a noun, held by its owner (Iran's demand that …, its refusal to …)
  * - `none`: a longer word in which a stance word is none (反对派, 接受采访)
@@ -41,6 +44,9 @@ export type Use =
   | 'burdens'
   | 'invokes'
   | 'agrees'
+  | 'orders'
+  | 'laid'
+  | 'requires'
   | 'bars'
   | 'noun'
   | 'none';
@@ -162,6 +168,22 @@ export interface StanceLanguage {
   readonly goesOn: RegExp;
   /** What opens a clause whose subject is someone or something without a party (critics, the draft, 分析人士). */
   readonly otherSubject: RegExp;
+  /** Where the content of a noun of stance ends, as the verb of its sentence follows (Iran's insistence on … has delayed). */
+  readonly verbFollows: RegExp;
+  /** What may stand between the beginning of someone's words and a verb that bids (please, first). */
+  readonly opensOrder: RegExp;
+  /** Text behind one to whom an act is left, up to the act (to lift). */
+  readonly toAct: RegExp;
+  /** Text before a word of requiring that makes it what is said of what stands before (is, was). */
+  readonly predicateBefore: RegExp;
+  /** An act of one's own that goes on (keep enriching, continues testing). */
+  readonly goesOnDoing: RegExp;
+  /** Nouns of will, which offer where something is to be given up (his intention to lift). */
+  readonly intent: RegExp;
+  /** What a side gets rather than does (will get, is to receive): the other side gives it. */
+  readonly receives: RegExp;
+  /** A condition without which the act is withheld (only if, 才): what is told so is no offer. */
+  readonly onlyIf: RegExp;
   /** Text before a name by which it is neither subject nor object, beside what the clause reader knows (under, as). */
   readonly attaches: RegExp;
   /** Text before a name whose act is brought about: it acts, not who brings it to (persuaded, 说服). */

@@ -92,8 +92,6 @@ async function timelines(store: Store): Promise<void> {
   const day = () => new Date(Date.UTC(2018, 0, 1) + random() * 2500 * 86_400_000).toISOString().slice(0, 10);
   const entries = await timed(() => store.entries(STORY, 'events', { from: day(), limit: 50 }));
   line('timeline, 50 entries of the record', latency(entries), 'p50 ≤ 3 ms');
-  const found = await timed(() => store.findings(STORY, { kind: 'events', from: day(), limit: 20 }));
-  line('timeline, 20 findings with articles', latency(found), '');
 }
 
 async function searches(store: Store, words: readonly string[]): Promise<void> {

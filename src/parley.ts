@@ -82,9 +82,8 @@ export async function bringUpToDate(store: Store, making: Making): Promise<void>
 /** All readings of the story in the store → one record, kept in the place of the one before. */
 export async function rebuild(store: Store, { key, story, version }: Making): Promise<void> {
   const { made, readings } = await mergeKept(store, key, story);
-  const { sketchOf } = await import('#merge/origins.ts');
   const covers = readings.map(({ articleId }) => articleId);
-  await store.saveRecord(key, { made, sketches: readings.map(sketchOf), covers, version, story });
+  await store.saveRecord(key, { made, covers, version, story });
 }
 
 /** All readings of the story in the store → one record, which is not kept. */

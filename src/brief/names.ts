@@ -21,7 +21,11 @@ export interface Naming {
 const WITH_ARTICLE =
   /^(?:United|European|Netherlands|Philippines|International|Democratic|Czech|Dominican|Maldives|Bahamas)/u;
 
-export function namingOf(record: NegotiationRecord, story: Story | null, language: BriefLanguage): Naming {
+export function namingOf(
+  record: Pick<NegotiationRecord, 'people' | 'organisations'>,
+  story: Story | null,
+  language: BriefLanguage,
+): Naming {
   const names = new Map<string, string>();
   const parties = new Map<string, string>();
   const add = (id: string, forms: readonly string[], others: readonly string[]): void => {

@@ -1,8 +1,9 @@
+import type { Span } from '#article/span.ts';
 import type { Story } from '#story/story.ts';
 import { questionOf } from './disputes-of-forecasts.ts';
 import { disputeKeys, drawDisputes } from './drawn-disputes.ts';
 import { type BlockKind, MERGING } from './kinds.ts';
-import { lastDayOf, lineOf, type MergedBlock, partsOf, settleAll } from './merge.ts';
+import { dayOf, daysOf, lineOf, type MergedBlock, partsOf, settleAll } from './merge.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { isCopy, joined, type Sketch, sketchOf } from './origins.ts';
@@ -11,14 +12,20 @@ import { type Merged, type Report, reportsOf } from './report.ts';
 import { thingOf } from './rivals.ts';
 import { FOLLOWED, GRACE, type Settled, settlesByDay, windowToSettle } from './settle.ts';
 import { shiftsOf } from './shifts.ts';
-import { type PartOf, undatedKey } from './undated.ts';
+import { type PartOf, vagueKey } from './vague.ts';
 import { byDate, type Window, windowOf } from './window.ts';
 
-/** Which outlooks something new may settle: those told in an article, those of a window, those that close in a window. */
+/** A stretch of an article. */
+export interface Stretch {
+  readonly articleId: string;
+  readonly span: Span;
+}
+
+/** Which outlooks something new may settle: those told in a stretch, those of a window, those that close in one. */
 export interface OutlookQuery {
-  readonly articles: readonly string[];
+  readonly told: readonly Stretch[];
   readonly windows: readonly Window[];
-  readonly closing: Window | null;
+  readonly closing: readonly Window[];
 }
 
 /**
@@ -29,12 +36,13 @@ export interface Kept {
   known<K extends NameKind>(kind: K, ids: readonly string[]): Promise<readonly Known<K>[]>;
   putKnown(known: readonly Known[]): Promise<void>;
   block<K extends BlockKind>(kind: K, key: string): Promise<MergedBlock<K>>;
-  putBlock<K extends BlockKind>(kind: K, key: string, before: MergedBlock<K>, after: MergedBlock<K>): Promise<void>;
-  /** Events of the key with what each undated one was found to be; none where no undated one has the key. */
+  /** Takes entries out of a block and puts others in. */
+  changeBlock<K extends BlockKind>(kind: K, key: string, gone: MergedBlock<K>, come: MergedBlock<K>): Promise<void>;
+  /** Events of the key with what each vague one was found to be part of; none where no vague one has the key. */
   eventsLike(key: string): Promise<readonly { readonly event: EventEntry; readonly part: PartOf | null }[]>;
   putParts(parts: ReadonlyMap<string, PartOf | null>): Promise<void>;
-  /** Whole events told in any of the articles or dated in any of the windows. */
-  eventsOf(articles: readonly string[], windows: readonly Window[]): Promise<readonly EventEntry[]>;
+  /** Whole events told in any of the stretches, and those that may settle what was foreseen for any of the windows. */
+  eventsOf(told: readonly Stretch[], windows: readonly Window[]): Promise<readonly EventEntry[]>;
   outlooks(query: OutlookQuery): Promise<MergedBlock<'outlook'>>;
   putSettled(settled: ReadonlyMap<string, Settled>): Promise<void>;
   /** The positions of one party on one issue. */
@@ -46,9 +54,10 @@ export interface Kept {
   sketchesNear(day: number | null): Promise<readonly Sketch[]>;
   /** The origins of the articles and of all others that share theirs. */
   originsOf(articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  putSketch(sketch: Sketch, origins: ReadonlyMap<string, string>): Promise<void>;
-  last(): Promise<number>;
-  putLast(last: number): Promise<void>;
+  /** `day` is the one its article speaks on. */
+  putSketch(sketch: Sketch, day: number | null, origins: ReadonlyMap<string, string>): Promise<void>;
+  /** The days the articles speak on, each once, in any order. */
+  days(): Promise<readonly number[]>;
 }
 
 /**
@@ -56,7 +65,9 @@ export interface Kept {
  * give. Only the blocks of its findings are merged anew, and only what rests on them is drawn anew.
  */
 export async function absorb(kept: Kept, reading: FiledReading, story: Story | null): Promise<void> {
-  await absorbSketch(kept, sketchOf(reading));
+  const day = dayOf(reading, story);
+  const before = daysOf(await kept.days());
+  await absorbSketch(kept, sketchOf(reading), day);
   await absorbNames(kept, 'people', reportsOf(reading, 'people', story));
   await absorbNames(kept, 'organisations', reportsOf(reading, 'organisations', story));
   const change = <K extends BlockKind>(kind: K): Promise<Changed<K>> =>
@@ -69,9 +80,7 @@ export async function absorb(kept: Kept, reading: FiledReading, story: Story | n
     outlook: await change('outlook'),
     disputes: await change('disputes'),
   };
-  const before = await kept.last();
-  const last = Math.max(before, lastDayOf(reading, story));
-  if (last !== before) await kept.putLast(last);
+  const days = { before, now: daysOf([...before, day]), added: day };
   const events = entriesOf(changed.events);
   const moved = await findParts(kept, events, story);
   const lines = new Set(entriesOf(changed.positions).map(lineOf));
@@ -83,16 +92,16 @@ export async function absorb(kept: Kept, reading: FiledReading, story: Story | n
   }
   const outlooks = entriesOf(changed.outlook);
   await drawAnew(kept, changed.events, held, outlooks);
-  const articles = [...events, ...moved, ...outlooks].flatMap((entry) => entry.articles);
-  await settleAnew(kept, { events: [...events, ...moved], outlooks, articles, before, last }, story);
+  const told = [...events, ...moved, ...outlooks].flatMap(({ evidence }) => evidence);
+  await settleAnew(kept, { events: [...events, ...moved], outlooks, told, days }, story);
 }
 
-async function absorbSketch(kept: Kept, sketch: Sketch): Promise<void> {
+async function absorbSketch(kept: Kept, sketch: Sketch, day: number | null): Promise<void> {
   const copies = (await kept.sketchesNear(sketch.day)).filter((other) => isCopy(sketch, other));
   const ids = copies.map(({ articleId }) => articleId);
   const origins = ids.length === 0 ? new Map<string, string>() : await kept.originsOf(ids);
   const pairs = ids.map((id) => [id, sketch.articleId] as const);
-  await kept.putSketch(sketch, joined(origins, pairs));
+  await kept.putSketch(sketch, day, joined(origins, pairs));
 }
 
 async function absorbNames<K extends NameKind>(kept: Kept, kind: K, reports: readonly Report<K>[]): Promise<void> {
@@ -129,27 +138,32 @@ async function absorbBlocks<K extends BlockKind>(
   for (const [key, added] of Map.groupBy(reports, (report) => block(report, story))) {
     const before = await kept.block(kind, key);
     const after = merge([...before.flatMap((one) => one.reports.map(({ report }) => report)), ...added], story);
-    await kept.putBlock(kind, key, before, after);
-    gone.push(...without(before, after));
-    come.push(...without(after, before));
+    const changed = differing(before, after);
+    await kept.changeBlock(kind, key, changed.gone, changed.come);
+    gone.push(...changed.gone);
+    come.push(...changed.come);
   }
   return { gone, come };
 }
 
 /** Entries of one list that the other does not have just so. */
-function without<K extends BlockKind>(list: MergedBlock<K>, other: MergedBlock<K>): MergedBlock<K> {
-  const text = (one: Merged<K, EntryOf<K>>): string => JSON.stringify(one);
-  const there = new Set(other.map(text));
-  return list.filter((one) => !there.has(text(one)));
+function differing<K extends BlockKind>(before: MergedBlock<K>, after: MergedBlock<K>): Changed<K> {
+  const text = (one: Merged<K, EntryOf<K>>): string => JSON.stringify(one.reports.length > 0 ? one.reports : one.entry);
+  const [old, now] = [before.map(text), after.map(text)];
+  const [held, kept] = [new Set(old), new Set(now)];
+  return {
+    gone: before.filter((_, index) => !kept.has(old[index] ?? '')),
+    come: after.filter((_, index) => !held.has(now[index] ?? '')),
+  };
 }
 
-/** Looks again for the dates of undated events wherever an event changed; gives the events that gained or lost one. */
+/** Looks again for what vague events are part of wherever an event changed; gives the events that gained or lost one. */
 async function findParts(
   kept: Kept,
   changed: readonly EventEntry[],
   story: Story | null,
 ): Promise<readonly EventEntry[]> {
-  const keys = new Set(changed.map((event) => undatedKey(event, story)).filter((key) => key !== null));
+  const keys = new Set(changed.map((event) => vagueKey(event, story)).filter((key) => key !== null));
   const moved: EventEntry[] = [];
   for (const key of keys) {
     const like = await kept.eventsLike(key);
@@ -185,46 +199,57 @@ async function drawAnew(
     ...[...questions].map(disputeKeys.question),
   ];
   for (const key of new Set(keys)) {
-    await kept.putBlock('disputes', key, await kept.block('disputes', key), drawn.get(key) ?? []);
+    const { gone, come } = differing(await kept.block('disputes', key), drawn.get(key) ?? []);
+    await kept.changeBlock('disputes', key, gone, come);
   }
 }
 
 interface News {
   readonly events: readonly EventEntry[];
   readonly outlooks: readonly OutlookEntry[];
-  readonly articles: readonly string[];
-  readonly before: number;
-  readonly last: number;
+  readonly told: readonly Stretch[];
+  readonly days: { readonly before: readonly number[]; readonly now: readonly number[]; readonly added: number | null };
 }
 
 async function settleAnew(kept: Kept, news: News, story: Story | null): Promise<void> {
-  const { events, articles, before, last } = news;
-  const closing = last > before ? { from: before - GRACE, to: Number.isFinite(last) ? last - GRACE : last } : null;
+  const { events, told, days } = news;
   const found = await kept.outlooks({
-    articles: [...new Set(articles)],
+    told,
     windows: events
       .map(({ date }) => windowOf(date))
-      .filter((window): window is Window => window !== null && settlesByDay(window))
-      .map(({ from, to }) => ({ from: from - FOLLOWED, to })),
-    closing,
+      .filter((window): window is Window => window !== null && settlesByDay(window)),
+    closing: closingBy(days),
   });
   // A new plan may take the place of one that nothing else touches.
   const alike = await kept.outlooksOf(thingsOf(news.outlooks));
   const outlooks = [...new Map([...found, ...alike].map((one) => [one.entry.id, one])).values()];
   if (outlooks.length === 0) return;
-  const told = [...new Set(outlooks.flatMap(({ entry }) => entry.articles))];
   const open = outlooks.map(windowToSettle).filter((window) => window !== null);
   const rivals = await kept.outlooksOf(thingsOf(outlooks.map(({ entry }) => entry)));
-  const candidates = (await kept.eventsOf(told, open)).toSorted(byDate);
+  const near = await kept.eventsOf(
+    outlooks.flatMap(({ entry }) => entry.evidence),
+    open,
+  );
   await kept.putSettled(
     settleAll(
       outlooks,
-      candidates,
+      near.toSorted(byDate),
       rivals.map(({ entry }) => entry),
       story,
-      last,
+      days.now,
     ),
   );
+}
+
+/** The windows whose end the record now reaches past, or after which it now goes on, and did not before. */
+function closingBy({ before, now, added }: News['days']): readonly Window[] {
+  if (added === null || before.includes(added)) return [];
+  const [reached, reaches] = [before.at(-1) ?? Number.NEGATIVE_INFINITY, now.at(-1) ?? added];
+  const previous = before.findLast((day) => day < added) ?? Number.NEGATIVE_INFINITY;
+  return [
+    ...(reaches > reached ? [{ from: reached - GRACE, to: reaches - GRACE }] : []),
+    { from: Math.max(previous, added - FOLLOWED), to: added - 1 },
+  ];
 }
 
 const thingsOf = (outlooks: readonly OutlookEntry[]): readonly string[] => [

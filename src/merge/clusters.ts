@@ -1,8 +1,5 @@
 import type { Join } from './record.ts';
-import { byPublication, type Placed, type Report, type ReportedKind } from './report.ts';
-
-/** A group of reports of one thing, the one that founds it first. */
-export type Group<K extends ReportedKind> = readonly [Placed<K>, ...Placed<K>[]];
+import { byPublication, type Group, type Placed, type Report, type ReportedKind } from './report.ts';
 
 /**
  * Reports in the order of their publication, each put with the group whose founding report it fits best, or founding

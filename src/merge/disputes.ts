@@ -1,7 +1,7 @@
 import { grouped } from './clusters.ts';
 import type { Merging } from './merging.ts';
 import type { Account, DisputeEntry } from './record.ts';
-import { entryOf, evidenceOf, foundedId, type Report } from './report.ts';
+import { entryOf, evidenceOf, foundedId, type Group, type Report } from './report.ts';
 import { bare } from './wording.ts';
 
 const accountsKey = ({ finding }: Report<'disputes'>): string => [bare(finding.a), bare(finding.b)].sort().join('|');
@@ -10,17 +10,22 @@ const accountsKey = ({ finding }: Report<'disputes'>): string => [bare(finding.a
 export const disputes: Merging<'disputes'> = {
   block: accountsKey,
   merge: (reports) =>
-    grouped(reports, accountsKey, () => ({ reasons: ['same words'], confidence: 1 })).map((placed) => {
-      const [first] = placed;
-      const entry: DisputeEntry = {
-        ...entryOf(foundedId('disputes', placed), 'disputes', placed),
-        about: first.report.finding.about,
-        accounts: accountsOf(first.report),
-        common: null,
-      };
-      return { entry, reports: placed };
-    }),
+    grouped(reports, accountsKey, () => ({ reasons: ['same words'], confidence: 1 })).map((reports) => ({
+      entry: entryFrom(reports),
+      reports,
+    })),
+  entry: entryFrom,
 };
+
+function entryFrom(placed: Group<'disputes'>): DisputeEntry {
+  const [first] = placed;
+  return {
+    ...entryOf(foundedId('disputes', placed), 'disputes', placed),
+    about: first.report.finding.about,
+    accounts: accountsOf(first.report),
+    common: null,
+  };
+}
 
 function accountsOf(report: Report<'disputes'>): readonly Account[] {
   const { finding, page } = report;

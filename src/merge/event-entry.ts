@@ -1,22 +1,28 @@
 import type { EventFinding } from '#find/finding.ts';
 import type { EventCluster } from './events.ts';
 import type { EventEntry } from './record.ts';
-import { byPublication, entryOf, foundedId, type Merged } from './report.ts';
+import { byPublication, entryOf, foundedId, type Group } from './report.ts';
 import { widthOf, windowOf } from './window.ts';
 
-/** The entry of an event whose reports are all together: what most of those that tell its last state say of it. */
-export function eventEntry(cluster: EventCluster): Merged<'events', EventEntry> {
-  const reports = [...cluster.placed].sort(
+/** The reports of an event, the most telling first. */
+export function inOrder(cluster: EventCluster): Group<'events'> {
+  const [first, ...others] = [...cluster.placed].sort(
     (a, b) =>
       telling(b.report.finding, cluster) - telling(a.report.finding, cluster) || byPublication(a.report, b.report),
   );
+  if (!first) throw new Error('an event is always told by a report');
+  return [first, ...others];
+}
+
+/** The entry of an event whose reports are all together: what most of those that tell its last state say of it. */
+export function eventEntry(cluster: EventCluster, reports: Group<'events'>): EventEntry {
   const told = reports.map(({ report }) => report.finding).filter(({ status }) => status === cluster.status);
   const union = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
     [...new Set(told.flatMap(pick))].sort();
   // A party that few of many reports name is a slip of the reader, not a side of the event.
   const mostly = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
     union(pick).filter((party) => 2 * told.filter((finding) => pick(finding).includes(party)).length >= told.length);
-  const entry: EventEntry = {
+  return {
     ...entryOf(foundedId('events', reports), 'events', reports),
     kind: cluster.kind,
     type: told[0]?.type ?? 'CONSULT',
@@ -28,7 +34,6 @@ export function eventEntry(cluster: EventCluster): Merged<'events', EventEntry> 
     place: commonest(told.map(({ place }) => place)),
     outcome: told.find(({ outcome }) => outcome !== null)?.outcome ?? null,
   };
-  return { entry, reports };
 }
 
 /** A sentence that gives the day, the place, the people and the entry's own status says most. */

@@ -1,10 +1,11 @@
 import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
-import { eventEntry } from './event-entry.ts';
+import { eventEntry, inOrder } from './event-entry.ts';
 import type { Merging } from './merging.ts';
 import { landOf, placeKeys, placesConflict, placesMeet } from './places.ts';
 import type { Join, JoinReason } from './record.ts';
-import { byPlace, type Placed, type Report } from './report.ts';
+import { byPlace, type Group, type Placed, type Report } from './report.ts';
+import { isVague, TELLING_DAYS } from './vague.ts';
 import { compareDates, narrower, type Window, widthOf, windowOf, windowsMeet } from './window.ts';
 import { bare } from './wording.ts';
 
@@ -43,9 +44,6 @@ const STRENGTH: Readonly<Record<EventStatus, number>> = {
   planned: 1,
   proposed: 0,
 };
-/** A date wider than this many days does not by itself show that two reports tell one event. */
-const TELLING_WIDTH = 45;
-
 /** Meetings by rank: a report that leaves out who met may call a summit talks. */
 const MEETING_RANK: Partial<Record<EventKind, number>> = { 'working-talks': 1, 'high-level-talks': 2, summit: 3 };
 /** Kinds within which reports may tell one event. */
@@ -83,20 +81,24 @@ interface Fit {
 export const events: Merging<'events'> = {
   block: ({ finding, page }, story) => {
     const group = groupOf(finding.kind);
-    if (finding.date !== null) return `${group}|${finding.date.slice(0, 4)}`;
-    const land = landOf(placeKeys(finding.place, story));
-    return `${group}|undated|${land ?? page.said?.slice(0, 4) ?? ''}`;
+    if (!isVague(finding.date)) return `${group}|${finding.date?.slice(0, 7)}`;
+    const land = landOf(placeKeys(finding.place, story)) ?? '';
+    return `${group}|vague|${land}|${(finding.date ?? page.said)?.slice(0, 4) ?? ''}`;
   },
-  merge: (reports, story) => clustersOf(reports, story).map((cluster) => eventEntry(cluster)),
+  merge: (reports, story) =>
+    clustersOf(reports, story).map((cluster) => {
+      const placed = inOrder(cluster);
+      return { entry: eventEntry(cluster, placed), reports: placed };
+    }),
+  entry: (placed) => {
+    const cluster = clusterOf(placed);
+    return eventEntry(cluster, inOrder(cluster));
+  },
 };
 
 function clustersOf(reports: readonly EventReport[], story: Story | null): readonly EventCluster[] {
   const clusters: EventCluster[] = [];
-  const ordered = [...reports].sort(
-    (a, b) =>
-      imprecision(a.finding) - imprecision(b.finding) || compareDates(a.finding.date, b.finding.date) || byPlace(a, b),
-  );
-  for (const report of ordered) {
+  for (const report of [...reports].sort(byPrecision)) {
     const places = placeKeys(report.finding.place, story);
     const window = windowOf(report.finding.date);
     const [best, second] = clusters
@@ -112,12 +114,23 @@ function clustersOf(reports: readonly EventReport[], story: Story | null): reado
   return clusters;
 }
 
+/** The event that was put together from the reports, from them alone: they join in the order they joined then. */
+function clusterOf(placed: Group<'events'>): EventCluster {
+  const [first, ...others] = [...placed].sort((a, b) => byPrecision(a.report, b.report));
+  const cluster = founded((first ?? placed[0]).report, null, new Set());
+  for (const one of others) join(cluster, one, new Set());
+  return cluster;
+}
+
+/** Reports with narrow dates and a place come first: they found the events that vaguer ones join. */
+const byPrecision = (a: EventReport, b: EventReport): number =>
+  imprecision(a.finding) - imprecision(b.finding) || compareDates(a.finding.date, b.finding.date) || byPlace(a, b);
+
 const joinBy = ({ score, reasons }: Fit): Join => ({
   reasons,
   confidence: Math.round((100 * Math.min(score, BEST)) / BEST) / 100,
 });
 
-/** Reports with narrow dates and a place come first. */
 const imprecision = ({ date, place }: EventFinding): number => {
   const window = windowOf(date);
   return (window ? Math.min(widthOf(window), 4000) : 5000) + (place ? 0 : 0.5);
@@ -190,7 +203,7 @@ function fitOf(
     const unnamed = finding.people.length === 0 || cluster.people.size === 0;
     return unnamed && samePlace && widest <= 3 ? { score: CERTAIN, reasons: dated } : null;
   }
-  if (widest > TELLING_WIDTH && !samePlace) {
+  if (widest > TELLING_DAYS && !samePlace) {
     return HAS_LIFE.has(finding.kind) && together >= 2 ? { score: CERTAIN - 0.8, reasons: dated } : null;
   }
   const score = 2 + (samePlace ? 1 : 0) + (together > 0 ? 0.5 : 0) + shared / Math.max(1, all);

@@ -1,29 +1,30 @@
 import { grouped } from './clusters.ts';
 import type { Merging } from './merging.ts';
 import type { ExchangeEntry, Join } from './record.ts';
-import { entryOf, foundedId, type Report } from './report.ts';
+import { entryOf, foundedId, type Group, type Report } from './report.ts';
 import { joinByWords, type Wording, wordingOf } from './wording.ts';
 
 /** One entry an exchange told in nearly the same words; other tellings of one deal stay apart until they are shown to be one. */
 export const exchanges: Merging<'exchanges'> = {
-  block: ({ finding, page }) => [finding.giver, finding.taker, page.published?.slice(0, 4) ?? ''].join('|'),
-  merge: (reports) =>
-    grouped(reports, viewOf, sameDeal).map((placed) => {
-      const [first] = placed;
-      const { giver, give, taker, get, status, proposer } = first.report.finding;
-      const entry: ExchangeEntry = {
-        ...entryOf(foundedId('exchanges', placed), 'exchanges', placed),
-        giver,
-        give,
-        taker,
-        get,
-        status,
-        proposer,
-        date: first.report.page.published,
-      };
-      return { entry, reports: placed };
-    }),
+  block: ({ finding, page }) => [finding.giver, finding.taker, page.published?.slice(0, 7) ?? ''].join('|'),
+  merge: (reports) => grouped(reports, viewOf, sameDeal).map((reports) => ({ entry: entryFrom(reports), reports })),
+  entry: entryFrom,
 };
+
+function entryFrom(placed: Group<'exchanges'>): ExchangeEntry {
+  const [first] = placed;
+  const { giver, give, taker, get, status, proposer } = first.report.finding;
+  return {
+    ...entryOf(foundedId('exchanges', placed), 'exchanges', placed),
+    giver,
+    give,
+    taker,
+    get,
+    status,
+    proposer,
+    date: first.report.page.published,
+  };
+}
 
 interface View {
   readonly give: Wording;

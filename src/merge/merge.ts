@@ -4,14 +4,14 @@ import { EventsByDay } from './events-by-day.ts';
 import { type BlockKind, MERGING } from './kinds.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
-import { originsOf, sketchOf } from './origins.ts';
+import { originsOf, type Sketch, sketchOf } from './origins.ts';
 import type { EventEntry, FiledReading, NegotiationRecord, OutlookEntry } from './record.ts';
 import { recordFrom } from './record-from.ts';
 import { type Merged, type Report, type ReportedKind, reportedIn, reportsOf } from './report.ts';
 import { thingOf } from './rivals.ts';
 import { type Settled, settlementOf, windowToSettle } from './settle.ts';
 import { shiftsOf } from './shifts.ts';
-import { datedFor, type PartOf, undatedKey } from './undated.ts';
+import { isVague, type PartOf, preciseFor, vagueKey } from './vague.ts';
 import { byDate, windowOf } from './window.ts';
 
 /** Entries of one block with the reports they were made of. */
@@ -23,7 +23,7 @@ export interface MergedStory {
   readonly organisations: ReadonlyMap<string, Known<'organisations'>>;
   /** Entries by their blocks; disputes that are drawn from entries stand by the key of what they are drawn from. */
   readonly blocks: { readonly [K in BlockKind]: ReadonlyMap<string, MergedBlock<K>> };
-  /** The dated event that an undated one is, by the id of the undated. */
+  /** The event that a vaguely dated one is part of, by the id of the vague one. */
   readonly partOf: ReadonlyMap<string, PartOf>;
   /** What became of each outlook, by its id. */
   readonly settled: ReadonlyMap<string, Settled>;
@@ -31,8 +31,10 @@ export interface MergedStory {
   readonly shifts: ReadonlyMap<string, NegotiationRecord['shifts']>;
   /** The origin of each article that has copies. */
   readonly originOf: ReadonlyMap<string, string>;
-  /** The day the record reaches to, counted from 1970; minus infinity where nothing is dated. */
-  readonly last: number;
+  /** What is kept of each article to know copies by, and the day it speaks on. */
+  readonly sketches: readonly { readonly sketch: Sketch; readonly day: number | null }[];
+  /** The days its articles speak on, counted from 1970, in rising order, each once. */
+  readonly days: readonly number[];
 }
 
 /**
@@ -66,9 +68,10 @@ export function mergeReadings(readings: readonly FiledReading[], story: Story | 
     ground.events.map(({ entry }) => entry),
     story,
   );
-  const last = readings.reduce((day, reading) => Math.max(day, lastDayOf(reading, story)), Number.NEGATIVE_INFINITY);
+  const sketches = readings.map((reading) => ({ sketch: sketchOf(reading), day: dayOf(reading, story) }));
+  const days = daysOf(sketches.map(({ day }) => day));
   const lines = Map.groupBy(ground.positions, ({ entry }) => lineOf(entry));
-  const originOf = originsOf(readings.map(sketchOf));
+  const originOf = originsOf(sketches.map(({ sketch }) => sketch));
   const made = {
     people: namesOf('people', reports('people')),
     organisations: namesOf('organisations', reports('organisations')),
@@ -76,18 +79,22 @@ export function mergeReadings(readings: readonly FiledReading[], story: Story | 
     partOf,
     shifts: new Map([...lines].map(([line, positions]) => [line, shiftsOf(positions.map(({ entry }) => entry))])),
     originOf,
-    last,
+    sketches,
+    days,
   };
   const whole = recordFrom({ ...made, settled: new Map() });
-  return { ...made, settled: settleAll(ground.outlook, whole.events, whole.outlook, story, last) };
+  return { ...made, settled: settleAll(ground.outlook, whole.events, whole.outlook, story, days) };
 }
 
-/** The day up to which an article lets the record reach, counted from 1970. */
-export function lastDayOf(reading: FiledReading, story: Story | null): number {
-  const window = windowOf(reportedIn(reading, story).said);
-  if (!window) return Number.NEGATIVE_INFINITY;
-  return Number.isFinite(window.to) ? window.to : window.from;
-}
+/** The first day on which an article can speak, counted from 1970; null where nothing tells. */
+export const dayOf = (reading: FiledReading, story: Story | null): number | null => {
+  const from = windowOf(reportedIn(reading, story).said)?.from;
+  return from !== undefined && Number.isFinite(from) ? from : null;
+};
+
+/** Days in rising order, each once. */
+export const daysOf = (days: readonly (number | null)[]): readonly number[] =>
+  [...new Set(days.filter((day) => day !== null))].sort((a, b) => a - b);
 
 /** What a party's stances on an issue are kept together by. */
 export const lineOf = ({ party, issue }: { readonly party: string; readonly issue: string }): string =>
@@ -110,15 +117,15 @@ function namesOf<K extends NameKind>(kind: K, reports: readonly Report<K>[]): Re
   );
 }
 
-/** The undated events that can only be one dated event each. */
+/** The vaguely dated events that can only be one event each among those with a telling date. */
 export function partsOf(events: readonly EventEntry[], story: Story | null): ReadonlyMap<string, PartOf> {
-  const dated = Map.groupBy(events.filter(({ date }) => date !== null).sort(byDate), (event) =>
-    undatedKey(event, story),
+  const precise = Map.groupBy(events.filter(({ date }) => !isVague(date)).sort(byDate), (event) =>
+    vagueKey(event, story),
   );
   const found = new Map<string, PartOf>();
   for (const event of events) {
-    const key = event.date === null ? undatedKey(event, story) : null;
-    const part = key && datedFor(event, dated.get(key) ?? [], story);
+    const key = isVague(event.date) ? vagueKey(event, story) : null;
+    const part = key && preciseFor(event, precise.get(key) ?? [], story);
     if (part) found.set(event.id, part);
   }
   return found;
@@ -133,7 +140,7 @@ export function settleAll(
   events: readonly EventEntry[],
   rivals: readonly OutlookEntry[],
   story: Story | null,
-  last: number,
+  days: readonly number[],
 ): ReadonlyMap<string, Settled> {
   const byDay = new EventsByDay(events);
   const byThing = Map.groupBy(rivals, thingOf);
@@ -142,7 +149,7 @@ export function settleAll(
       const candidates = byDay.candidates(one.entry.articles, windowToSettle(one));
       const thing = thingOf(one.entry);
       const alike = thing === null ? [] : (byThing.get(thing) ?? []);
-      return [one.entry.id, settlementOf(one, candidates, alike, story, last)];
+      return [one.entry.id, settlementOf(one, candidates, alike, story, days)];
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { FiledReading } from './record.ts';
 import { compareTexts } from './report.ts';
 import { toldOn } from './said.ts';
 import { windowOf } from './window.ts';
+import { countShared } from './wording.ts';
 
 /** One shingle in this many is kept: enough to see copies, few enough to keep and compare. */
 const SAMPLE = 16;
@@ -56,14 +57,7 @@ export function isCopy(a: Sketch, b: Sketch): boolean {
   const [left, right] = [a.shingles, b.shingles];
   const shorter = Math.min(left.length, right.length);
   if (shorter < LEAST_SHINGLES) return false;
-  let shared = 0;
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const difference = (left[i] ?? 0) - (right[j] ?? 0);
-    if (difference === 0) shared += 1;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
-  }
-  return shared / shorter >= COPIED;
+  return countShared(left, right) / shorter >= COPIED;
 }
 
 /** The origin of each article that is one of several copies: the least id among them; other articles are left out. */

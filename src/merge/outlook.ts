@@ -1,7 +1,7 @@
 import { grouped } from './clusters.ts';
 import type { Merging } from './merging.ts';
 import type { Join, OutlookEntry } from './record.ts';
-import { entryOf, foundedId, type Report } from './report.ts';
+import { entryOf, foundedId, type Group, type Report } from './report.ts';
 import { type Window, windowOf, windowsMeet } from './window.ts';
 import { joinByWords, type Wording, wordingOf } from './wording.ts';
 
@@ -11,31 +11,33 @@ import { joinByWords, type Wording, wordingOf } from './wording.ts';
  * their wording.
  */
 export const outlook: Merging<'outlook'> = {
-  block: ({ finding, page }) =>
-    [
-      finding.kind,
-      finding.by,
-      finding.when === null ? 'undated' : '',
-      (finding.when ?? page.said)?.slice(0, 4) ?? '',
-    ].join('|'),
-  merge: (reports) =>
-    grouped(reports, viewOf, sameOutlook).map((placed) => {
-      const [first] = placed;
-      const { kind, by, what, when, likelihood } = first.report.finding;
-      const entry: OutlookEntry = {
-        ...entryOf(foundedId('outlook', placed), 'outlook', placed),
-        kind,
-        by,
-        what,
-        when,
-        likelihood,
-        said: first.report.page.said,
-        outcome: 'open',
-        resolvedBy: null,
-      };
-      return { entry, reports: placed };
-    }),
+  block: ({ finding, page }) => {
+    const { kind, by, when } = finding;
+    // A deadline told again in other words still ends on its day.
+    return [kind, by, when === null ? `undated ${page.said?.slice(0, 7) ?? ''}` : endOf(when)].join('|');
+  },
+  merge: (reports) => grouped(reports, viewOf, sameOutlook).map((reports) => ({ entry: entryFrom(reports), reports })),
+  entry: entryFrom,
 };
+
+function entryFrom(placed: Group<'outlook'>): OutlookEntry {
+  const [first] = placed;
+  const { kind, by, what, when, likelihood } = first.report.finding;
+  return {
+    ...entryOf(foundedId('outlook', placed), 'outlook', placed),
+    kind,
+    by,
+    what,
+    when,
+    likelihood,
+    said: first.report.page.said,
+    outcome: 'open',
+    resolvedBy: null,
+  };
+}
+
+/** The month an EDTF date ends in, or as much of it as is told. */
+const endOf = (when: string): string => (when.split('/').at(-1) ?? when).slice(0, 7);
 
 interface View {
   readonly deadline: boolean;

@@ -1,8 +1,8 @@
 import type { Stance } from '#find/finding.ts';
-import { type Group, grouped } from './clusters.ts';
+import { grouped } from './clusters.ts';
 import type { Merging } from './merging.ts';
 import type { Join, PositionEntry } from './record.ts';
-import { entryOf, foundedId, type Report } from './report.ts';
+import { entryOf, foundedId, type Group, type Report } from './report.ts';
 import { type Scope, scopeOf, scopesDiffer } from './scope.ts';
 import { VOICES } from './voice.ts';
 import { compareDates, type Window, windowOf } from './window.ts';
@@ -37,24 +37,25 @@ export const positions: Merging<'positions'> = {
     const { party, issue, stance } = report.finding;
     return [party, issue, stance, heldOn(report)?.slice(0, 7) ?? ''].join('|');
   },
-  merge: (reports) =>
-    grouped(reports, viewOf, sameContent).map((placed) => {
-      const { party, issue, stance, summary, source, voice } = foremost(placed);
-      const entry: PositionEntry = {
-        ...entryOf(foundedId('positions', placed), 'positions', placed),
-        party,
-        issue,
-        stance,
-        toward: [...new Set(placed.flatMap(({ report }) => report.finding.toward))].sort(),
-        summary,
-        source,
-        voice,
-        tied: [...new Set(placed.flatMap(({ report }) => report.finding.tied))].sort(),
-        date: placed.map(({ report }) => heldOn(report)).sort(compareDates)[0] ?? null,
-      };
-      return { entry, reports: placed };
-    }),
+  merge: (reports) => grouped(reports, viewOf, sameContent).map((reports) => ({ entry: entryFrom(reports), reports })),
+  entry: entryFrom,
 };
+
+function entryFrom(placed: Group<'positions'>): PositionEntry {
+  const { party, issue, stance, summary, source, voice } = foremost(placed);
+  return {
+    ...entryOf(foundedId('positions', placed), 'positions', placed),
+    party,
+    issue,
+    stance,
+    toward: [...new Set(placed.flatMap(({ report }) => report.finding.toward))].sort(),
+    summary,
+    source,
+    voice,
+    tied: [...new Set(placed.flatMap(({ report }) => report.finding.tied))].sort(),
+    date: placed.map(({ report }) => heldOn(report)).sort(compareDates)[0] ?? null,
+  };
+}
 
 interface View {
   readonly wording: Wording;

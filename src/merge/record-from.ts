@@ -5,10 +5,10 @@ import { organisationEntry, personEntry } from './names.ts';
 import { countOrigins } from './origins.ts';
 import type { Entry, EventEntry, NegotiationRecord, OutlookEntry } from './record.ts';
 import type { Merged } from './report.ts';
-import { type PartOf, withUndated } from './undated.ts';
+import { type PartOf, withVague } from './vague.ts';
 import { byDate, byId, compareDates } from './window.ts';
 
-/** What the record shows: every list in its order, origins counted, undated events with the dated ones they are. */
+/** What the record shows: every list in its order, origins counted, vague events with those they are part of. */
 export function recordFrom(made: MergedStory): NegotiationRecord {
   const { people, organisations, blocks, partOf, settled, shifts, originOf } = made;
   const counted = <E extends Entry>(entries: readonly E[]): E[] =>
@@ -29,7 +29,7 @@ export function recordFrom(made: MergedStory): NegotiationRecord {
   };
 }
 
-/** Events with the undated ones that are part of them, which do not stand for themselves. */
+/** Events with the vague ones that are part of them, which do not stand for themselves. */
 export function wholeEvents(
   events: readonly Merged<'events', EventEntry>[],
   partOf: ReadonlyMap<string, PartOf>,
@@ -39,7 +39,7 @@ export function wholeEvents(
     ({ entry }) => partOf.get(entry.id)?.event,
   );
   return events.flatMap((event) =>
-    partOf.has(event.entry.id) ? [] : [withUndated(event, parts.get(event.entry.id) ?? [], partOf).entry],
+    partOf.has(event.entry.id) ? [] : [withVague(event, parts.get(event.entry.id) ?? [], partOf).entry],
   );
 }
 

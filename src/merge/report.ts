@@ -42,6 +42,9 @@ export interface Placed<K extends ReportedKind = ReportedKind> {
   readonly joined: Join | null;
 }
 
+/** Reports of one thing, the one that is told first in front. */
+export type Group<K extends ReportedKind = ReportedKind> = readonly [Placed<K>, ...Placed<K>[]];
+
 /** An entry with the reports it was made of, in the order of its evidence: from them it can be made again. */
 export interface Merged<K extends ReportedKind, E extends Entry> {
   readonly entry: E;

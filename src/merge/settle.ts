@@ -10,7 +10,7 @@ import { type Window, windowOf, windowsMeet } from './window.ts';
 const SETTLED_BY_WINDOW = new Set<OutlookKind>(['plan', 'invitation', 'deadline', 'forecast']);
 /** A window must have been closed for so many days before silence in the record counts. */
 export const GRACE = 14;
-/** Silence counts only where the record tells of the same parties within so many days after the window. */
+/** Silence counts for what is easily left untold only where the record goes on within so many days. */
 export const FOLLOWED = 90;
 /** An event dated more vaguely does not show that it lay in a window. */
 export const TELLING_WIDTH = 62;
@@ -27,11 +27,11 @@ export interface Settled {
 }
 const OPEN: Settled = { outcome: 'open', resolvedBy: null };
 
-/** The days of the events that may settle the outlook or show that it was let pass; null where only its own event does. */
+/** The days of the events that may settle the outlook; null where only the event it names does. */
 export function windowToSettle({ entry }: MergedOutlook): Window | null {
   const window = SETTLED_BY_WINDOW.has(entry.kind) ? spaceOf(entry) : null;
   if (!window || (entry.kind === 'forecast' && window.to - window.from > LONGEST)) return null;
-  return { from: window.from, to: window.to + FOLLOWED };
+  return window;
 }
 
 /** The days in which the outlook is to come true: those it names, and for a deadline all from when it was set. */
@@ -43,19 +43,20 @@ function spaceOf({ kind, when, said }: OutlookEntry): Window | null {
 /**
  * What became of an outlook. Fulfilled by the event it speaks of, where another report tells that it came about, or by
  * an event of that kind and those parties in its window; a forecast that something is unlikely is missed by the same.
- * Superseded where the event was called off, or the same holder set a later time before this one had passed. When its window has closed and the record reaches past it: a deadline is
- * missed; an invitation or a forecast only where the record goes on telling of the same parties, since not all is
- * reported that came about, and a plan that nobody speaks of again stays open, since most are carried out.
+ * Superseded where the event was called off, or the same holder set a later time before this one had passed. When its
+ * window has closed and the record reaches past it, a deadline is missed; so are an invitation and a forecast whose
+ * event the record knows, where it goes on soon after, since not all that came about is reported in a long gap. A plan
+ * that nobody speaks of again stays open, since most are carried out.
  *
- * `rivals` are the outlooks of the same thing; `events` are those told in its articles and those of `windowToSettle`, in the order of the record; `last` is the day
- * the record reaches to, counted from 1970.
+ * `rivals` are the outlooks of the same thing; `events` are those told in its articles and those of `windowToSettle`,
+ * in the order of the record; `days` are those the articles speak on, counted from 1970, rising.
  */
 export function settlementOf(
   { entry, reports }: MergedOutlook,
   events: readonly EventEntry[],
   rivals: readonly OutlookEntry[],
   story: Story | null,
-  last: number,
+  days: readonly number[],
 ): Settled {
   const said = Math.min(
     ...reports.map(({ report: { page } }) => windowOf(page.said)?.from ?? Number.POSITIVE_INFINITY),
@@ -84,11 +85,10 @@ export function settlementOf(
   if (kept) return { outcome: unlikely ? 'missed' : 'fulfilled', resolvedBy: kept.id };
   const successor = successorOf(entry, rivals);
   if (successor) return { outcome: 'superseded', resolvedBy: successor.id };
-  const closed = Number.isFinite(window.to) && window.to + GRACE < last;
+  const closed = Number.isFinite(window.to) && window.to + GRACE < (days.at(-1) ?? Number.NEGATIVE_INFINITY);
   if (!closed || entry.kind === 'plan') return OPEN;
   if (entry.kind === 'deadline') return { outcome: 'missed', resolvedBy: null };
-  const parties = [...sides.by, ...sides.named, ...about.flatMap(({ actors }) => actors)];
-  if (about.length === 0 || !events.some((event) => follows(event, window, parties))) return OPEN;
+  if (about.length === 0 || !days.some((day) => day > window.to && day <= window.to + FOLLOWED)) return OPEN;
   return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: null };
 }
 
@@ -115,19 +115,6 @@ export const settlesByDay = ({ from, to }: Window): boolean => to - from <= TELL
 function liesIn(event: EventEntry, window: Window, said: number): boolean {
   const when = windowOf(event.date);
   return when !== null && windowsMeet(when, window) && when.to >= said && settlesByDay(when);
-}
-
-/** True where the record tells of one of the parties soon after the window. */
-function follows(event: EventEntry, window: Window, parties: readonly string[]): boolean {
-  const when = windowOf(event.date);
-  return (
-    event.status === 'occurred' &&
-    when !== null &&
-    settlesByDay(when) &&
-    when.from > window.to &&
-    when.from <= window.to + FOLLOWED &&
-    parties.some((party) => event.actors.includes(party) || event.recipients.includes(party))
-  );
 }
 
 /** The parties of an outlook: of its holder, and of those whom its sentence names beside the holder's own. */

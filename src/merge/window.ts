@@ -6,10 +6,20 @@ export interface Window {
   readonly to: number;
 }
 
+/** Windows of values met before: the same days are compared over and over. Emptied when it has grown large. */
+const met = new Map<string, Window | null>();
+const MOST_MET = 50_000;
+
 /** The window of an EDTF value; null for null or a value that is no date. */
 export function windowOf(value: string | null): Window | null {
-  const bounds = value ? boundsOf(value) : null;
-  return bounds && { from: bounds.from ?? Number.NEGATIVE_INFINITY, to: bounds.to ?? Number.POSITIVE_INFINITY };
+  if (value === null) return null;
+  const known = met.get(value);
+  if (known !== undefined) return known;
+  const bounds = boundsOf(value);
+  const window = bounds && { from: bounds.from ?? Number.NEGATIVE_INFINITY, to: bounds.to ?? Number.POSITIVE_INFINITY };
+  if (met.size >= MOST_MET) met.clear();
+  met.set(value, window);
+  return window;
 }
 
 export const windowsMeet = (a: Window, b: Window): boolean => a.from <= b.to && b.from <= a.to;

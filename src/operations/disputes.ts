@@ -10,7 +10,10 @@ export const disputes = listing({
   examples: ['disputes', 'disputes --who PRK --json'],
   input: z.object({ ...limit, who: z.string().optional().describe('whose account: a party, person or outlet') }),
   entry: disputeEntry,
+  kind: 'disputes',
   entries: (record) => record.disputes,
+  narrow: ({ who }) => ({ party: who }),
+  exact: () => true,
   wanted: (dispute, { who }) => who === undefined || dispute.accounts.some((account) => account.who === who),
   line: ({ about, accounts }, naming) =>
     [oneLine(about), ...accounts.map(({ who, says }) => `  ${naming.holder(who)}: ${oneLine(says)}`)].join('\n'),

@@ -28,7 +28,10 @@ export const exchanges = listing({
     status: exchangeStatus.optional().describe('how far it went'),
   }),
   entry: exchangeEntry,
+  kind: 'exchanges',
   entries: (record) => record.exchanges,
+  narrow: ({ from, to, party, status }) => ({ from, to, party, status }),
+  exact: () => true,
   wanted: (exchange, { from, to, party, status }) =>
     touches(exchange.date, { from, to }) &&
     (party === undefined || exchange.giver === party || exchange.taker === party) &&

@@ -17,7 +17,10 @@ export const outlook = listing({
     outcome: settlement.optional().describe('what became of it'),
   }),
   entry: outlookEntry,
+  kind: 'outlook',
   entries: (record) => record.outlook,
+  narrow: ({ from, to, by, kind, outcome }) => ({ from, to, party: by, sort: kind, status: outcome }),
+  exact: () => true,
   wanted: (one, { from, to, by, kind, outcome }) =>
     touches(one.when, { from, to }) &&
     (by === undefined || one.by.split('+').includes(by)) &&

@@ -13,7 +13,9 @@ export const people = listing({
     name: z.string().optional().describe('an id or a part of a name in any script'),
   }),
   entry: personEntry,
+  kind: 'people',
   entries: (record) => record.people,
+  exact: ({ party, name }) => party === undefined && name === undefined,
   wanted: ({ person, names, party: belongs }, { party, name }) =>
     (party === undefined || belongs === party) &&
     (name === undefined || [person, ...names.zh, ...names.en].some((form) => includes(form, name))),

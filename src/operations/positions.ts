@@ -17,7 +17,10 @@ export const positions = listing({
     stance: stance.optional().describe('what the party does'),
   }),
   entry: positionEntry,
+  kind: 'positions',
   entries: (record) => record.positions,
+  narrow: ({ from, to, party, issue, stance: status }) => ({ from, to, party, sort: issue, status }),
+  exact: () => true,
   wanted: (position, { from, to, party, issue, stance: wanted }) =>
     touches(position.date, { from, to }) &&
     (party === undefined || position.party === party) &&

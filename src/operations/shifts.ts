@@ -16,7 +16,10 @@ export const shifts = listing({
     change: change.optional().describe('what changed'),
   }),
   entry: shiftEntry,
+  kind: 'shifts',
   entries: (record) => record.shifts,
+  narrow: ({ from, to, party, issue, change: named }) => ({ from, to, party, sort: issue, status: named }),
+  exact: () => true,
   wanted: (shift, { from, to, party, issue, change: named }) =>
     touches(shift.to.date, { from, to }) &&
     (party === undefined || shift.party === party) &&

@@ -17,7 +17,10 @@ export const statements = listing({
     containing: z.string().optional().describe('words that stand in what was said'),
   }),
   entry: statementEntry,
+  kind: 'statements',
   entries: (record) => record.statements,
+  narrow: ({ from, to, speaker }) => ({ from, to, party: speaker }),
+  exact: ({ via, containing }) => via === undefined && containing === undefined,
   wanted: (statement, { from, to, speaker, via, containing }) =>
     touches(statement.date, { from, to }) &&
     (speaker === undefined || statement.speaker.split('+').includes(speaker)) &&

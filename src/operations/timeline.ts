@@ -18,7 +18,10 @@ export const timeline = listing({
     status: eventStatus.optional().describe('occurred, planned, proposed, cancelled or denied'),
   }),
   entry: eventEntry,
+  kind: 'events',
   entries: (record) => record.events,
+  narrow: ({ from, to, party, kind, status }) => ({ from, to, party, sort: kind, status }),
+  exact: ({ person }) => person === undefined,
   wanted: (event, { from, to, party, person, kind, status }) =>
     touches(event.date, { from, to }) &&
     (party === undefined || event.actors.includes(party) || event.recipients.includes(party)) &&

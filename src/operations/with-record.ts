@@ -32,6 +32,14 @@ export async function withStore<T>(
 }
 
 /** One story of a record, merged up to its last page. */
+export interface OpenStory {
+  readonly store: Store;
+  readonly key: string;
+  readonly story: Story | null;
+  /** The whole record where it could not be kept; null where the store holds it. */
+  readonly unkept: NegotiationRecord | null;
+}
+/** One story of a record, the whole of it. */
 export interface OpenRecord {
   readonly store: Store;
   readonly key: string;
@@ -39,14 +47,22 @@ export interface OpenRecord {
   readonly story: () => Promise<Story | null>;
 }
 
-/** Opens the record of the story asked for, merging it anew where pages came since the last time. */
-export function withRecord<T>(context: Context, use: (opened: OpenRecord) => Promise<T>): Promise<T> {
+/** Opens the story asked for, its kept record brought up to the last page, and asks the store for parts of it. */
+export function withStory<T>(context: Context, use: (opened: OpenStory) => Promise<T>): Promise<T> {
   return withStore(context, 'read', async (store) => {
-    const { key, story } = await storyOfRecord(store, context);
-    const unkept = await keepUp(store, key, await story(), context);
-    const record = unkept ?? (await store.record(key));
-    if (!record) throw new Error(`${key}: the record that was just merged is not there`);
-    return use({ store, key, record, story });
+    const { key, story: load } = await storyOfRecord(store, context);
+    const story = await load();
+    return use({ store, key, story, unkept: await keepUp(store, key, story, context) });
+  });
+}
+
+/** Opens the whole record of the story asked for, brought up to the last page. */
+export function withRecord<T>(context: Context, use: (opened: OpenRecord) => Promise<T>): Promise<T> {
+  return withStory(context, async (opened) => {
+    const record = opened.unkept ?? (await opened.store.record(opened.key));
+    if (!record) throw new Error(`${opened.key}: the record that was just merged is not there`);
+    const { store, key, story } = opened;
+    return use({ store, key, record, story: async () => story });
   });
 }
 
@@ -82,6 +98,8 @@ async function keepUp(
 ): Promise<NegotiationRecord | null> {
   const making: Making = { key, story, version: mergingVersion(story) };
   if (await isCurrent(store, making)) return null;
+  const { covered, waiting } = await store.recordState(key);
+  if (covered + waiting.length === 0) return mergeWithoutKeeping(store, key, story);
   try {
     await withStore(context, 'write', (writer) => bringUpToDate(writer, making));
     return null;

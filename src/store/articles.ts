@@ -1,8 +1,8 @@
 import type { Article } from '#article/article.ts';
-import type { Finding, FindingKind, Findings } from '#find/finding.ts';
+import type { Findings } from '#find/finding.ts';
 import type { FiledReading } from '#merge/record.ts';
 import { expand, fromJsonBytes, sha256 } from './packed.ts';
-import { type ArticleRow, type Connection, FIRST_DATE } from './schema.ts';
+import type { ArticleRow, Connection } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
 /** What a list shows of an article. */
@@ -19,30 +19,6 @@ export interface ArticleLine {
   readonly rules: string;
   /** When it was put in, as an ISO time. */
   readonly added: string;
-}
-
-/** One finding with the article it was found in. */
-export interface FiledFinding {
-  readonly articleId: string;
-  readonly source: string;
-  readonly outlet: string | null;
-  readonly published: string | null;
-  readonly kind: FindingKind;
-  readonly date: string | null;
-  readonly finding: Finding;
-}
-
-export interface FindingQuery {
-  readonly kind: FindingKind;
-  /** Whom it is about: person, organisation, party or speaker. */
-  readonly who?: string;
-  /** EDTF dates, both included, compared as texts; findings without a date are left out where one is given. */
-  readonly from?: string;
-  readonly to?: string;
-  readonly order?: 'oldest' | 'newest';
-  /** 100 where absent. */
-  readonly limit?: number;
-  readonly offset?: number;
 }
 
 const BATCH = 50;
@@ -92,44 +68,6 @@ export async function articles(read: Connection, desk: number, story: string | n
     .select(['rules', 'added'])
     .orderBy('article.number', 'desc')
     .execute();
-}
-
-/** The findings of one kind by date, each with its article. */
-export async function findings(
-  read: Connection,
-  desk: number,
-  story: string,
-  { kind, who, from, to, order = 'oldest', limit = 100, offset = 0 }: FindingQuery,
-): Promise<FiledFinding[]> {
-  const direction = order === 'oldest' ? 'asc' : 'desc';
-  let query = read
-    .selectFrom('finding')
-    .where('finding.desk_id', '=', desk)
-    .where('finding.story_number', '=', numberOf(read, desk, story))
-    .where('finding.kind', '=', kind);
-  if (who !== undefined) query = query.where('who', '=', who);
-  // One lower bound only: of two, SQLite would walk the index from the first.
-  if (from !== undefined) query = query.where('date', '>=', from);
-  else if (to !== undefined) query = query.where('date', '>=', FIRST_DATE);
-  if (to !== undefined) query = query.where('date', '<=', to);
-  const rows = await query
-    .innerJoin('article', 'article.number', 'finding.article_number')
-    .select([...READING_COLUMNS, 'outlet', 'published', 'finding.date', 'finding.place'])
-    .orderBy('finding.date', direction)
-    .orderBy('finding.article_number', direction)
-    .orderBy('finding.place', direction)
-    .limit(limit)
-    .offset(offset)
-    .execute();
-  const opened = new Map<string, FiledReading>();
-  return rows.flatMap((row) => {
-    const filed = opened.get(row.id) ?? readingFrom(row);
-    opened.set(row.id, filed);
-    const finding = filed[kind][row.place];
-    if (!finding) throw damaged(row.source);
-    const { id: articleId, source, outlet, published } = row;
-    return [{ articleId, source, outlet, published, kind, date: row.date === '' ? null : row.date, finding }];
-  });
 }
 
 /** The text of an article, from its column. */

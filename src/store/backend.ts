@@ -30,8 +30,6 @@ export interface Backend {
   /** For transactions only; absent where the store was opened for reading. */
   readonly write: Connection | null;
   readonly search: SearchIndex;
-  /** The elements of a JSON array in a parameter as rows of one column, `value`. */
-  rowsOf(json: string): RawBuilder<unknown>;
   /** Called first in every writing transaction: from then on it is the only one at this desk. */
   takeTurn(connection: Connection, desk: number): Promise<void>;
   /** Lets the database count its rows anew, for good plans after many have changed. */

@@ -1,7 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { BlockKind } from '#merge/kinds.ts';
 import type { MergedStory } from '#merge/merge.ts';
-import type { EntryOf } from '#merge/merging.ts';
 import type { Known } from '#merge/names.ts';
 import type { NegotiationRecord, ShiftEntry } from '#merge/record.ts';
 import { recordFrom } from '#merge/record-from.ts';
@@ -106,7 +105,7 @@ function matching(read: Connection, desk: number, story: string, kind: EntryKind
 /** No dated entry begins later. */
 const LAST_DAY = 1_000_000_000;
 
-/** The undated events that are part of those in the rows. */
+/** The vague events that are part of those in the rows. */
 async function partsOf(
   read: Connection,
   desk: number,
@@ -140,7 +139,7 @@ function madeOf(rows: readonly Row[], originOf: ReadonlyMap<string, string>): Me
   const of = Map.groupBy(rows, ({ kind }) => kind);
   const rowsOf = (kind: EntryKind): readonly Row[] => of.get(kind) ?? [];
   const merged = <K extends BlockKind>(kind: K) => [
-    ['', rowsOf(kind).map(({ data }) => unpackedMerged<K, EntryOf<K>>(kind, data))] as const,
+    ['', rowsOf(kind).map(({ data }) => unpackedMerged(kind, data))] as const,
   ];
   const [events, partOf] = eventsAndParts(rowsOf('events'));
   return {
@@ -160,7 +159,8 @@ function madeOf(rows: readonly Row[], originOf: ReadonlyMap<string, string>): Me
     settled: new Map(rowsOf('outlook').map(({ id, drawn }): [string, Settled] => [id, JSON.parse(drawn ?? '{}')])),
     shifts: new Map([['', rowsOf('shifts').map(({ data }): ShiftEntry => unpackedShift(data))]]),
     originOf,
-    last: Number.NEGATIVE_INFINITY,
+    sketches: [],
+    days: [],
   };
 }
 

@@ -1,10 +1,11 @@
-import type { BlockKind } from '#merge/kinds.ts';
+import { type BlockKind, MERGING } from '#merge/kinds.ts';
 import { lineOf } from '#merge/merge.ts';
+import type { EntryOf } from '#merge/merging.ts';
 import type { Known, NameKind } from '#merge/names.ts';
-import type { Entry, Evidence, NegotiationRecord, ShiftEntry } from '#merge/record.ts';
-import { entryId, evidenceOf, type Merged, type Placed } from '#merge/report.ts';
+import type { Entry, NegotiationRecord, ShiftEntry } from '#merge/record.ts';
+import { entryId, type Group, type Merged } from '#merge/report.ts';
 import { thingOf } from '#merge/rivals.ts';
-import { undatedKey } from '#merge/undated.ts';
+import { vagueKey } from '#merge/vague.ts';
 import { windowOf } from '#merge/window.ts';
 import type { Story } from '#story/story.ts';
 import { columnText, compressSmall, expandSmall } from './packed.ts';
@@ -29,10 +30,10 @@ export function daysOf(date: string | null): { readonly from_day: number; readon
 const PLAIN = { said_day: 0, party: '', sort: '', status: '', line: null, part_of: null, drawn: null } as const;
 
 /** The row of an entry that was merged from reports. */
-export function mergedRow<K extends BlockKind, E extends Entry>(
+export function mergedRow<K extends BlockKind>(
   kind: K,
   block: string,
-  merged: Merged<K, E>,
+  merged: Merged<K, EntryOf<K>>,
   story: Story | null,
 ): NewEntryRow {
   const { id } = merged.entry;
@@ -54,7 +55,7 @@ function columnsOf(kind: BlockKind, entry: Entry, story: Story | null): Columns 
   const event = of('events');
   if (event) {
     const party = parties([...event.actors, ...event.recipients]);
-    const line = undatedKey(event, story);
+    const line = vagueKey(event, story);
     return { ...daysOf(event.date), party, sort: event.kind, status: event.status, line: line && columnText(line) };
   }
   const outlook = of('outlook');
@@ -113,19 +114,15 @@ export const shiftRow = (line: string, shift: ShiftEntry): NewEntryRow => ({
   data: compressSmall(shift),
 });
 
-/** An entry with its reports; the evidence is left out where the reports tell it. */
-function packed<K extends BlockKind, E extends Entry>({ entry, reports }: Merged<K, E>): Uint8Array {
-  if (reports.length === 0) return compressSmall({ entry, reports });
-  const { evidence: _evidence, ...rest } = entry;
-  return compressSmall({ entry: rest, reports });
-}
+/** The reports of an entry, which tell all that it says; the entry itself where it was drawn from others. */
+const packed = <K extends BlockKind>({ entry, reports }: Merged<K, EntryOf<K>>): Uint8Array =>
+  compressSmall(reports.length > 0 ? reports : { entry });
 
-/** The entry and its reports as they were packed. */
-export function unpackedMerged<K extends BlockKind, E extends Entry>(kind: K, data: Uint8Array): Merged<K, E> {
-  const { entry, reports } = expandSmall<{ entry: Omit<E, 'evidence'>; reports: readonly Placed<K>[] }>(data);
-  if (reports.length === 0) return { entry: entry as unknown as E, reports };
-  const evidence: readonly Evidence[] = reports.map((placed) => evidenceOf(kind, placed));
-  return { entry: { ...entry, evidence } as unknown as E, reports };
+/** The entry with its reports as they were packed. */
+export function unpackedMerged<K extends BlockKind>(kind: K, data: Uint8Array): Merged<K, EntryOf<K>> {
+  const held = expandSmall<Group<K> | { readonly entry: EntryOf<K> }>(data);
+  if ('entry' in held) return { entry: held.entry, reports: [] };
+  return { entry: MERGING[kind].entry(held), reports: held };
 }
 
 export const unpackedKnown = <K extends NameKind>(data: Uint8Array): Known<K> => expandSmall(data);

@@ -1,7 +1,6 @@
 import { absorb } from '#merge/absorb.ts';
 import { BLOCK_KINDS, type BlockKind } from '#merge/kinds.ts';
 import type { MergedStory } from '#merge/merge.ts';
-import type { Sketch } from '#merge/origins.ts';
 import type { FiledReading } from '#merge/record.ts';
 import type { Story } from '#story/story.ts';
 import { numberOf } from './articles.ts';
@@ -43,7 +42,6 @@ export async function recordState(read: Connection, desk: number, story: string)
 /** A record merged from all readings at once, with what it was made of. */
 export interface WholeRecord {
   readonly made: MergedStory;
-  readonly sketches: readonly Sketch[];
   /** The articles that were merged; others that came meanwhile wait. */
   readonly covers: readonly string[];
   readonly version: string;
@@ -56,14 +54,13 @@ export async function saveRecord(
   write: Connection,
   desk: number,
   name: string,
-  { made, sketches, covers, version, story }: WholeRecord,
+  { made, covers, version, story }: WholeRecord,
 ): Promise<void> {
   await write.transaction().execute(async (transaction) => {
     await backend.takeTurn(transaction, desk);
     const key = await keyOf(transaction, desk, name);
     await dropRecord(transaction, key);
-    const last_day = Number.isFinite(made.last) ? made.last : null;
-    await insertAll(transaction, 'record', [{ ...key, version, last_day, saved: new Date().toISOString() }]);
+    await insertAll(transaction, 'record', [{ ...key, version, saved: new Date().toISOString() }]);
     for (const kind of BLOCK_KINDS) {
       const rows = blockRows(kind, made, story);
       await insertEntries(transaction, key, rows, kind === 'events' || kind === 'outlook' ? toldOf(kind, made) : []);
@@ -74,7 +71,7 @@ export async function saveRecord(
     await insertAll(
       transaction,
       'sketch',
-      sketches.map((sketch) => ({ ...key, ...sketchRow(sketch) })),
+      made.sketches.map(({ sketch, day }) => ({ ...key, ...sketchRow(sketch, day) })),
     );
     const copies = [...made.originOf].map(([article_id, origin_id]) => ({ ...key, article_id, origin_id }));
     await insertAll(transaction, 'copy', copies);

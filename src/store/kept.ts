@@ -1,5 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Kept, OutlookQuery } from '#merge/absorb.ts';
+import type { Kept, OutlookQuery, Stretch } from '#merge/absorb.ts';
 import type { BlockKind } from '#merge/kinds.ts';
 import type { MergedBlock } from '#merge/merge.ts';
 import type { EntryOf } from '#merge/merging.ts';
@@ -7,8 +7,8 @@ import type { NameKind } from '#merge/names.ts';
 import { daysOfCopies, type Sketch } from '#merge/origins.ts';
 import { wholeEvents } from '#merge/record-from.ts';
 import type { Merged } from '#merge/report.ts';
-import type { Settled } from '#merge/settle.ts';
-import type { PartOf } from '#merge/undated.ts';
+import { type Settled, TELLING_WIDTH } from '#merge/settle.ts';
+import { type PartOf, TELLING_DAYS } from '#merge/vague.ts';
 import type { Window } from '#merge/window.ts';
 import type { Story } from '#story/story.ts';
 import {
@@ -54,26 +54,45 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
       .where('kind', '=', kind)
       .where('id', '=', id)
       .execute();
-  const toldIn = (kind: EntryKind, articles: readonly string[]) =>
-    connection
-      .selectFrom('entry_article')
-      .select('entry_id')
-      .where('desk_id', '=', desk_id)
-      .where('story_number', '=', story_number)
-      .where('kind', '=', kind)
-      .where('article_id', 'in', articles);
-  const noWhere = sql<SqlBool>`1 = 0`;
-  /** Entries told in the articles, or with days in one of the windows. */
-  const toldOrWithin = (
+  /** The ids of entries with a report that touches one of the stretches. */
+  const toldIn = async (kind: EntryKind, told: readonly Stretch[]): Promise<readonly string[]> => {
+    const found = new Set<string>();
+    for (let start = 0; start < told.length; start += STRETCHES_A_STATEMENT) {
+      const rows = await connection
+        .selectFrom('entry_article')
+        .select('entry_id')
+        .distinct()
+        .where('desk_id', '=', desk_id)
+        .where('story_number', '=', story_number)
+        .where('kind', '=', kind)
+        .where((builder) =>
+          builder.or(
+            told
+              .slice(start, start + STRETCHES_A_STATEMENT)
+              .map(({ articleId, span }) =>
+                builder.and([
+                  builder('article_id', '=', articleId),
+                  builder('span_start', '<', span.end),
+                  builder('span_end', '>', span.start),
+                ]),
+              ),
+          ),
+        )
+        .execute();
+      for (const { entry_id } of rows) found.add(entry_id);
+    }
+    return [...found];
+  };
+  /** Entries of the ids, or with days in one of the windows. */
+  const among = (
     builder: Builder,
-    kind: EntryKind,
-    articles: readonly string[],
+    ids: readonly string[],
     windows: readonly Window[],
-    more: (builder: Builder) => Expression<SqlBool>,
+    more: (builder: Builder) => readonly Expression<SqlBool>[],
   ): Expression<SqlBool> =>
     builder.or([
-      articles.length > 0 ? builder('id', 'in', toldIn(kind, articles)) : noWhere,
-      ...windows.map((window) => builder.and([builder.and(meets(builder, window)), more(builder)])),
+      builder('id', 'in', ids.length > 0 ? ids : ['']),
+      ...merged(windows).map((window) => builder.and([...meets(builder, window), ...more(builder)])),
     ]);
 
   return {
@@ -88,13 +107,10 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
     },
     async block<K extends BlockKind>(kind: K, block: string) {
       const rows = await entriesOf(kind).select('data').where('block', '=', block).execute();
-      return rows.map(({ data }) => unpackedMerged<K, EntryOf<K>>(kind, data));
+      return rows.map(({ data }) => unpackedMerged(kind, data));
     },
-    async putBlock<K extends BlockKind>(kind: K, block: string, before: MergedBlock<K>, after: MergedBlock<K>) {
-      const kept = new Set(after.map((one) => JSON.stringify(one)));
-      const held = new Set(before.map((one) => JSON.stringify(one)));
-      const gone = before.filter((one) => !kept.has(JSON.stringify(one))).map(({ entry }) => entry.id);
-      const come = after.filter((one) => !held.has(JSON.stringify(one)));
+    async changeBlock<K extends BlockKind>(kind: K, block: string, old: MergedBlock<K>, come: MergedBlock<K>) {
+      const gone = old.map(({ entry }) => entry.id);
       if (gone.length > 0) {
         await remove(kind, block).where('id', 'in', gone).execute();
         if (isToldIn(kind)) {
@@ -102,7 +118,7 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
             .deleteFrom('entry_article')
             .where('desk_id', '=', desk_id)
             .where('story_number', '=', story_number)
-            .where('article_id', 'in', [...new Set(before.flatMap(({ entry }) => entry.articles))])
+            .where('article_id', 'in', [...new Set(old.flatMap(({ entry }) => entry.articles))])
             .where('kind', '=', kind)
             .where('entry_id', 'in', gone)
             .execute();
@@ -116,16 +132,18 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
       );
     },
     async eventsLike(line) {
-      const undated = await entriesOf('events')
+      const vague = await entriesOf('events')
         .select('id')
         .where('line', '=', line)
-        .where('from_day', '=', NO_DAY)
+        .where((builder) =>
+          builder.or([builder('from_day', '=', NO_DAY), sql<SqlBool>`to_day - from_day >= ${TELLING_DAYS}`]),
+        )
         .limit(1)
         .execute();
-      if (undated.length === 0) return [];
+      if (vague.length === 0) return [];
       const rows = await entriesOf('events').select(['data', 'part_of', 'drawn']).where('line', '=', line).execute();
       return rows.map(({ data, part_of, drawn }) => ({
-        event: unpackedMerged<'events', EntryOf<'events'>>('events', data).entry,
+        event: unpackedMerged('events', data).entry,
         part: partFrom(part_of, drawn),
       }));
     },
@@ -134,68 +152,63 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
         await update('events', id, { part_of: part?.event ?? null, drawn: part && JSON.stringify(part.joined) });
       }
     },
-    async eventsOf(articles, windows) {
+    async eventsOf(told, windows) {
+      const ids = await toldIn('events', told);
       const found = await entriesOf('events')
         .select(['id', 'data', 'part_of', 'drawn'])
         .where((builder) =>
-          toldOrWithin(builder, 'events', articles, windows, () => builder('status', '=', 'occurred')),
+          among(builder, ids, windows, () => [
+            builder('status', '=', 'occurred'),
+            sql<SqlBool>`to_day - from_day <= ${TELLING_WIDTH}`,
+          ]),
         )
         .execute();
       const homes = [...new Set(found.map(({ id, part_of }) => part_of ?? id))];
+      if (homes.length === 0) return [];
       const missing = homes.filter((home) => !found.some(({ id }) => id === home));
-      const others =
-        homes.length === 0
-          ? []
-          : await entriesOf('events')
-              .select(['id', 'data', 'part_of', 'drawn'])
-              .where((builder) =>
-                builder.or([
-                  builder('part_of', 'in', homes),
-                  missing.length > 0 ? builder('id', 'in', missing) : noWhere,
-                ]),
-              )
-              .execute();
+      const others = await entriesOf('events')
+        .select(['id', 'data', 'part_of', 'drawn'])
+        .where((builder) =>
+          builder.or([builder('part_of', 'in', homes), builder('id', 'in', missing.length > 0 ? missing : [''])]),
+        )
+        .execute();
       const rows = new Map([...found, ...others].map((row) => [row.id, row]));
       return wholeEvents(...eventsAndParts([...rows.values()]));
     },
-    async outlooks({ articles, windows, closing }: OutlookQuery) {
+    async outlooks({ told, windows, closing }: OutlookQuery) {
+      const ids = await toldIn('outlook', told);
       const rows = await entriesOf('outlook')
         .select('data')
         .where((builder) =>
           builder.or([
-            toldOrWithin(builder, 'outlook', articles, windows, () =>
-              builder('sort', 'in', ['plan', 'invitation', 'deadline', 'forecast']),
-            ),
+            among(builder, ids, windows, () => [builder('sort', 'in', ['plan', 'invitation', 'deadline', 'forecast'])]),
             // A deadline may be met on any day from when it was set.
-            ...windows.map((window) =>
+            ...merged(windows).map((window) =>
               builder.and([
                 builder('sort', '=', 'deadline'),
                 builder('said_day', '<=', dayColumn(window.to)),
                 builder('to_day', '>=', dayColumn(window.from)),
               ]),
             ),
-            closing
-              ? builder.and([
-                  builder('to_day', '>=', dayColumn(closing.from)),
-                  builder('to_day', '<=', dayColumn(closing.to)),
-                ])
-              : noWhere,
+            ...closing.map(({ from, to }) =>
+              builder.and([builder('to_day', '>=', dayColumn(from)), builder('to_day', '<=', dayColumn(to))]),
+            ),
           ]),
         )
         .execute();
-      return rows.map(({ data }) => unpackedMerged<'outlook', EntryOf<'outlook'>>('outlook', data));
+      return rows.map(({ data }) => unpackedMerged('outlook', data));
     },
     async putSettled(settled: ReadonlyMap<string, Settled>) {
       for (const [id, one] of settled) await update('outlook', id, { status: one.outcome, drawn: JSON.stringify(one) });
     },
     async line(line) {
       const rows = await entriesOf('positions').select('data').where('line', '=', line).execute();
-      return rows.map(({ data }) => unpackedMerged<'positions', EntryOf<'positions'>>('positions', data));
+      return rows.map(({ data }) => unpackedMerged('positions', data));
     },
     async outlooksOf(things) {
       if (things.length === 0) return [];
       const rows = await entriesOf('outlook').select('data').where('line', 'in', things.map(columnText)).execute();
-      return rows.map(({ data }) => unpackedMerged<'outlook', EntryOf<'outlook'>>('outlook', data));
+      return rows.map(({ data }) => unpackedMerged('outlook', data));
     },
     async putShifts(line, shifts) {
       await remove('shifts', line).execute();
@@ -221,10 +234,10 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
       return sketchesFrom(rows);
     },
     originsOf: (articles) => originsAmong(connection, key, articles),
-    async putSketch(sketch, origins) {
+    async putSketch(sketch, day, origins) {
       await connection
         .insertInto('sketch')
-        .values({ ...key, ...sketchRow(sketch) })
+        .values({ ...key, ...sketchRow(sketch, day) })
         .execute();
       for (const [article_id, origin_id] of origins) {
         await connection
@@ -236,24 +249,32 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
           .execute();
       }
     },
-    async last() {
-      const row = await connection
-        .selectFrom('record')
-        .select('last_day')
+    async days() {
+      const rows = await connection
+        .selectFrom('sketch')
+        .select('said_day')
+        .distinct()
         .where('desk_id', '=', desk_id)
         .where('story_number', '=', story_number)
-        .executeTakeFirst();
-      return row?.last_day ?? Number.NEGATIVE_INFINITY;
-    },
-    async putLast(last) {
-      await connection
-        .updateTable('record')
-        .set({ last_day: dayColumn(last) })
-        .where('desk_id', '=', desk_id)
-        .where('story_number', '=', story_number)
+        .where('said_day', '<', NO_DAY)
         .execute();
+      return rows.map(({ said_day }) => said_day);
     },
   };
+}
+
+const STRETCHES_A_STATEMENT = 200;
+
+/** The windows with those that touch put together. */
+function merged(windows: readonly Window[]): readonly Window[] {
+  const whole: Window[] = [];
+  for (const window of [...windows].sort((a, b) => a.from - b.from)) {
+    const last = whole.at(-1);
+    if (last && window.from <= last.to + 1)
+      whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, window.to) };
+    else whole.push(window);
+  }
+  return whole;
 }
 
 const isToldIn = (kind: EntryKind): boolean => kind === 'events' || kind === 'outlook';
@@ -266,7 +287,7 @@ const meets = (builder: Builder, { from, to }: Window): Expression<SqlBool>[] =>
   builder('to_day', '>=', dayColumn(from)),
 ];
 
-/** Why and of what an undated event is part, from its columns. */
+/** Why and of what a vague event is part, from its columns. */
 export function partFrom(part_of: string | null, drawn: string | null): PartOf | null {
   return part_of === null ? null : { event: part_of, joined: JSON.parse(drawn ?? 'null') };
 }
@@ -279,7 +300,7 @@ export function eventsAndParts(
   const events = rows.map(({ id, data, part_of, drawn }) => {
     const part = partFrom(part_of, drawn);
     if (part) parts.set(id, part);
-    return unpackedMerged<'events', EntryOf<'events'>>('events', data);
+    return unpackedMerged('events', data);
   });
   return [events, parts];
 }

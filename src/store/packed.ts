@@ -36,12 +36,13 @@ export const sha256 = (...parts: readonly (Uint8Array | string)[]): string => {
 /** Words of which small values are full: against them they shrink to half of what they would alone. */
 const COMMON = new TextEncoder().encode(
   [
-    '{"entry":{"id":"","articles":[""],"origins":1,"speaker":"","text":"","direct":false,"via":null,"date":"2019-02-28"',
+    '[{"id":"","forms":[""],"roles":[],"parties":{"USA":1},"kinds":{},"reports":[],"articles":["","pages":1}',
     '"party":"PRK","issue":"","stance":"demand","toward":["USA"],"summary":"","source":"","giver":"","give":"","taker":"","get":""',
-    '"kind":"commitment","by":"","what":"","when":null,"likelihood":null,"said":"2019-","outcome":"open","resolvedBy":null',
-    '"type":"CONSULT","kind":"summit","status":"occurred","actors":["PRK","USA"],"recipients":[],"people":["kim-jong-un","donald-trump"],"place":null',
-    '},"reports":[{"report":{"page":{"articleId":"","source":"","outlet":"","published":"2019-","said":"2019-"},"finding":{"cue":"',
-    '"span":{"start":1,"end":2},"rule":"zh/statement/","rule":"en/event/","evidence":"","confidence":0.}},"joined":null},"joined":{"reasons":["same words","near words","same time","time within","same place","same people","same parties"],"confidence":1}}]}',
+    '"kind":"commitment","by":"","what":"","when":null,"likelihood":null,"type":"CONSULT","kind":"summit","status":"occurred"',
+    '"actors":["PRK","USA"],"recipients":[],"people":["kim-jong-un","donald-trump"],"place":null,"outcome":null,"names":[""],"places":[{',
+    '{"report":{"page":{"articleId":"","source":".html","outlet":"","published":"2019-","said":"2019-"},"finding":{"span":{"start":1',
+    ',"end":2},"rule":"zh/position/","rule":"zh/statement/","rule":"en/event/","speaker":"","cue":"said","text":"","direct":false,"via":null,"date":null',
+    '"evidence":"","confidence":0.}},"joined":null}]},"joined":{"reasons":["same words","near words","same time","time within","same place","same people","same parties"],"confidence":1}}]',
   ].join(','),
 );
 

@@ -1,8 +1,6 @@
-import { sql } from 'kysely';
 import type { Reading } from '#find/reading.ts';
-import { readingFrom } from './articles.ts';
 import type { Backend, SearchedWords } from './backend.ts';
-import { demandQuotes, type FindingKey, keysOf } from './finding-rows.ts';
+import { demandQuotes } from './demand-quotes.ts';
 import { articleIdOf, following, numbersOf } from './ids.ts';
 import { columnText, compress, jsonBytes, sha256 } from './packed.ts';
 import { dropRecord } from './record-tables.ts';
@@ -59,7 +57,7 @@ export async function addPage(backend: Backend, write: Connection, desk: number,
       added: new Date().toISOString(),
     };
     await transaction.insertInto('article').values(row).execute();
-    await writeDerived(backend, transaction, row, prepared);
+    await backend.search.write(transaction, desk, row.number, prepared.words);
     await transaction.deleteFrom('failure').where('desk_id', '=', desk).where('source', '=', row.source).execute();
     return true;
   });
@@ -84,11 +82,6 @@ export async function replaceReading(
       .where('id', '=', articleId)
       .executeTakeFirst();
     if (!old) return false;
-    // Kind and date stand before the article in the key: without them the whole story would be searched.
-    await sql`delete from finding
-      where desk_id = ${desk} and story_number = ${old.story_number} and article_number = ${old.number}
-      and (kind, date) in (select value ->> 0, value ->> 1
-        from ${backend.rowsOf(JSON.stringify(keysOf(readingFrom(old))))})`.execute(transaction);
     await backend.search.remove(transaction, desk, old.number);
     const row = {
       ...old,
@@ -99,7 +92,7 @@ export async function replaceReading(
     };
     await transaction.deleteFrom('article').where('number', '=', old.number).execute();
     await transaction.insertInto('article').values(row).execute();
-    await writeDerived(backend, transaction, row, prepared);
+    await backend.search.write(transaction, desk, row.number, prepared.words);
     // The record still holds what the old reading told: it has to be merged anew.
     await dropRecord(transaction, old);
     return true;
@@ -108,7 +101,6 @@ export async function replaceReading(
 
 interface Prepared {
   readonly columns: Pick<ArticleRow, 'title' | 'outlet' | 'origin' | 'published' | 'language' | 'body' | 'findings'>;
-  readonly keys: readonly FindingKey[];
   readonly words: SearchedWords;
 }
 
@@ -128,23 +120,8 @@ async function prepare(reading: Reading): Promise<Prepared> {
       // Findings quote the article: against it they shrink to a tenth.
       findings: await compress(jsonBytes(findings), body),
     },
-    keys: keysOf(reading),
     words: { title: tokensOf(article.title ?? ''), text: tokensOf(article.text) },
   };
-}
-
-async function writeDerived(
-  backend: Backend,
-  connection: Connection,
-  { desk_id, story_number, number }: Pick<ArticleRow, 'desk_id' | 'story_number' | 'number'>,
-  { keys, words }: Prepared,
-): Promise<void> {
-  // One statement for all findings, the same on both databases: a hundred single ones would cost ten times more.
-  await sql`insert into finding (desk_id, story_number, article_number, kind, date, place, who)
-    select ${sql.lit(desk_id)}, ${sql.lit(story_number)}, cast(${number} as bigint),
-      value ->> 0, value ->> 1, cast(value ->> 2 as integer), value ->> 3
-    from ${backend.rowsOf(JSON.stringify(keys))}`.execute(connection);
-  await backend.search.write(connection, desk_id, number, words);
 }
 
 /** True where the page of that id was added. */

@@ -41,12 +41,11 @@ export async function openPostgres(address: string, { readOnly, wait }: OpenSett
     read: database,
     write: readOnly ? null : database,
     search: postgresSearch,
-    rowsOf: (json) => sql`json_array_elements(${json}::json) as rows (value)`,
     takeTurn: async (connection, desk) => {
       await sql`select pg_advisory_xact_lock(${LOCK_SPACE}::integer, ${desk}::integer)`.execute(connection);
     },
     measure: async () => {
-      await sql`analyze article, finding, entry, article_search`.execute(database);
+      await sql`analyze article, entry, entry_article, article_search`.execute(database);
     },
     close: () => database.destroy(),
   };

@@ -16,17 +16,26 @@ export async function insertEntries(
   connection: Connection,
   key: StoryKey,
   rows: readonly NewEntryRow[],
-  told: readonly { readonly kind: string; readonly entry: Pick<Entry, 'id' | 'articles'> }[] = [],
+  told: readonly { readonly kind: string; readonly entry: Pick<Entry, 'id' | 'evidence'> }[] = [],
 ): Promise<void> {
   await insertAll(
     connection,
     'entry',
     rows.map((row) => ({ ...key, ...row })),
   );
-  const places = told.flatMap(({ kind, entry: { id, articles } }) =>
-    articles.map((article_id) => ({ ...key, article_id, kind, entry_id: id })),
+  const places = told.flatMap(({ kind, entry: { id, evidence } }) =>
+    evidence.map(({ articleId, span }) => ({
+      ...key,
+      article_id: articleId,
+      kind,
+      span_start: span.start,
+      span_end: span.end,
+      entry_id: id,
+    })),
   );
-  await insertAll(connection, 'entry_article', places);
+  // Two reports of one entry may rest on one stretch.
+  const each = new Map(places.map((place) => [JSON.stringify(place), place]));
+  await insertAll(connection, 'entry_article', [...each.values()]);
 }
 
 /** Puts in rows, as many a statement as both databases take. */

@@ -6,13 +6,27 @@ export interface Tables {
   story: { desk_id: number; number: number; name: string };
   page: { desk_id: number; hash: string; bytes: Uint8Array; size: number };
   article: ArticleRow;
-  finding: FindingRow;
   failure: { desk_id: number; source: string; message: string; cure: string | null; at: string };
-  /** The merged record of a story: by what version of merging, and the day it reaches to. */
-  record: { desk_id: number; story_number: number; version: string; last_day: number | null; saved: string };
+  /** The merged record of a story, and by what version of merging. */
+  record: { desk_id: number; story_number: number; version: string; saved: string };
   entry: EntryRow;
-  entry_article: { desk_id: number; story_number: number; article_id: string; kind: string; entry_id: string };
-  sketch: { desk_id: number; story_number: number; day: number; article_id: string; shingles: Uint8Array };
+  entry_article: {
+    desk_id: number;
+    story_number: number;
+    article_id: string;
+    kind: string;
+    span_start: number;
+    span_end: number;
+    entry_id: string;
+  };
+  sketch: {
+    desk_id: number;
+    story_number: number;
+    day: number;
+    said_day: number;
+    article_id: string;
+    shingles: Uint8Array;
+  };
   /** Articles that have copies, each with the origin they share. */
   copy: { desk_id: number; story_number: number; article_id: string; origin_id: string };
 }
@@ -41,19 +55,6 @@ export interface ArticleRow {
   added: string;
 }
 
-interface FindingRow {
-  desk_id: number;
-  story_number: number;
-  kind: string;
-  /** The date of what was found, or of the article where the kind has none; empty where neither is known. */
-  date: string;
-  article_number: number;
-  /** Place in the list of its kind in the article's findings. */
-  place: number;
-  /** Person, organisation, party or speaker that it is about. */
-  who: string;
-}
-
 export interface EntryRow {
   desk_id: number;
   story_number: number;
@@ -71,17 +72,14 @@ export interface EntryRow {
   sort: string;
   /** Status of an event, outcome of an outlook, stance of a position, change of a shift. */
   status: string;
-  /** What entries that are drawn from this one are drawn by: the key of undated events, the line of positions, the thing that outlooks speak of. */
+  /** What entries that are drawn from this one are drawn by: the key of vague events, the line of positions, the thing that outlooks speak of. */
   line: string | null;
-  /** The dated event that this undated one is. */
+  /** The event that this vague one is part of. */
   part_of: string | null;
   /** What was drawn from other entries, as JSON: why it is part of another, how it was settled. */
   drawn: string | null;
   /** The entry and its reports as compressed JSON. */
   data: Uint8Array;
 }
-
-/** No dated row lies before it; the empty date of undated ones does. */
-export const FIRST_DATE = '-';
 
 export type Connection = Kysely<Tables>;

@@ -5,13 +5,15 @@ import type { Connection, Tables } from './schema.ts';
 
 type SketchRow = Omit<Tables['sketch'], 'desk_id' | 'story_number'>;
 
-export const sketchRow = ({ articleId, day, shingles }: Sketch): SketchRow => ({
+/** `said` is the day the article speaks on. */
+export const sketchRow = ({ articleId, day, shingles }: Sketch, said: number | null): SketchRow => ({
   day: day ?? NO_DAY,
+  said_day: said ?? NO_DAY,
   article_id: articleId,
   shingles: new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength),
 });
 
-export const sketchesFrom = (rows: readonly SketchRow[]): readonly Sketch[] =>
+export const sketchesFrom = (rows: readonly Omit<SketchRow, 'said_day'>[]): readonly Sketch[] =>
   rows.map(({ day, article_id, shingles }) => ({
     articleId: article_id,
     day: day === NO_DAY ? null : day,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement, sql } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { Backend } from './backend.ts';
 import type { Connection, Tables } from './schema.ts';
 import { sqliteSearch } from './sqlite-search.ts';
@@ -32,7 +32,6 @@ export function openSqlite(path: string, { readOnly, wait }: OpenSettings): Back
     read,
     write,
     search: sqliteSearch,
-    rowsOf: (json) => sql`json_each(${json})`,
     takeTurn: async () => {
       // Every transaction of the writer begins as `immediate`, so it has its turn from the start.
     },

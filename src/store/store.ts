@@ -1,16 +1,7 @@
 import type { Reading } from '#find/reading.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
 import type { Story } from '#story/story.ts';
-import {
-  type ArticleLine,
-  articles,
-  type FiledFinding,
-  type FindingQuery,
-  findings,
-  pageBytes,
-  reading,
-  readings,
-} from './articles.ts';
+import { type ArticleLine, articles, pageBytes, reading, readings } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { countEntries, type EntryQuery, entries, storedRecord } from './entries.ts';
 import type { EntryKind } from './entry-rows.ts';
@@ -60,8 +51,6 @@ export interface Store {
   pageBytes(articleId: string): Promise<Uint8Array | null>;
   /** The articles of a story, or of all stories, newest first. */
   articles(story?: string): Promise<ArticleLine[]>;
-  /** Single findings of one kind by date. */
-  findings(story: string, query: FindingQuery): Promise<FiledFinding[]>;
   /** How far the kept record of a story goes, and what waits to be merged. */
   recordState(story: string): Promise<RecordState>;
   /** Puts a record merged from all readings in the place of the one before. */
@@ -128,7 +117,6 @@ function storeOver(backend: Backend, desk: number): Store {
     reading: (articleId) => guarded(() => reading(read, desk, articleId)),
     pageBytes: (articleId) => guarded(() => pageBytes(read, desk, articleId)),
     articles: (story) => guarded(() => articles(read, desk, story ?? null)),
-    findings: (story, query) => guarded(() => findings(read, desk, story, query)),
     recordState: (story) => guarded(() => recordState(read, desk, story)),
     saveRecord: (story, record) => writing((write) => saveRecord(backend, write, desk, story, record)),
     absorbArticle: (name, filed, story) => writing((write) => absorbArticle(backend, write, desk, name, filed, story)),

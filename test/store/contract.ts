@@ -138,23 +138,6 @@ export function storeContract({ name, fresh, end }: Ground): void {
       assert.deepEqual(found, ['2019-10-05', '2019-02-28', '2019-02', '1776-07-04', null]);
     });
 
-    test('gives findings of one kind by date, subject and range', async () => {
-      for (let seed = 0; seed < 12; seed += 1) await store.addPage(inventedPage(seed));
-      const all = await store.findings(STORY, { kind: 'events', limit: 1000 });
-      let expected = 0;
-      for await (const reading of store.readings(STORY)) expected += reading.events.length;
-      assert.equal(all.length, expected);
-      const dates = all.map(({ date }) => date ?? '');
-      assert.deepEqual(dates, dates.toSorted());
-      const middle = present_(dates[Math.floor(dates.length / 2)]);
-      const since = await store.findings(STORY, { kind: 'events', from: middle, order: 'newest', limit: 1000 });
-      assert.equal(since.length, dates.filter((date) => date >= middle).length);
-      assert.equal(since[0]?.date, dates.at(-1));
-      const ri = await store.findings(STORY, { kind: 'statements', who: 'ri-song-ho', limit: 1000 });
-      assert.ok(ri.length > 0);
-      assert.ok(ri.every(({ finding }) => 'speaker' in finding && finding.speaker === 'ri-song-ho'));
-    });
-
     test('a reading by newer rules takes the place of the old one', async () => {
       const page = inventedPage(5);
       const { articleId } = await store.addPage(page);
@@ -167,7 +150,6 @@ export function storeContract({ name, fresh, end }: Ground): void {
       assert.equal(await store.replaceReading({ articleId, reading, rules: 'test-2' }), true);
       assert.equal(await store.replaceReading({ articleId: 'nobody', reading, rules: 'test-2' }), false);
       assert.deepEqual((await present(store.reading(articleId))).events, []);
-      assert.deepEqual(await store.findings(STORY, { kind: 'events' }), []);
       assert.equal((await store.articles())[0]?.published, '2020-01-01');
       assert.deepEqual(await store.recordState(STORY), { version: null, covered: 0, waiting: [articleId] });
       assert.equal((await store.search({ text: '磋商' })).length, 1);
@@ -278,7 +260,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
         ]),
       );
       const wrong = { ...made, blocks: { ...made.blocks, events } };
-      await store.saveRecord(STORY, { made: wrong, sketches: [], covers: [articleId], version: 'x', story: null });
+      await store.saveRecord(STORY, { made: wrong, covers: [articleId], version: 'x', story: null });
       const { problems } = await checkStory(store, STORY);
       assert.ok(problems.length > 0);
       assert.deepEqual(new Set(problems.map(({ kind }) => kind)), new Set(['record']));

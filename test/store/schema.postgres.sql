@@ -42,19 +42,14 @@ entry_article.desk_id integer not null
 entry_article.story_number integer not null
 entry_article.article_id text collate C not null
 entry_article.kind text collate C not null
+entry_article.span_start integer not null
+entry_article.span_end integer not null
 entry_article.entry_id text collate C not null
 failure.desk_id integer not null
 failure.source text collate C not null
 failure.message text collate C not null
 failure.cure text collate C
 failure.at text collate C not null
-finding.desk_id integer not null
-finding.story_number integer not null
-finding.kind text collate C not null
-finding.date text collate C not null
-finding.article_number bigint not null
-finding.place integer not null
-finding.who text collate C not null
 page.desk_id integer not null
 page.hash text collate C not null
 page.bytes bytea not null
@@ -62,7 +57,6 @@ page.size bigint not null
 record.desk_id integer not null
 record.story_number integer not null
 record.version text collate C not null
-record.last_day bigint
 record.saved text collate C not null
 schema_version.version integer not null
 schema_version.name text not null
@@ -70,6 +64,7 @@ schema_version.applied text not null
 sketch.desk_id integer not null
 sketch.story_number integer not null
 sketch.day bigint not null
+sketch.said_day bigint not null
 sketch.article_id text collate C not null
 sketch.shingles bytea not null
 story.desk_id integer not null
@@ -82,9 +77,8 @@ article article_pkey PRIMARY KEY (number)
 article article_story FOREIGN KEY (desk_id, story_number) REFERENCES story(desk_id, number)
 article_search article_search_key PRIMARY KEY (desk_id, article_number, part)
 copy copy_key PRIMARY KEY (desk_id, story_number, article_id)
-entry_article entry_article_key PRIMARY KEY (desk_id, story_number, article_id, kind, entry_id)
+entry_article entry_article_key PRIMARY KEY (desk_id, story_number, article_id, kind, span_start, span_end, entry_id)
 failure failure_key PRIMARY KEY (desk_id, source)
-finding finding_key PRIMARY KEY (desk_id, story_number, kind, date, article_number, place)
 page page_key PRIMARY KEY (desk_id, hash)
 record record_key PRIMARY KEY (desk_id, story_number)
 schema_version schema_version_pkey PRIMARY KEY (version)
@@ -100,14 +94,13 @@ CREATE INDEX article_search_tokens ON article_search USING gin (tokens) WITH (fa
 CREATE INDEX article_waiting ON article USING btree (desk_id, story_number, id) WHERE (merged = 0)
 CREATE INDEX copy_by_origin ON copy USING btree (desk_id, story_number, origin_id)
 CREATE UNIQUE INDEX copy_key ON copy USING btree (desk_id, story_number, article_id)
-CREATE UNIQUE INDEX entry_article_key ON entry_article USING btree (desk_id, story_number, article_id, kind, entry_id)
+CREATE UNIQUE INDEX entry_article_key ON entry_article USING btree (desk_id, story_number, article_id, kind, span_start, span_end, entry_id)
 CREATE INDEX entry_by_block ON entry USING btree (desk_id, story_number, kind, block)
 CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, from_day, to_day, said_day, id)
 CREATE INDEX entry_by_id ON entry USING btree (desk_id, story_number, id)
 CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, line) WHERE (line IS NOT NULL)
 CREATE INDEX entry_by_part ON entry USING btree (desk_id, story_number, part_of) WHERE (part_of IS NOT NULL)
 CREATE UNIQUE INDEX failure_key ON failure USING btree (desk_id, source)
-CREATE UNIQUE INDEX finding_key ON finding USING btree (desk_id, story_number, kind, date, article_number, place)
 CREATE UNIQUE INDEX page_key ON page USING btree (desk_id, hash)
 CREATE UNIQUE INDEX record_key ON record USING btree (desk_id, story_number)
 CREATE UNIQUE INDEX schema_version_pkey ON schema_version USING btree (version)

@@ -15,6 +15,8 @@ export const recordInBlocks: Migration = {
     const { schema } = connection;
     await schema.dropTable('entry').execute();
     await schema.dropTable('record').execute();
+    // Single findings were asked for by nobody: the entries hold them.
+    await schema.dropTable('finding').execute();
 
     const table = (name: string, keyIsTable = false) => {
       const created = schema
@@ -27,7 +29,6 @@ export const recordInBlocks: Migration = {
 
     await table('record', true)
       .addColumn('version', text, (column) => column.notNull())
-      .addColumn('last_day', number)
       .addColumn('saved', text, (column) => column.notNull())
       .addPrimaryKeyConstraint('record_key', ['desk_id', 'story_number'])
       .execute();
@@ -61,12 +62,23 @@ export const recordInBlocks: Migration = {
     await table('entry_article', true)
       .addColumn('article_id', text, (column) => column.notNull())
       .addColumn('kind', text, (column) => column.notNull())
+      .addColumn('span_start', 'integer', (column) => column.notNull())
+      .addColumn('span_end', 'integer', (column) => column.notNull())
       .addColumn('entry_id', text, (column) => column.notNull())
-      .addPrimaryKeyConstraint('entry_article_key', ['desk_id', 'story_number', 'article_id', 'kind', 'entry_id'])
+      .addPrimaryKeyConstraint('entry_article_key', [
+        'desk_id',
+        'story_number',
+        'article_id',
+        'kind',
+        'span_start',
+        'span_end',
+        'entry_id',
+      ])
       .execute();
 
     await table('sketch', true)
       .addColumn('day', number, (column) => column.notNull())
+      .addColumn('said_day', number, (column) => column.notNull())
       .addColumn('article_id', text, (column) => column.notNull())
       .addColumn('shingles', bytes, (column) => column.notNull())
       .addPrimaryKeyConstraint('sketch_key', ['desk_id', 'story_number', 'day', 'article_id'])

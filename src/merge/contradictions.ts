@@ -14,15 +14,19 @@ const ONE_THING = 0.4;
  */
 export function contradictionsOf(line: readonly PositionEntry[]): readonly Step[] {
   const own = line.filter(({ voice, date }) => voice === 'own' && isPlaced(date)).sort(byDate);
+  const days = own.map(({ date }) => windowOf(date)?.from ?? 0);
   return own.flatMap((after, index) => {
-    const before = own.slice(0, index).findLast((one) => contradicts(one, after));
-    return before ? [{ before, after, change: 'contradiction' as const }] : [];
+    const today = days[index] ?? 0;
+    for (let earlier = index - 1; earlier >= 0 && today - (days[earlier] ?? 0) <= STAGE_DAYS; earlier -= 1) {
+      const before = own[earlier];
+      if (before && contradicts(before, after)) return [{ before, after, change: 'contradiction' as const }];
+    }
+    return [];
   });
 }
 
 function contradicts(a: PositionEntry, b: PositionEntry): boolean {
-  const [first, second] = [windowOf(a.date)?.from ?? 0, windowOf(b.date)?.from ?? 0];
-  if (a.source === b.source || second - first > STAGE_DAYS || !sameAddressee(a, b)) return false;
+  if (a.source === b.source || !sameAddressee(a, b)) return false;
   const stances = [a.stance, b.stance];
   const opposed = stances.includes('refuse') && stances.some((stance) => GIVES.has(stance));
   const measured =

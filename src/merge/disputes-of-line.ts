@@ -4,7 +4,7 @@ import { compareTexts, type Merged } from './report.ts';
 import { scopeOf } from './scope.ts';
 import { GIVES } from './shifts.ts';
 import { sameAddressee } from './stages.ts';
-import { compareDates, type Window, windowOf } from './window.ts';
+import { windowOf } from './window.ts';
 
 type MergedPosition = Merged<'positions', PositionEntry>;
 
@@ -19,41 +19,73 @@ const OPEN_DAYS = 365;
  * voices and several others say of one matter is one dispute.
  */
 export function disputesOfLine(line: readonly MergedPosition[]): readonly DisputeEntry[] {
-  const ordered = [...line].sort(
-    (a, b) => compareDates(a.entry.date, b.entry.date) || compareTexts(a.entry.id, b.entry.id),
-  );
-  const own = ordered.filter(({ entry }) => entry.voice === 'own');
-  const others = ordered.filter(({ entry }) => entry.voice !== 'own' && entry.source !== 'narrator');
-  const left = new Set(own);
-  return own.flatMap((mine) => {
-    if (!left.has(mine)) return [];
-    const against = others.filter((other) => parts(mine.entry, other.entry));
-    const sameSide = [...left].filter(({ entry }) => against.some((other) => parts(entry, other.entry)));
-    if (against.length === 0 || !isNews([sameSide, against])) return [];
-    for (const one of sameSide) left.delete(one);
-    const { party, issue, id, date } = mine.entry;
+  const ordered = line
+    .flatMap((merged): Said[] => {
+      const window = windowOf(merged.entry.date);
+      return window ? [{ merged, from: window.from, to: Math.min(window.to, window.from + OPEN_DAYS) }] : [];
+    })
+    .sort((a, b) => a.from - b.from || compareTexts(a.merged.entry.id, b.merged.entry.id));
+  const others = ordered.filter(({ merged: { entry } }) => entry.voice !== 'own' && entry.source !== 'narrator');
+  const told = new Set<Said>();
+  return ordered.flatMap((mine) => {
+    if (mine.merged.entry.voice !== 'own' || told.has(mine)) return [];
+    const against = near(others, mine).filter((other) => parts(mine, other));
+    if (against.length === 0) return [];
+    const sameSide = near(ordered, ...against).filter(
+      (one) => one.merged.entry.voice === 'own' && !told.has(one) && against.some((other) => parts(one, other)),
+    );
+    for (const one of sameSide) told.add(one);
+    const sides = [sameSide, against].map((side) => side.map(({ merged }) => merged));
+    if (!isNews(sides)) return [];
+    const { party, issue, id, date } = mine.merged.entry;
     const ground = { key: `${party}|${issue} ${id}`, about: issue, common: { issue, parties: [party], date } };
-    return [disputeOf('positions', ground, [sameSide.flatMap(tell), against.flatMap(tell)])];
+    return [
+      disputeOf(
+        'positions',
+        ground,
+        sides.map((side) => side.flatMap(tell)),
+      ),
+    ];
   });
+}
+
+/** A position with the days in which it holds. */
+interface Said {
+  readonly merged: MergedPosition;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Those of an ordered list that begin near enough to any of the others to meet one. */
+function near(ordered: readonly Said[], ...around: readonly Said[]): readonly Said[] {
+  const first = Math.min(...around.map(({ from }) => from)) - OPEN_DAYS - DAYS_APART;
+  const last = Math.max(...around.map(({ to }) => to)) + DAYS_APART;
+  return ordered.slice(beginning(ordered, first), beginning(ordered, last + 1));
+}
+
+/** Index of the first that begins on the day or later. */
+function beginning(ordered: readonly Said[], day: number): number {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.from ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const tell = ({ reports }: MergedPosition): readonly Told<'positions'>[] =>
   reports.map((placed) => ({ who: placed.report.finding.source, placed }));
 
-/** True where another's account of the party cannot stand beside its own word. */
-function parts(own: PositionEntry, other: PositionEntry): boolean {
-  if (!near(windowOf(own.date), windowOf(other.date)) || !sameAddressee(own, other)) return false;
+/** True where another's account of the party cannot stand beside its own word of the same days. */
+function parts({ merged: { entry: own }, ...mine }: Said, { merged: { entry: other }, ...theirs }: Said): boolean {
+  if (mine.from - theirs.to > DAYS_APART || theirs.from - mine.to > DAYS_APART || !sameAddressee(own, other))
+    return false;
   if (GIVES.has(own.stance))
     return other.stance === 'refuse' || (other.stance === 'concern' && own.stance === 'support');
   // Opponents say of each other that they give in; an expert who says so reads between the lines.
   if (GIVES.has(other.stance)) return own.stance === 'refuse' && other.voice === 'other';
   if (own.stance !== 'demand' || other.stance !== 'demand') return false;
-  const [mine, said] = [scopeOf(own.summary).reach, scopeOf(other.summary).reach];
-  return mine !== null && said !== null && mine !== said;
-}
-
-function near(a: Window | null, b: Window | null): boolean {
-  if (!a || !b) return false;
-  const end = ({ from, to }: Window): number => Math.min(to, from + OPEN_DAYS);
-  return a.from - end(b) <= DAYS_APART && b.from - end(a) <= DAYS_APART;
+  const [asked, said] = [scopeOf(own.summary).reach, scopeOf(other.summary).reach];
+  return asked !== null && said !== null && asked !== said;
 }

@@ -4,16 +4,15 @@ import type { OutlookEntry } from './record.ts';
 import { byId, compareDates, windowOf } from './window.ts';
 
 /**
- * What outlooks are compared within: the question a forecast answers; the holder and the deed of a plan, an invitation
- * or a deadline. Null for what is compared with nothing.
+ * What outlooks are compared within: the question a forecast answers; the holder, the deed and the year of a plan, an
+ * invitation or a deadline, so that a new one is held against few. Null for what is compared with nothing.
  */
 export function thingOf(entry: OutlookEntry): string | null {
-  const { kind, by, what } = entry;
+  const { kind, by, what, said } = entry;
   if (kind === 'forecast') return questionOf(entry);
-  if (kind === 'commitment') return null;
-  const deed = deedOf(what);
-  if (deed) return `${by}|${deed}`;
-  return kind === 'deadline' ? `${by}|deadline` : null;
+  if (kind === 'commitment' || said === null) return null;
+  const deed = deedOf(what) ?? (kind === 'deadline' ? kind : null);
+  return deed && `${by}|${deed}|${said.slice(0, 4)}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PositionEntry } from './record.ts';
 import { scopeOf, scopesDiffer } from './scope.ts';
 import { GIVES, type Step } from './shifts.ts';
 import { isPlaced, STAGE_DAYS, sameAddressee } from './stages.ts';
-import { byDate, windowOf } from './window.ts';
+import { inTime, windowOf } from './window.ts';
 import { sharedWords, wordingOf } from './wording.ts';
 
 /** Share of the shorter wording that two voices must have in common to speak of one thing. */
@@ -13,7 +13,7 @@ const ONE_THING = 0.4;
  * demand differently. The earlier stands first; each voice is held against the last one before it that it contradicts.
  */
 export function contradictionsOf(line: readonly PositionEntry[]): readonly Step[] {
-  const own = line.filter(({ voice, date }) => voice === 'own' && isPlaced(date)).sort(byDate);
+  const own = inTime(line.filter(({ voice, date }) => voice === 'own' && isPlaced(date)));
   const days = own.map(({ date }) => windowOf(date)?.from ?? 0);
   return own.flatMap((after, index) => {
     const today = days[index] ?? 0;

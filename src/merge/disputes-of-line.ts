@@ -26,12 +26,13 @@ export function disputesOfLine(line: readonly MergedPosition[]): readonly Disput
     })
     .sort((a, b) => a.from - b.from || compareTexts(a.merged.entry.id, b.merged.entry.id));
   const others = ordered.filter(({ merged: { entry } }) => entry.voice !== 'own' && entry.source !== 'narrator');
+  const longest = ordered.reduce((days, { from, to }) => Math.max(days, to - from || 0), 0);
   const told = new Set<Said>();
   return ordered.flatMap((mine) => {
     if (mine.merged.entry.voice !== 'own' || told.has(mine)) return [];
-    const against = near(others, mine).filter((other) => parts(mine, other));
+    const against = near(others, longest, mine).filter((other) => parts(mine, other));
     if (against.length === 0) return [];
-    const sameSide = near(ordered, ...against).filter(
+    const sameSide = near(ordered, longest, ...against).filter(
       (one) => one.merged.entry.voice === 'own' && !told.has(one) && against.some((other) => parts(one, other)),
     );
     for (const one of sameSide) told.add(one);
@@ -56,9 +57,9 @@ interface Said {
   readonly to: number;
 }
 
-/** Those of an ordered list that begin near enough to any of the others to meet one. */
-function near(ordered: readonly Said[], ...around: readonly Said[]): readonly Said[] {
-  const first = Math.min(...around.map(({ from }) => from)) - OPEN_DAYS - DAYS_APART;
+/** Those of an ordered list that begin near enough to any of the others to meet one; none holds longer than `longest`. */
+function near(ordered: readonly Said[], longest: number, ...around: readonly Said[]): readonly Said[] {
+  const first = Math.min(...around.map(({ from }) => from)) - longest - DAYS_APART;
   const last = Math.max(...around.map(({ to }) => to)) + DAYS_APART;
   return ordered.slice(beginning(ordered, first), beginning(ordered, last + 1));
 }
@@ -78,7 +79,8 @@ const tell = ({ reports }: MergedPosition): readonly Told<'positions'>[] =>
   reports.map((placed) => ({ who: placed.report.finding.source, placed }));
 
 /** True where another's account of the party cannot stand beside its own word of the same days. */
-function parts({ merged: { entry: own }, ...mine }: Said, { merged: { entry: other }, ...theirs }: Said): boolean {
+function parts(mine: Said, theirs: Said): boolean {
+  const [own, other] = [mine.merged.entry, theirs.merged.entry];
   if (mine.from - theirs.to > DAYS_APART || theirs.from - mine.to > DAYS_APART || !sameAddressee(own, other))
     return false;
   if (GIVES.has(own.stance))

@@ -1,6 +1,6 @@
 import type { Stance } from '#find/finding.ts';
 import type { PositionEntry } from './record.ts';
-import { byDate, windowOf } from './window.ts';
+import { byDate, inTime, windowOf } from './window.ts';
 
 /** Positions that begin within so many days are one stage of the line. */
 export const STAGE_DAYS = 10;
@@ -19,7 +19,7 @@ export interface Stage {
 export function stagesOf(line: readonly PositionEntry[]): readonly Stage[] {
   const stages: PositionEntry[][] = [];
   let start = Number.NEGATIVE_INFINITY;
-  for (const position of line.filter(({ date, voice }) => voice !== 'other' && isPlaced(date)).sort(byDate)) {
+  for (const position of inTime(line.filter(({ date, voice }) => voice !== 'other' && isPlaced(date)))) {
     const from = windowOf(position.date)?.from ?? 0;
     const stage = stages.at(-1);
     if (stage && from - start <= STAGE_DAYS) stage.push(position);

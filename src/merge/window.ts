@@ -28,8 +28,9 @@ export const windowsMeet = (a: Window, b: Window): boolean => a.from <= b.to && 
 export const widthOf = (window: Window): number => window.to - window.from + 1;
 
 /** Order of dates as a reader expects them: by first day, then the shorter window; undated last. */
-export function compareDates(a: string | null, b: string | null): number {
-  const [left, right] = [windowOf(a), windowOf(b)];
+export const compareDates = (a: string | null, b: string | null): number => compareWindows(windowOf(a), windowOf(b));
+
+function compareWindows(left: Window | null, right: Window | null): number {
   if (!left || !right) return (left ? 0 : 1) - (right ? 0 : 1);
   const first = Math.max(left.from, -1e9) - Math.max(right.from, -1e9);
   return first || Math.min(left.to, 1e9) - Math.min(right.to, 1e9);
@@ -53,3 +54,11 @@ export const byDate = (
   a: Identified & { readonly date: string | null },
   b: Identified & { readonly date: string | null },
 ): number => compareDates(a.date, b.date) || byId(a, b);
+
+/** The list in order of time as `byDate` gives it; each date is read once. */
+export function inTime<E extends Identified & { readonly date: string | null }>(list: readonly E[]): E[] {
+  return list
+    .map((entry) => ({ entry, window: windowOf(entry.date) }))
+    .sort((a, b) => compareWindows(a.window, b.window) || byId(a.entry, b.entry))
+    .map(({ entry }) => entry);
+}

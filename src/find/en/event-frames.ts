@@ -1,5 +1,6 @@
 import type { EventFrame } from '../shared/event-frame.ts';
 import { actFrames } from './event-frames-acts.ts';
+import { backgroundFrames } from './event-frames-background.ts';
 import { forceFrames } from './event-frames-force.ts';
 import { measureFrames } from './event-frames-measures.ts';
 import { stepFrames } from './event-frames-steps.ts';
@@ -19,6 +20,7 @@ export const frames: readonly EventFrame[] = [
   ...wordFrames,
   ...forceFrames,
   ...actFrames,
+  ...backgroundFrames,
   ...stepFrames,
   {
     name: 'event/weapons-test',

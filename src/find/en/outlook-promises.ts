@@ -2,7 +2,7 @@ import type { OutlookFrame } from '../shared/outlook-frame.ts';
 
 /** What a side undertakes to do or to leave undone. */
 const UNDERTAKEN =
-  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond in kind|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|make efforts?|make every|buy|purchase|order|halve|slash|lower|trim|roll back|free|let|exchange|swap|pay(?! any| the price| attention| tribute| lip)|repay|hold off|lay down|disarm|shelve|postpone|delay|double|grant|recogni[sz]e|join|sign up|play an?|take (?:all|any|every|necessary)|share|deliver|supply|hand back|pull (?:back|out)|open|disclose|admit|phase out|limit|cap|curb|deploy|invest|contribute|not (?:accept|attack|use|allow|seek|join|build|resume|impose|raise|expand))\b/u;
+  /^ (?:(?:also|again|now|then|soon|immediately|fully|never|not|only|still|jointly|together|strictly|faithfully|unilaterally|permanently|completely|at once|for its part|for their part|in return|in exchange|in turn) ){0,2}(?:stop|suspend|pause|reduce|cut|cancel|remove|drop|halt|end|freeze|keep|continue|maintain|work|ensure|implement|carry|carry out|dismantle|destroy|scrap|abandon|give up|close|return|release|hand over|provide|lift|ease|retaliate|respond in kind|honou?r|uphold|abide|comply|defend|protect|support|recover|never|remain|stand|insist|refrain|withdraw|allow|accept|ship|lend|donate|vote (?:no|against|down|for|in favou?r)|make efforts?|make every|buy|purchase|order|halve|slash|lower|trim|roll back|free|let|exchange|swap|pay(?! any| the price| attention| tribute| lip)|repay|hold off|lay down|disarm|shelve|postpone|delay|double|grant|recogni[sz]e|join|sign up|play an?|take (?:all|any|every|necessary)|share|deliver|supply|hand back|pull (?:back|out)|open|disclose|admit|phase out|limit|cap|curb|deploy|invest|contribute|not (?:accept|attack|use|allow|seek|join|build|resume|impose|raise|expand))\b/u;
 
 /** Classes of English words that open a promise; own compilation. */
 export const promises: readonly OutlookFrame[] = [
@@ -39,7 +39,7 @@ export const promises: readonly OutlookFrame[] = [
     notAfter: /^[^.;]{0,120}\b(?:until|before|unless)\b/u,
     actor: true,
     notBefore:
-      /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which|levies|tariffs?|dut(?:y|ies)|rates?|sanctions|measures|war|fighting|texts?|deals?|agreements?|prices?|talks|proposals?|accords?|truce|ceasefire|threat\w* .*) $/u,
+      /\b(?:political|good|free|own|his|her|its|their|the|if .*|whether .*|what|which|levies|tariffs?|dut(?:y|ies)|rates?|sanctions|measures|war|fighting|texts?|deals?|agreements?|prices?|talks|proposals?|accords?|truce|ceasefire|threat\w* .*|(?:on|against|over) \w+(?: \w+)?) $/u,
     hits: [
       { text: 'Under the deal China will buy more soybeans.', gives: ['commitment CHN – –'] },
       { text: 'Kang Kyung-wha said that South Korea would carry out the sanctions.', gives: ['commitment KOR – –'] },

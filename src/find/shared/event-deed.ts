@@ -88,7 +88,10 @@ export function readDeed(
   const sides = actors.length > 0 ? partiesOf(actors) : weapons;
   const told = frame.roles === 'both' ? together(draft, sentence, clause, frame, sides, language) : sides;
   if (told.length === 0 || (frame.needsPerson && peopleOf(actors).length === 0)) return null;
-  const unnamed = told.length === 1 && frame.kind === 'agreement' && language.meetings.unnamedSide?.test(left);
+  const unnamed =
+    told.length === 1 &&
+    frame.kind === 'agreement' &&
+    [left, right].some((text) => language.meetings.unnamedSide?.test(text));
   if (frame.roles === 'both' ? told.length < 2 && !unnamed : frame.single && told.length > 1) return null;
   const struck = frame.kind === 'weapons-test' ? firedAt(draft, clause, told, words) : [];
   const kind = struck.length > 0 ? 'force' : frame.kind;
@@ -113,10 +116,17 @@ export function readDeed(
   if (frame.needsReceiver && recipients.length === 0 && !owned && !affects && !frame.receiverOr?.test(right))
     return null;
   // «a day after gunmen killed 26 people»: the subject is unknown, not that of the sentence.
-  if (frame.kind === 'force' && recipients.length === 0 && clause.inherited && carried.length === 0 && !voice.doers)
+  if (
+    frame.kind === 'force' &&
+    frame.roles !== 'both' &&
+    recipients.length === 0 &&
+    clause.inherited &&
+    carried.length === 0 &&
+    !voice.doers
+  )
     return null;
   const dated =
-    frame.status === 'cancelled'
+    frame.status === 'cancelled' || frame.undated
       ? null
       : eventDate(draft, sentence, clause, {
           words,

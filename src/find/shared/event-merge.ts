@@ -37,7 +37,7 @@ const weight = (event: EventCandidate): number =>
   (/^\d{4}-\d\d-\d\d$/u.test(event.date ?? '') ? 1 : 0) +
   (event.place ? 1 : 0) +
   (event.outcome ? 1 : 0) +
-  Math.min(2, event.people.length) +
+  (MEETINGS.has(event.kind) ? Math.min(2, event.people.length) : 0) +
   (event.recipients.length > 0 ? 1 : 0);
 
 /** The cluster's best event, filled with what the others know. */

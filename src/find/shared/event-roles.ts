@@ -34,7 +34,7 @@ export function actorsOf(
   const owner = form === 'noun' ? ownerOf(draft, clause, language.words.owned) : undefined;
   if (owner) return [owner];
   // «paused attacks on Saudi Arabia»: a noun of force without an owner is no act of the subject.
-  if (form === 'noun' && frame.kind === 'force') return [];
+  if (form === 'noun' && frame.kind === 'force' && frame.roles !== 'both') return [];
   const subjects = clause.subjects.filter((group) => group.parties.length > 0);
   if (subjects.length > 0 && !(clause.inherited && relativeHead(draft, clause))) return subjects;
   const head = relativeHead(draft, clause);

@@ -57,7 +57,17 @@ const RANK: Readonly<Record<OutlookFinding['kind'], number>> = {
 };
 
 const rivals = (a: OutlookFinding, b: OutlookFinding): boolean =>
-  a.kind === b.kind || (soft(a) && soft(b) && (a.what.includes(b.what) || b.what.includes(a.what)));
+  (a.kind === b.kind && !eachItsOwn(a, b)) ||
+  (soft(a) && soft(b) && (a.what.includes(b.what) || b.what.includes(a.what)));
+/** «China will suspend its controls; the United States will halve its duty»: what each side promises. */
+const eachItsOwn = (a: OutlookFinding, b: OutlookFinding): boolean =>
+  a.kind === 'commitment' &&
+  b.kind === 'commitment' &&
+  /^[A-Z]/u.test(a.by) &&
+  /^[A-Z]/u.test(b.by) &&
+  !a.by.split('+').some((side) => b.by.split('+').includes(side)) &&
+  !a.what.includes(b.what) &&
+  !b.what.includes(a.what);
 const soft = ({ kind }: OutlookFinding): boolean => kind !== 'deadline';
 
 const WEIGHT: Readonly<Record<Likelihood, number>> = { unlikely: 0, possible: 1, likely: 2, certain: 3 };

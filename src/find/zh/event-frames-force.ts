@@ -3,6 +3,12 @@ import type { EventFrame } from '../shared/event-frame.ts';
 const UNDONE =
   /(?:可能|若|如果|不|没有|避免|防止|准备|能力|网络|威胁|扬言|警告|谴责|停止|否认|呼吁|要求|计划|担心)[^，。；]{0,8}$/u;
 
+const FIGHTS = '冲突 战争 内战 战火 交火 战斗 激战 战乱 敌对 武装冲突 血战 炮火';
+/** 五天的冲突, 两年内战, 持续16个月的战火 */
+const LASTING = ['天', '周', '月', '年', '日', '小时']
+  .flatMap((span) => FIGHTS.split(' ').flatMap((fight) => [`${span}的${fight}`, `${span}${fight}`]))
+  .join(' ');
+
 /** Use of force and moves of arms in Chinese. Own compilation, 2025. */
 export const forceFrames: readonly EventFrame[] = [
   {
@@ -24,6 +30,23 @@ export const forceFrames: readonly EventFrame[] = [
       { text: '中国海警对菲律宾船只使用水炮。', gives: ['force occurred CHN → PHL – –'] },
     ],
     misses: ['以色列没有对黎巴嫩发动空袭。', '朝鲜发射卫星。'],
+  },
+  {
+    name: 'event/force-background',
+    assertive: true,
+    undated: true,
+    kind: 'force',
+    words: { plain: LASTING },
+    roles: 'both',
+    unlessBefore:
+      /(?:避免|防止|担心|威胁|可能|如果|若|再|下一|新的|贸易|关税|[0-9一二三四五六七八九〇零]{4})[^，。；]{0,6}$/u,
+    unlessAfter: /^(?:的)?(?:风险|可能|威胁|罪|片|史)/u,
+    statuses: ['occurred'],
+    hits: [
+      { text: '柬埔寨与泰国五天的冲突造成38人死亡。', gives: ['force occurred KHM+THA – –'] },
+      { text: '苏丹与乍得同意停火，结束两年战争。', gives: ['force occurred SDN+TCD – –'] },
+    ],
+    misses: ['柬埔寨与泰国希望避免数年的冲突。', '苏丹经历了两年战争。'],
   },
   {
     name: 'event/force-fired',

@@ -56,7 +56,7 @@ export const bargains: readonly Rule<PositionFinding>[] = [
     [
       {
         text: 'Pompeo said that sanctions would be lifted only after North Korea gave up its nuclear weapons.',
-        gives: ['USA denuclearisation demand → PRK'],
+        gives: ['USA denuclearisation demand → PRK', 'USA sanctions refuse → –'],
       },
     ],
     ['The talks began only after lunch.'],

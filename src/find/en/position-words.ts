@@ -330,6 +330,9 @@ export const englishStances: StanceLanguage = {
   goesOnDoing:
     /^\s*(?:on\s+)?(?:enriching|developing|testing|launching|building|producing|expanding|stockpiling|arming|deploying|occupying|shelling|bombing|conducting|staging|holding drills)\b/u,
   intent: /^(?:will|intention|determination|resolve)/u,
+  dealing:
+    /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:meet|see|talk|speak|sit down|sit|engage|deal|come back|go back|return|reconvene|prolong|come to the table)\b(?! (?:that|whether|how|it|no\b))(?:\s+(?:with|to|again|him|her|them|at|back|the|in|face|down|anyone|anywhere|president|chairman|kim|trump|any)\b|\s*[.,;"”])/u,
+  talks: 'talks',
   attaches: /\b(?:under|like|unlike|than|as|via|through|behind|beside|of|if|including|except)\s+(?:the\s+|a\s+)?$/u,
   causes:
     /\b(?:persuad\w+|convinc\w+|get|gets|got|getting|help(?:s|ed|ing)?|let|lets|letting|mak(?:e|es|ing)|made)\s+(?:the\s+)?$/u,

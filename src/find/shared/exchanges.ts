@@ -98,7 +98,12 @@ function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance:
       ...of(bargain.other ?? bargain.holder, 'offer', bargain.asked),
       ...of(bargain.holder, 'offer', bargain.held),
     ];
-  if (bargain.form !== 'price' && bargain.form !== 'swap') return demand;
+  if (bargain.form !== 'price' && bargain.form !== 'swap') {
+    // «Relief will come only after …»: what is granted only then is refused till then.
+    const text = draft.lower.slice(bargain.held.start, bargain.held.end);
+    const held = bargain.form !== 'if' && stance.burden.test(text) && stance.relief.test(text);
+    return held ? [...demand, ...of(bargain.holder, 'refuse', bargain.held)] : demand;
+  }
   if (bargain.settled && bargain.other)
     return [...of(bargain.holder, 'accept', bargain.held), ...of(bargain.other, 'accept', bargain.asked)];
   if (bargain.vain)

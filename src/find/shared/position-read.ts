@@ -7,7 +7,7 @@ import { type Held, holdersOf, type Reader, toldBefore, underPact } from './posi
 import { type Holder, subjectOf } from './position-holder.ts';
 import { issuesIn, towardOf } from './position-issues.ts';
 import { partiesOf } from './position-pair.ts';
-import type { Spot } from './position-spots.ts';
+import { BIDDEN, type Spot } from './position-spots.ts';
 import { type Voice, voiceAt } from './position-voice.ts';
 import type { StanceLanguage } from './position-words.ts';
 import { timeFor } from './time-of.ts';
@@ -39,13 +39,14 @@ export function positionsOf(
   voice: Voice,
   language: StanceLanguage,
 ): readonly Reading[] {
-  const issues =
+  const named =
     held.issues ??
     issuesIn(draft, sentence, held.object, language, {
       only: held.only,
       clung: held.stance === 'refuse',
       clear: held.clear,
     });
+  const issues = named.length > 0 ? named : dealings(draft, held, language);
   const summary = trimSpan(draft.article.text, held.object);
   return held.parties.flatMap((party) =>
     issues.map((issue) => ({
@@ -62,6 +63,14 @@ export function positionsOf(
   );
 }
 
+/** Meeting, talking and seeing each other raise the issue that talks do, also where the word for them is everyday (愿意再见特朗普). */
+function dealings(draft: Draft, held: Held, language: StanceLanguage): readonly string[] {
+  if (held.only || held.clear || !DEALT.has(held.stance)) return [];
+  if (!language.dealing.test(draft.lower.slice(held.object.start, held.object.end))) return [];
+  return draft.knowledge.issueWords.longestAt(language.talks, 0)?.value.slice(0, 1) ?? [];
+}
+const DEALT: ReadonlySet<Stance> = new Set(['offer', 'refuse', 'accept', 'support']);
+
 /** By whom it is done, where the stance is told in the passive (遭平壤拒绝, rejected by Tehran). */
 function agentOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceLanguage): Holder | null {
   const agent = sentence.mentions.find((one) => {
@@ -77,9 +86,6 @@ function agentOf(draft: Draft, sentence: Sentence, spot: Spot, language: StanceL
   const parties = partiesOf(agent);
   return { parties, outside: parties.length === 0, span: agent.span, agent: true };
 }
-
-/** How far behind a word of asking the act asked may open (asked the United States to). */
-const BIDDEN = 50;
 
 const READERS: Readonly<Record<Spot['use'], Reader>> = {
   holds: readHeld,

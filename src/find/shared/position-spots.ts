@@ -121,6 +121,7 @@ function withObjects(
       outer !== undefined &&
       spot.span.start < outer.object.end &&
       !DEEDS.has(outer.use) &&
+      !tellsOnly(draft, outer, language) &&
       !(outer.stance === 'concern' && isVerb(spot) && hasOwnSubject(sentence, outer, spot)) &&
       !(outer.use === 'keeps' && spot.use !== 'noun') &&
       !language.joins.test(draft.lower.slice(outer.span.end, spot.span.start));
@@ -140,6 +141,12 @@ function withObjects(
   return read;
 }
 
+/** «told reporters that he was ready»: a word of asking governs nothing where it only tells. */
+const tellsOnly = (draft: Draft, outer: Spot, language: StanceLanguage): boolean =>
+  outer.use === 'proposes' &&
+  outer.listed === 'demand' &&
+  !language.bidden.test(draft.lower.slice(outer.span.end, outer.span.end + BIDDEN));
+
 /** «complained that Pompeo had asked for …»: what another is blamed for may be a stance of his. */
 const hasOwnSubject = (sentence: Sentence, outer: Spot, spot: Spot): boolean =>
   sentence.language === 'en' &&
@@ -150,6 +157,8 @@ const hasOwnSubject = (sentence: Sentence, outer: Spot, spot: Spot): boolean =>
       span.end < spot.span.start &&
       spot.span.start - span.end < BESIDE,
   );
+/** How far behind a word of asking the act asked may open (asked the United States to). */
+export const BIDDEN = 50;
 /** How near its subject the verb of a clause stands. */
 const BESIDE = 16;
 

@@ -180,6 +180,9 @@ export interface StanceLanguage {
   readonly goesOnDoing: RegExp;
   /** Nouns of will, which offer where something is to be given up (his intention to lift). */
   readonly intent: RegExp;
+  /** Everyday words for meeting and talking as what one is ready for or refuses, and the plain word for talks. */
+  readonly dealing: RegExp;
+  readonly talks: string;
   /** What a side gets rather than does (will get, is to receive): the other side gives it. */
   readonly receives: RegExp;
   /** A condition without which the act is withheld (only if, 才): what is told so is no offer. */

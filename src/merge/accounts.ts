@@ -35,35 +35,28 @@ export function disputeOf<K extends ReportedKind>(
 }
 
 function oneEach<K extends ReportedKind>(kind: K, side: readonly Told<K>[]): readonly Account[] {
-  const first = new Map<string, Told<K>>();
-  for (const told of side) if (!first.has(told.who)) first.set(told.who, told);
-  return [...first.values()].map(({ who, placed: { report } }) => {
+  return firstOfEach(side).map(({ who, placed: { report } }) => {
     const evidence = evidenceOf(kind, { report, joined: null });
     return { who, says: evidence.quote, article: report.page.articleId, evidence };
   });
 }
 
-/** An entry that may stand on a side: its reports say whether their articles set it against others already. */
-interface Disputable {
-  readonly reports: readonly {
-    readonly report: {
-      readonly page: { readonly articleId: string };
-      readonly finding: { readonly disputed: boolean };
-    };
-  }[];
+/** The first that each holder tells. */
+function firstOfEach<K extends ReportedKind>(side: readonly Told<K>[]): readonly Told<K>[] {
+  const first = new Map<string, Told<K>>();
+  for (const told of side) if (!first.has(told.who)) first.set(told.who, told);
+  return [...first.values()];
 }
 
 /**
- * True where two sides say more than one article that sets them against each other already: then the dispute stands in the
- * record as that article tells it.
+ * True where the accounts that a dispute would print say more than one article that sets the two sides against each other
+ * itself: then the dispute stands in the record as that article tells it.
  */
-export function isNews(sides: readonly (readonly Disputable[])[]): boolean {
-  const reports = sides.map((side) => side.flatMap((one) => one.reports.map(({ report }) => report)));
-  const articles = new Set(reports.flat().map(({ page }) => page.articleId));
-  const [only] = articles;
+export function isNews(sides: readonly (readonly Told<'positions' | 'outlook'>[])[]): boolean {
+  const reports = sides.map((side) => firstOfEach(side).map(({ placed: { report } }) => report));
+  const [only, ...more] = new Set(reports.flat().map(({ page }) => page.articleId));
   return (
-    articles.size > 1 ||
-    !reports.every((side) => side.some(({ page, finding }) => finding.disputed && page.articleId === only))
+    only === undefined || more.length > 0 || !reports.every((side) => side.some(({ finding }) => finding.disputed))
   );
 }
 

@@ -46,14 +46,15 @@ export function disputesOfForecasts(question: string, forecasts: readonly Merged
   const [no, yes] = [ordered.filter(isUnlikely), ordered.filter((one) => !isUnlikely(one))];
   const against = no.filter((one) => yes.some((other) => parts(one, other)));
   const expected = yes.filter((one) => against.some((other) => parts(other, one)));
-  if (against.length === 0 || !isNews([expected, against])) return [];
+  const sides = [expected, against].map((side) => side.flatMap(tell));
+  if (against.length === 0 || !isNews(sides)) return [];
   const [first] = against;
   const ground = {
     key: `forecast ${question} ${first?.entry.id ?? ''}`,
     about: topicOf(first?.entry.what ?? '') ?? '',
     common: { date: first?.entry.when ?? null },
   };
-  return [disputeOf('outlook', ground, [expected.flatMap(tell), against.flatMap(tell)])];
+  return [disputeOf('outlook', ground, sides)];
 }
 
 const isUnlikely = ({ entry }: MergedOutlook): boolean => entry.likelihood === 'unlikely';

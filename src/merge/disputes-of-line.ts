@@ -36,17 +36,11 @@ export function disputesOfLine(line: readonly MergedPosition[]): readonly Disput
       (one) => one.merged.entry.voice === 'own' && !told.has(one) && against.some((other) => parts(one, other)),
     );
     for (const one of sameSide) told.add(one);
-    const sides = [sameSide, against].map((side) => side.map(({ merged }) => merged));
+    const sides = [sameSide, against].map((side) => side.flatMap(({ merged }) => tell(merged)));
     if (!isNews(sides)) return [];
     const { party, issue, id, date } = mine.merged.entry;
     const ground = { key: `${party}|${issue} ${id}`, about: issue, common: { issue, parties: [party], date } };
-    return [
-      disputeOf(
-        'positions',
-        ground,
-        sides.map((side) => side.flatMap(tell)),
-      ),
-    ];
+    return [disputeOf('positions', ground, sides)];
   });
 }
 
@@ -83,10 +77,11 @@ function parts(mine: Said, theirs: Said): boolean {
   const [own, other] = [mine.merged.entry, theirs.merged.entry];
   if (mine.from - theirs.to > DAYS_APART || theirs.from - mine.to > DAYS_APART || !sameAddressee(own, other))
     return false;
-  if (GIVES.has(own.stance))
-    return other.stance === 'refuse' || (other.stance === 'concern' && own.stance === 'support');
-  // Opponents say of each other that they give in; an expert who says so reads between the lines.
-  if (GIVES.has(other.stance)) return own.stance === 'refuse' && other.voice === 'other';
+  // Opponents say of each other what they give and refuse; an expert who says so reads between the lines, but may know
+  // what a party fears of a thing that it supports.
+  const opposed = other.voice === 'other' && (GIVES.has(own.stance) ? other : own).stance === 'refuse';
+  if (GIVES.has(own.stance)) return opposed || (own.stance === 'support' && other.stance === 'concern');
+  if (GIVES.has(other.stance)) return opposed;
   if (own.stance !== 'demand' || other.stance !== 'demand') return false;
   const [asked, said] = [scopeOf(own.summary).reach, scopeOf(other.summary).reach];
   return asked !== null && said !== null && asked !== said;

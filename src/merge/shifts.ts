@@ -107,13 +107,16 @@ function stepFrom({ last, answer, demand }: Standing, { gives, refuses, demand: 
   }
   if (gives && answer?.stance === 'refuse') return { before: answer, after: gives, change: 'softened' };
   // That a party no longer asks what it asked must be its own word.
-  if (gives && own && last.stance === 'demand' && !asks) {
+  if (gives && own && last.stance === 'demand' && !asks && !isCondition(last)) {
     return { before: last, after: gives, change: gives.stance === 'accept' ? 'dropped demand' : 'softened' };
   }
   if (!asks) return null;
   if (!demand) return { before: answer ?? last, after: asks, change: 'new demand' };
   return demandsDiffer(demand, asks) ? { before: demand, after: asks, change: 'changed' } : null;
 }
+
+/** What an if-clause asks is the price of an offer, and no demand that a later offer drops. */
+const isCondition = ({ evidence }: PositionEntry): boolean => evidence.every(({ rule }) => rule.endsWith('/if'));
 
 /** More is asked than before, or less. */
 const demandsDiffer = (a: PositionEntry, b: PositionEntry): boolean =>

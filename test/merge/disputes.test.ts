@@ -122,6 +122,16 @@ describe("disputes of a party's line", () => {
     assert.deepEqual(found(own('p1', { ...gives, toward: ['USA'] }), other('p2', { ...refuses, toward: ['KOR'] })), []);
   });
 
+  it('set what it supports beside what experts say it fears, not what it offers beside what they say it refuses', () => {
+    const said = { source: 'anna-berg', voice: 'reported', summary: 'the summit' } as const;
+    const own = (stance: 'support' | 'offer') =>
+      positionReport({ on: '2019-03-01', page: 'p1' }, { stance, summary: 'a summit' });
+    const expert = (stance: 'concern' | 'refuse') =>
+      positionReport({ on: '2019-03-01', page: 'p2' }, { ...said, stance });
+    assert.equal(found(own('support'), expert('concern')).length, 1);
+    assert.deepEqual(found(own('offer'), expert('refuse')), []);
+  });
+
   it('leave to an article what it sets against each other itself', () => {
     assert.deepEqual(found(own('p1', { disputed: true }), other('p1', { disputed: true })), []);
     assert.equal(

@@ -47,6 +47,13 @@ describe('shifts of one party on one issue', () => {
     }
   });
 
+  it('do not take the condition of an offer for a demand that the next offer drops', () => {
+    const asked = (rule: string) => positionReport({ on: '2020-01-05' }, { summary: 'keep to the terms', rule });
+    const offer = positionReport({ on: '2020-06-05' }, { stance: 'offer', summary: 'a meeting' });
+    assert.deepEqual(changes(asked('en/position/if'), offer), []);
+    assert.equal(changes(asked('en/position/demands'), offer).length, 1);
+  });
+
   it('call a demand changed that asks more or less than before', () => {
     const demand = (on: string, summary: string) => positionReport({ on }, { summary });
     assert.deepEqual(changes(demand('2020-01-05', 'ease the sanctions'), demand('2020-06-05', 'lift the sanctions')), [

@@ -333,6 +333,8 @@ export const englishStances: StanceLanguage = {
   dealing:
     /^\s*(?:to\s+)?(?:[a-z]+ly\s+)?(?:meet|see|talk|speak|sit down|sit|engage|deal|come back|go back|return|reconvene|prolong|come to the table)\b(?! (?:that|whether|how|it|no\b))(?:\s+(?:with|to|again|him|her|them|at|back|the|in|face|down|anyone|anywhere|president|chairman|kim|trump|any)\b|\s*[.,;"”])/u,
   talks: 'talks',
+  wants: /\b(?:demands?|ultimatum|preconditions?)\b/u,
+  absent: /\b(?:no|not|never|without|hardly)\s+(?:an?\s+)?$/u,
   attaches: /\b(?:under|like|unlike|than|as|via|through|behind|beside|of|if|including|except)\s+(?:the\s+|a\s+)?$/u,
   causes:
     /\b(?:persuad\w+|convinc\w+|get|gets|got|getting|help(?:s|ed|ing)?|let|lets|letting|mak(?:e|es|ing)|made)\s+(?:the\s+)?$/u,

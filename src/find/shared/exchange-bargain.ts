@@ -14,6 +14,8 @@ export interface Bargain {
   readonly asked: Span;
   /** Null where the text does not tell. */
   readonly other: string | null;
+  /** True where the text names who is to do what is asked. */
+  readonly named: boolean;
   /** Whose half is the giver's by the way the two are told. */
   readonly giver: 'holder' | 'other';
   readonly status: ExchangeStatus;

@@ -45,6 +45,7 @@ export function mutualAt(
     holder: two,
     asked: trimSpan(draft.article.text, asked),
     other: across,
+    named: true,
     giver: form === 'return' && (wanted || one === named) ? 'holder' : 'other',
     status: form === 'pair' ? 'agreed' : statusOf(form, text(held), text(held), voice, false, language),
     vain: false,

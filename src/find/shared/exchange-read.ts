@@ -51,6 +51,7 @@ export function bargainAt(at: Trigger, form: Form, stance: StanceLanguage, langu
     holder,
     asked: trimSpan(draft.article.text, second),
     other,
+    named: sides.named,
     giver:
       wanted || halves.duty || form === 'each'
         ? 'other'

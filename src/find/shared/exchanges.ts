@@ -92,7 +92,9 @@ function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance:
       bargain.voice,
       stance,
     );
-  const demand = of(bargain.holder, 'demand', bargain.asked);
+  // «before denuclearisation is complete» names nobody of whom it would be demanded.
+  const unnamed = bargain.form === 'before' && !bargain.named;
+  const demand = unnamed ? [] : of(bargain.holder, 'demand', bargain.asked);
   if (bargain.form === 'pair')
     return [
       ...of(bargain.other ?? bargain.holder, 'offer', bargain.asked),
@@ -104,8 +106,11 @@ function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance:
     const held = bargain.form !== 'if' && stance.burden.test(text) && stance.relief.test(text);
     return held ? [...demand, ...of(bargain.holder, 'refuse', bargain.held)] : demand;
   }
-  if (bargain.settled && bargain.other)
-    return [...of(bargain.holder, 'accept', bargain.held), ...of(bargain.other, 'accept', bargain.asked)];
+  const other = bargain.other;
+  if (bargain.settled && other)
+    return [...of(bargain.holder, 'accept', bargain.held), ...of(other, 'accept', bargain.asked)];
+  if (bargain.status === 'agreed')
+    return [...of(bargain.holder, 'accept', bargain.held), ...(bargain.named ? demand : [])];
   if (bargain.vain)
     return [
       ...of(bargain.holder, 'offer', bargain.held),

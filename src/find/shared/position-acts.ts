@@ -36,6 +36,7 @@ export const ACTS = {
     const bare = voice.span !== null && spot.span.start - voice.span.start < BARE;
     const other = holder.parties.some((party) => !voice.parties.includes(party));
     if (voice.parties.length === 0 || !predicates(draft, spot, language)) return null;
+    if (language.absent.test(draft.lower.slice(spot.clause.start, spot.span.start))) return null;
     if (!bare && holder.span !== null && !other && holder.parties.length > 0) return null;
     const start = Math.max(spot.clause.start, bare ? 0 : (voice.span?.start ?? 0));
     const before = { start, end: spot.span.start };

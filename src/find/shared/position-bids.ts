@@ -32,8 +32,8 @@ export const BIDS = {
     const parties = voice.parties.length > 0 ? voice.parties : holder.outside ? [] : holder.parties;
     const before = { start: Math.max(spot.clause.start, voice.span?.start ?? 0), end: spot.span.start };
     if (parties.length === 0 || (voice.outside && voice.span)) return null;
-    if (!language.predicateBefore.test(draft.lower.slice(before.start, before.end))) return null;
-    return { parties, stance: 'demand', object: before };
+    const predicate = language.predicateBefore.exec(draft.lower.slice(before.start, before.end));
+    return predicate && { parties, stance: 'demand', object: { ...before, end: before.start + predicate.index } };
   },
 } satisfies Partial<Record<Use, Reader>>;
 

@@ -217,7 +217,8 @@ export const subjectsIn = (
 ): readonly NounGroup[] =>
   nounGroups(draft, sentence, language.grammar).filter(
     (group) =>
-      group.case === 'bare' &&
+      // «在朝鲜弃核之前»: what binds the words as a whole stands before them.
+      (group.case === 'bare' || group.span.start === stretch.start) &&
       stretch.start <= group.span.start &&
       group.span.end <= stretch.end &&
       acts(group) &&

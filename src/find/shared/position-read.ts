@@ -46,13 +46,16 @@ export function positionsOf(
       clung: held.stance === 'refuse',
       clear: held.clear,
     });
+  const wanted =
+    held.stance === 'concern' && language.wants.test(draft.lower.slice(held.object.start, held.object.end));
+  const stance = wanted && named.length > 0 ? 'refuse' : held.stance;
   const issues = named.length > 0 ? named : dealings(draft, held, language);
   const summary = trimSpan(draft.article.text, held.object);
   return held.parties.flatMap((party) =>
     issues.map((issue) => ({
       party,
       issue,
-      stance: held.stance,
+      stance,
       toward: towardOf(sentence, held.object, party),
       summary: draft.article.text.slice(summary.start, summary.end),
       source: voice.source,
@@ -163,6 +166,10 @@ function readHeld(
   if (spot.stance === 'demand' && language.clings.test(spot.word) && language.ownDoing.test(after))
     return { parties, stance: 'refuse', object };
   // «rejected the demand», «美方无法接受»: what is answered was told before.
+  // «零浓缩方案遭到伊朗拒绝»: what it is done to stands before the one who does it.
+  const sufferer = { start: spot.clause.start, end: holder.span?.start ?? spot.clause.start };
+  if (holder.agent && sufferer.end < spot.span.start && issuesIn(draft, sentence, sufferer, language).length > 0)
+    return { parties, stance: spot.stance, object: sufferer };
   const passive = holder.agent === true && holder.span !== null && holder.span.start > spot.span.start;
   const points =
     (passive || language.pointsBack.test(after)) && !(spot.stance === 'concern' && language.silent.test(after));
@@ -207,8 +214,9 @@ const isPromise = (spot: Spot, language: StanceLanguage): boolean =>
 function othersAct(draft: Draft, sentence: Sentence, spot: Spot, held: Held, language: StanceLanguage): boolean {
   const next = sentence.mentions.find((mention) => mention.span.start >= spot.span.end);
   const gap = draft.lower.slice(spot.span.end, next?.span.start ?? spot.span.end + 20);
+  const both = draft.lower.slice(spot.span.end, spot.span.end + 14).search(language.bothSides);
+  if (both >= 0 && language.leads.test(draft.lower.slice(spot.span.end, spot.span.end + both))) return true;
   if (gap.length > GAP_OF[sentence.language]) return false;
-  if (language.bothSides.test(draft.lower.slice(spot.span.end, spot.span.end + 14))) return true;
   if (!next || !language.leads.test(gap)) return false;
   const party = next.party;
   return party !== null && !held.parties.includes(party);

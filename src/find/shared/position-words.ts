@@ -183,6 +183,10 @@ export interface StanceLanguage {
   /** Everyday words for meeting and talking as what one is ready for or refuses, and the plain word for talks. */
   readonly dealing: RegExp;
   readonly talks: string;
+  /** Nouns of what another wants: whoever condemns that refuses it (强盗般的要求, a gangster-like demand). */
+  readonly wants: RegExp;
+  /** A word right before one of blame that denies it (no breach). */
+  readonly absent: RegExp;
   /** What a side gets rather than does (will get, is to receive): the other side gives it. */
   readonly receives: RegExp;
   /** A condition without which the act is withheld (only if, 才): what is told so is no offer. */

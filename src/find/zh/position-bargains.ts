@@ -49,7 +49,12 @@ export const bargains: readonly Rule<PositionFinding>[] = [
   bargain(
     'before',
     'before',
-    [{ text: '蓬佩奥说,在朝鲜弃核之前,制裁不会放松。', gives: ['USA denuclearisation demand → PRK', 'USA sanctions refuse → –'] }],
+    [
+      {
+        text: '蓬佩奥说,在朝鲜弃核之前,制裁不会放松。',
+        gives: ['USA denuclearisation demand → PRK', 'USA sanctions refuse → –'],
+      },
+    ],
     ['在会谈开始之前,两人握手。'],
   ),
   bargain(

@@ -65,4 +65,18 @@ export const deeds: readonly Rule<PositionFinding>[] = [
     [{ text: '崔善姬说,核武器不容谈判。', gives: ['PRK nuclear-arsenal refuse → –'] }],
     ['专家说,核武器是一条红线。'],
   ),
+  rule(
+    'laid',
+    'demand',
+    'laid',
+    [{ text: '朝鲜外务省说，应由美国先解除制裁。', gives: ['PRK sanctions demand → USA'] }],
+    ['朝鲜外务省说，应由双方商定会谈地点。'],
+  ),
+  rule(
+    'requires',
+    'demand',
+    'requires',
+    [{ text: '朝鲜把解除制裁作为重返谈判的条件。', gives: ['PRK sanctions demand → –'] }],
+    ['天气是发射的条件。'],
+  ),
 ];

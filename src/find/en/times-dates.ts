@@ -30,6 +30,7 @@ export const dates: readonly TimeRule[] = [
         ? null
         : { date: { ...yearPart(year ?? shared), month: monthOf(month), day: numberOf(day ?? '') } },
     hits: [
+      { text: 'The treaty takes effect no later than March 1.', gives: ['March 1 = 2020-03-01'] },
       { text: 'SEOUL, May 10, 2019 - Two missiles flew.', gives: ['May 10, 2019 = 2019-05-10'] },
       { text: 'They met in Hanoi on Feb. 27.', gives: ['Feb. 27 = 2019-02-27'] },
       { text: 'Leaders gather for the Oct. 31-Nov. 1 meeting.', gives: ['Oct. 31-Nov. 1 = 2019-10-31/2019-11-01'] },

@@ -70,6 +70,7 @@ export const relative: readonly TimeRule[] = [
       };
     },
     hits: [
+      { text: 'By Friday noon the guns had fallen silent.', gives: ['Friday = 2019-10-04'] },
       { text: 'He called it off last Thursday.', gives: ['last Thursday = 2019-10-03'] },
       { text: 'The missiles flew on Saturday.', gives: ['Saturday = 2019-10-05'] },
       { text: 'A ceremony is planned for Wednesday.', gives: ['Wednesday = 2019-10-09'] },

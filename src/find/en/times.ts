@@ -42,6 +42,7 @@ export const timeGrammar: TimeGrammar = {
   opener: /(?:\bfrom|\bbetween)(?: the)? $/u,
   following: [
     { words: /^(?:,? (?:or|and) (?:later|after|greater|since)(?! [\w'])| onwards?\b)/u, bound: 'since', shown: false },
+    { words: /^,? at the latest\b/u, bound: 'until', shown: false, coming: true },
     { words: /^,? (?:or|and) (?:earlier|before)(?! [\w'])/u, bound: 'until', shown: false },
   ],
   preceding: [
@@ -51,8 +52,14 @@ export const timeGrammar: TimeGrammar = {
       shown: true,
     },
     {
+      words: /\b(?:no later than|not later than|at the latest by|by no later than)(?: the)? $/u,
+      bound: 'until',
+      shown: false,
+      coming: true,
+    },
+    {
       words:
-        /\b(?:by|until|till|up to|no later than|before or (?:on|in|at)|as late as|on or (?:before|earlier than)|ending (?:with|on)|earlier than or (?:at|in|on))(?: the)? $/u,
+        /\b(?:by|until|till|up to|before or (?:on|in|at)|as late as|on or (?:before|earlier than)|ending (?:with|on)|earlier than or (?:at|in|on))(?: the)? $/u,
       bound: 'until',
       shown: false,
     },
@@ -69,7 +76,9 @@ export const timeGrammar: TimeGrammar = {
   future:
     /\b(?:(?:was|were) to|all but certain|odds|(?:(?:is|are|was|were) to|will|would|may|might|could|to) be [a-z]+|will|shall|would|could|may|might|is to|are to|to be|due|plans? (?:to|for)|planned|(?:takes?|goes?|comes?|go|come) (?:in)?(?:to )?(?:effect|force)|expires?|lapses?|runs? out|set (?:to|for)|scheduled|expects?|expected|until|ahead of|upcoming|going to|intends?|hopes?|wants?|proposed?|proposes|in time for|postponed|delayed|promised|likely|likelihood|prospects?|unlikely|possible|wait|waits|forecasts?|predicts?)\b/gu,
   telling:
-    /\b(?:said|says|told|announced|reported|wrote|tweeted|added|warned|met|left|arrived|spoke|called|held|fired|launched|tested|signed|declared|replied|repl(?:y|ies)|argued|responded|claimed|insisted|wrote|noted|stressed|urged|accused|hailed|closed|ended|confirmed|denied|agreed|visited|sent|gave|made|published|released|was|were|had)\b/gu,
+    /\b(?:said|says|told|announced|reported|wrote|tweeted|added|warned|met|left|arrived|spoke|called|held|fired|launched|tested|signed|declared|replied|repl(?:y|ies)|argued|responded|claimed|insisted|wrote|noted|stressed|urged|accused|hailed|closed|ended|confirmed|denied|agreed|visited|sent|gave|made|published|released|unveiled|reached|struck|clinched|brokered|concluded|adopted|passed|rejected|began|started|opened|won|lost|killed|was|were|had)\b/gu,
+  tellsAhead: /(?!)/u,
+  reached: /\b(?:had|has|have|was|were|stood|remained|remains?)\b(?! to\b)/u,
   toldFirst: true,
   reach: 40,
   short: 28,

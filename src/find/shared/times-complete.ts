@@ -38,6 +38,7 @@ function impliedYear(month: number, day: number | undefined, context: TimeContex
   for (const year of [now.year, now.year - 1, now.year + 1, now.year - 2, now.year - 3, now.year - 4]) {
     const period = ofMonth(year, month, day);
     if (!period) continue;
+    if (context.coming && period.to < anchor) continue;
     const far = period.from > anchor ? (period.from - anchor) * ahead : Math.max(0, anchor - period.to);
     if (!best || far < best.far) best = { year, far };
   }

@@ -18,6 +18,8 @@ export interface TimeContext {
   readonly distance: 'sentence' | 'paragraph' | 'far';
   /** True where the clause speaks of what is to come. */
   readonly future: () => boolean;
+  /** True where only a time to come can be meant (no later than). */
+  readonly coming: boolean;
 }
 
 /** A calendar date as it was said: what is missing is implied by the context. */
@@ -99,6 +101,7 @@ function readAlone(parts: TimeRuleParts, { draft, sentence }: Trigger): readonly
     focusDay: null,
     distance: 'far',
     future: () => false,
+    coming: false,
   };
   return [...expressionsIn(parts, draft.plain, sentence.span)].map(({ span, rule, said }) => ({
     rule,

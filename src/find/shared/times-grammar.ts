@@ -24,6 +24,10 @@ export interface TimeGrammar {
   /** Words by which a clause speaks of what is to come, and words of telling that end their reach; both global. */
   readonly future: RegExp;
   readonly telling: RegExp;
+  /** Words of telling that speak of what is to come; those of that day where they are its verb. */
+  readonly tellsAhead: RegExp;
+  /** Behind a limit, words by which the clause looks back on it (by Monday no deal had been reached). */
+  readonly reached: RegExp;
   /** A word of telling before the time claims it, whatever follows (said on Tuesday that it would). */
   readonly toldFirst: boolean;
   /** How many characters after the time a word of the future still concerns it. */
@@ -39,11 +43,23 @@ export interface BoundWord {
   readonly shown: boolean;
   /** A single day so bounded is an open interval (since 25 July), or only one to come (6月1日起). */
   readonly open?: 'ahead' | 'always';
+  /** The latest day for something to come (最迟, no later than): never one that is past. */
+  readonly coming?: boolean;
+  /** The day up to which something is told (截至, as of): not one to come. */
+  readonly reached?: boolean;
 }
 
+/** How far behind a time its own verb begins. */
+const VERB_AT = 4;
 /** How far back and ahead a clause is looked at. */
 const WINDOW = 160;
 const CLAUSE_END = /[，；：,;:—。]/u;
+
+/** True where the clause looks back on the limit that the time sets. */
+export function looksBack(grammar: TimeGrammar, lower: string, sentence: Sentence, span: Span): boolean {
+  const rest = lower.slice(span.end, Math.min(sentence.span.end, span.end + WINDOW));
+  return grammar.reached.test(clauseAfter(rest, grammar.short));
+}
 
 /** True where the clause around the time speaks of what is to come (将于12日, is planned for Wednesday). */
 export function speaksOfFuture(grammar: TimeGrammar, lower: string, sentence: Sentence, span: Span): boolean {
@@ -53,9 +69,11 @@ export function speaksOfFuture(grammar: TimeGrammar, lower: string, sentence: Se
   if (cue > 0 && cue >= told) return true;
   if (grammar.toldFirst && told > 0) return false;
   const rest = lower.slice(span.end, Math.min(sentence.span.end, span.end + WINDOW));
-  const after = clauseAfter(rest, grammar.short - before.length - (span.end - span.start)).slice(0, grammar.reach);
+  const after = clauseAfter(rest, grammar.short - before.length - (span.end - span.start));
   const ahead = after.search(grammar.future);
-  if (ahead < 0) return false;
+  if (ahead < 0 || ahead >= grammar.reach) return false;
+  // «周二又要求…»: the verb of that day itself is one of telling.
+  if (ahead < VERB_AT && grammar.tellsAhead.test(after.slice(ahead))) return false;
   const telling = after.search(grammar.telling);
   return telling < 0 || ahead <= telling;
 }

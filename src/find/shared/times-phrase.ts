@@ -13,6 +13,10 @@ export interface Phrase {
   readonly bound: Bound | null;
   /** Whether a day is the start of an open interval. */
   readonly open: BoundWord['open'];
+  /** Only a time to come can be meant. */
+  readonly coming: boolean;
+  /** The day up to which something is told. */
+  readonly reached: boolean;
   /** So many units from it (two days after 12 June). */
   readonly offset: { readonly count: number; readonly unit: Unit } | null;
 }
@@ -73,17 +77,22 @@ function phraseOf(
   const before = lower.slice(Math.max(sentence.start, start - 36), start);
   const after = lower.slice(end, Math.min(sentence.end, end + 16));
   let open: BoundWord['open'];
+  let coming = false;
+  let reached = false;
   const owns = after.startsWith("'s");
   if (last) start -= grammar.opener.exec(before)?.[0].length ?? 0;
-  for (const { words, bound: said, shown, open: opens } of grammar.following) {
+  for (const { words, bound: said, shown, open: opens, coming: latest } of grammar.following) {
     const match = words.exec(after);
     if (!match || bound) continue;
     bound = said;
-    if (!grammar.opener.test(before)) open = opens;
+    open = opens;
+    if (latest) coming = true;
     if (shown) end += match[0].length;
   }
-  for (const { words, bound: said, shown, open: opens } of grammar.preceding) {
+  for (const { words, bound: said, shown, open: opens, coming: latest, reached: upTo } of grammar.preceding) {
     const match = words.exec(before);
+    if (match && latest) coming = true;
+    if (match && upTo) reached = true;
     if (!match || bound || last || owns) continue;
     bound = said;
     open = opens;
@@ -92,8 +101,18 @@ function phraseOf(
   const counted = last ? null : grammar.offset?.exec(before);
   const offset = counted ? grammar.counted(counted) : null;
   if (counted && offset)
-    return { span: { start: from - counted[0].length, end }, rule: first.rule, first, last, bound: null, open, offset };
-  return { span: { start, end }, rule: first.rule, first, last, bound, open, offset: null };
+    return {
+      span: { start: from - counted[0].length, end },
+      rule: first.rule,
+      first,
+      last,
+      bound: null,
+      open,
+      coming,
+      reached,
+      offset,
+    };
+  return { span: { start, end }, rule: first.rule, first, last, bound, open, coming, reached, offset: null };
 }
 
 /** The period of a phrase, or null where nothing fixes one. */
@@ -101,6 +120,8 @@ export function readPhrase(phrase: Phrase, context: TimeContext): Period | null 
   const period = phrase.last ? readStretch(phrase.first, phrase.last, context) : readSaying(phrase.first.said, context);
   if (period && phrase.offset) return away(period.from, phrase.offset.count, phrase.offset.unit);
   if (period?.grain === 'day' && phrase.open && (phrase.open === 'always' || period.from > context.anchor))
+    return { ...period, value: `${period.value}/..` };
+  if (period?.grain === 'month' && phrase.open === 'always' && period.from <= context.anchor)
     return { ...period, value: `${period.value}/..` };
   if (!period || phrase.bound !== 'before') return period;
   const point = phrase.first.said.point === true || period.to <= context.anchor;

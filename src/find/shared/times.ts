@@ -4,7 +4,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { TimeFinding } from '../finding.ts';
 import { type Day, dayFrom, onDay, type Period } from './times-calendar.ts';
 import { type Bound, type Expression, expressionsIn, type TimeContext, type TimeRule } from './times-expression.ts';
-import { speaksOfFuture, type TimeGrammar } from './times-grammar.ts';
+import { looksBack, speaksOfFuture, type TimeGrammar } from './times-grammar.ts';
 import { joinExpressions, type Phrase, readPhrase } from './times-phrase.ts';
 
 /** A time in one place of the text; `bound` tells which side of it was meant. */
@@ -30,9 +30,14 @@ export function findTimes(draft: TimesDraft, grammars: Grammars): readonly TimeM
     const grammar = grammars[sentence.language];
     if (sentence.paragraphIndex !== state.at) state = nextParagraph(state, sentence);
     for (const phrase of phrases[index] ?? []) {
-      const limit = phrase.bound === 'until' || phrase.bound === 'before';
-      const future = (): boolean => limit || speaksOfFuture(grammar, draft.lower, sentence, phrase.span);
-      const period = readPhrase(phrase, contextOf(state, sentence, future));
+      const limit = (phrase.bound === 'until' || phrase.bound === 'before') && !phrase.reached;
+      const back = (): boolean => phrase.reached || looksBack(grammar, draft.lower, sentence, phrase.span);
+      const future = (): boolean =>
+        limit
+          ? phrase.bound === 'before' || !back()
+          : !phrase.reached && speaksOfFuture(grammar, draft.lower, sentence, phrase.span);
+      const coming = phrase.coming && !back();
+      const period = readPhrase(phrase, { ...contextOf(state, sentence, future), coming });
       if (!period) continue;
       found.push(mentionOf(draft, phrase, period.value));
       state = moved(state, sentence, phrase, period, draft.plain);
@@ -75,7 +80,7 @@ const nextParagraph = (course: Course, { paragraphIndex }: Sentence): Course => 
   focusDay: course.focusDay !== null && course.focusDay > course.anchor ? course.pastDay : course.focusDay,
 });
 
-function contextOf(course: Course, sentence: Sentence, future: () => boolean): TimeContext {
+function contextOf(course: Course, sentence: Sentence, future: () => boolean): Omit<TimeContext, 'coming'> {
   const { anchor, now, focus } = course;
   let distance: TimeContext['distance'] = 'far';
   if (course.paragraph === sentence.paragraphIndex) distance = 'paragraph';
@@ -202,6 +207,7 @@ function readFull(phrase: Phrase): Period | null {
     focusDay: null,
     distance: 'far',
     future: () => false,
+    coming: false,
   };
   return readPhrase(phrase, context);
 }

@@ -53,6 +53,7 @@ export const dates: readonly TimeRule[] = [
         ? null
         : { date: monthAndDay(match[1], match[2] ?? match[3]) },
     hits: [
+      { text: '协议最迟3月1日生效。', gives: ['3月1日 = 2020-03-01'] },
       { text: '10月5日,会谈破裂。', gives: ['10月5日 = 2019-10-05'] },
       { text: '9月18日至20日,他访问平壤。', gives: ['9月18日至20日 = 2019-09-18/2019-09-20'] },
       { text: '当地时间3月1日凌晨,外相举行记者会。', gives: ['当地时间3月1日凌晨 = 2019-03-01'] },

@@ -110,6 +110,7 @@ export const offsets: readonly TimeRule[] = [
           focusDay: null,
           distance: 'far',
           future: () => false,
+          coming: false,
         });
         return run && stretch(onDay(focusDay), onDay(run.to));
       },

@@ -43,6 +43,23 @@ export const periods: readonly TimeRule[] = [
     misses: ['电话是1995-19978。'],
   }),
   timeRule({
+    name: 'zh/time/fiscal-year',
+    pattern: /(?<![\d.-])((?:19|20)\d\d)(?: ?[/／—–-] ?((?:19|20)?\d\d))? ?(?:财政年度|财年|年度|会计年度)/gu,
+    say: ([, first = '', last]) => {
+      const year = Number(first);
+      const end = last === undefined ? year : last.length === 4 ? Number(last) : Number(first.slice(0, 2) + last);
+      if (end < year) return null;
+      return {
+        read: () => (end === year ? partOfYear(year, null) : stretch(partOfYear(year, null), partOfYear(end, null))),
+      };
+    },
+    hits: [
+      { text: '国会通过了2020财年预算。', gives: ['2020财年 = 2020'] },
+      { text: '援助列入2019/20财政年度。', gives: ['2019/20财政年度 = 2019/2020'] },
+    ],
+    misses: ['本财年的预算', '电话12020财年'],
+  }),
+  timeRule({
     name: 'zh/time/republic-year',
     pattern: new RegExp(
       `民国 ?(\\d{1,3}|[一二三四五六七八九十百零]{1,5}) ?年(?: ?(${MONTH}) ?月(?: ?(${DAY}) ?[日号])?)?`,

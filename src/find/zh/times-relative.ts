@@ -32,6 +32,8 @@ export const relative: readonly TimeRule[] = [
       return { read: weekFrom(WEEKS[week] ?? 0, weekday) };
     },
     hits: [
+      { text: '截至周五,双方仍未达成一致。', gives: ['周五 = 2019-10-04'] },
+      { text: '他周五又要求对方让步。', gives: ['周五 = 2019-10-04'] },
       { text: '他上周四在白宫会见文在寅。', gives: ['上周四 = 2019-10-03'] },
       { text: '美方周三宣布新的制裁。', gives: ['周三 = 2019-10-02'] },
       { text: '双方将于周五举行会谈。', gives: ['周五 = 2019-10-11'] },

@@ -36,12 +36,21 @@ export const timeGrammar: TimeGrammar = {
     { words: /^(?:之后|以后|过后|后(?!来|期|续))/u, bound: 'after', shown: false },
   ],
   preceding: [
-    { words: /截[止至](?:到)?$/u, bound: 'until', shown: false },
+    { words: /截至(?:到)?$/u, bound: 'until', shown: false, reached: true },
+    { words: /截止(?:到)?$/u, bound: 'until', shown: false },
+    {
+      words: /(?:最迟|至迟|最晚|不晚于|不迟于)(?:将|应|须|必须|要|会)?[于在到]?$/u,
+      bound: 'until',
+      shown: false,
+      coming: true,
+    },
     { words: /(?:自从|自|从)$/u, bound: 'since', shown: false },
   ],
   future:
     /将(?!军|领|士|官|来)|即将|(?<![金习普峰国大议协社员晚宴机集聚工商学理省市委常全开都事联教部])会(?![议谈见晤面商场务长员师同后上期址所”’》，。、；：的])|拟|计划|预定|预计|预料|原定|定于|定在|估计|准备|打算|有望|可望|或于|或在|仍会|可能|争取|力争|希望|要求|截止|推迟|延至|延期|择期|目标|约定|说好|安排/gu,
   telling: /说|称|表示|宣布|报道|指出|透露|警告|强调|告诉|发表|承认|否认|回应|重申|消息|讯|电/gu,
+  tellsAhead: /^(?:要求|希望|估计|预计|预料)/u,
+  reached: /已(?!经?[定于])|[^不]了|仍未|尚未|还未|未能|没能|没有|仍无|共有|造成/u,
   toldFirst: false,
   reach: 14,
   short: 8,

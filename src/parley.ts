@@ -65,14 +65,16 @@ const WAITING_SHARE = 5;
 /** True where the kept record covers all articles of the story and was made by this version. */
 export async function isCurrent(store: Store, { key, version }: Making): Promise<boolean> {
   const state = await store.recordState(key);
-  return state.version === version && state.waiting.length === 0;
+  const { covered, all } = state.corrections;
+  return state.version === version && state.waiting.length === 0 && covered === all;
 }
 
 /** Brings the kept record up to the last article: those that wait are added one by one, or all is merged anew. */
 export async function bringUpToDate(store: Store, making: Making): Promise<void> {
   const { key, story, version } = making;
-  const { version: kept, covered, waiting } = await store.recordState(key);
-  if (kept !== version || waiting.length * WAITING_SHARE > covered) return rebuild(store, making);
+  const { version: kept, covered, waiting, corrections } = await store.recordState(key);
+  const behind = corrections.covered !== corrections.all;
+  if (kept !== version || behind || waiting.length * WAITING_SHARE > covered) return rebuild(store, making);
   for (const id of waiting) {
     const reading = await store.reading(id);
     if (reading) await store.absorbArticle(key, reading, story);
@@ -81,9 +83,9 @@ export async function bringUpToDate(store: Store, making: Making): Promise<void>
 
 /** All readings of the story in the store → one record, kept in the place of the one before. */
 export async function rebuild(store: Store, { key, story, version }: Making): Promise<void> {
-  const { made, readings } = await mergeKept(store, key, story);
+  const { made, readings, corrections } = await mergeKept(store, key, story);
   const covers = readings.map(({ articleId }) => articleId);
-  await store.saveRecord(key, { made, covers, version, story });
+  await store.saveRecord(key, { made, covers, version, corrections: corrections.length, story });
 }
 
 /** All readings of the story in the store → one record, which is not kept. */
@@ -97,7 +99,8 @@ async function mergeKept(store: Store, key: string, story: Story | null) {
   const { mergeReadings } = await import('#merge/merge.ts');
   const readings: FiledReading[] = [];
   for await (const reading of store.readings(key)) readings.push(reading);
-  return { made: mergeReadings(readings, story), readings };
+  const corrections = readings.length > 0 ? await store.corrections(key) : [];
+  return { made: mergeReadings(readings, story, corrections), readings, corrections };
 }
 
 /** A brief in words, with the lines that their sentences did not bear out and that are not in it. */

@@ -2,7 +2,7 @@ import type { Span } from '#article/span.ts';
 import type { Story } from '#story/story.ts';
 import { questionOf } from './disputes-of-forecasts.ts';
 import { disputeKeys, drawDisputes } from './drawn-disputes.ts';
-import { type BlockKind, MERGING } from './kinds.ts';
+import { type BlockKind, blockOf, MERGING } from './kinds.ts';
 import { dayOf, daysOf, lineOf, type MergedBlock, partsOf, settleAll } from './merge.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
@@ -70,8 +70,39 @@ export async function absorb(kept: Kept, reading: FiledReading, story: Story | n
   await absorbSketch(kept, sketchOf(reading), day);
   await absorbNames(kept, 'people', reportsOf(reading, 'people', story));
   await absorbNames(kept, 'organisations', reportsOf(reading, 'organisations', story));
+  const days = { before, now: daysOf([...before, day]), added: day };
+  await changeFindings(kept, { before: null, after: reading }, days, story);
+}
+
+/**
+ * Puts the findings of an article, as people corrected them, in the place of those that the record was made with. The
+ * names and the day of the article must be the same in both.
+ */
+export async function absorbCorrected(
+  kept: Kept,
+  before: FiledReading,
+  after: FiledReading,
+  story: Story | null,
+): Promise<void> {
+  const days = daysOf(await kept.days());
+  await changeFindings(kept, { before, after }, { before: days, now: days, added: null }, story);
+}
+
+/** Merges anew the blocks of an article's findings, and draws anew what rests on them. */
+async function changeFindings(
+  kept: Kept,
+  article: { readonly before: FiledReading | null; readonly after: FiledReading },
+  days: News['days'],
+  story: Story | null,
+): Promise<void> {
   const change = <K extends BlockKind>(kind: K): Promise<Changed<K>> =>
-    absorbBlocks(kept, kind, reportsOf(reading, kind, story), story);
+    changeBlocks(
+      kept,
+      kind,
+      article.before && reportsOf(article.before, kind, story),
+      reportsOf(article.after, kind, story),
+      story,
+    );
   const changed: { [K in BlockKind]: Changed<K> } = {
     events: await change('events'),
     statements: await change('statements'),
@@ -80,7 +111,6 @@ export async function absorb(kept: Kept, reading: FiledReading, story: Story | n
     outlook: await change('outlook'),
     disputes: await change('disputes'),
   };
-  const days = { before, now: daysOf([...before, day]), added: day };
   const events = entriesOf(changed.events);
   const moved = await findParts(kept, events, story);
   const lines = new Set(entriesOf(changed.positions).map(lineOf));
@@ -125,19 +155,25 @@ interface Changed<K extends BlockKind> {
 const entriesOf = <K extends BlockKind>({ gone, come }: Changed<K>): readonly EntryOf<K>[] =>
   [...gone, ...come].map(({ entry }) => entry);
 
-/** Merges anew the blocks that the reports fall into. */
-async function absorbBlocks<K extends BlockKind>(
+/** Merges anew the blocks that reports of one article fell into or fall into now. */
+async function changeBlocks<K extends BlockKind>(
   kept: Kept,
   kind: K,
-  reports: readonly Report<K>[],
+  old: readonly Report<K>[] | null,
+  now: readonly Report<K>[],
   story: Story | null,
 ): Promise<Changed<K>> {
-  const { block, merge } = MERGING[kind];
   const gone: Merged<K, EntryOf<K>>[] = [];
   const come: Merged<K, EntryOf<K>>[] = [];
-  for (const [key, added] of Map.groupBy(reports, (report) => block(report, story))) {
+  const groups = Map.groupBy(now, (report) => blockOf(kind, report, story));
+  const keys = new Set([...groups.keys(), ...(old ?? []).map((report) => blockOf(kind, report, story))]);
+  const article = old?.[0]?.page.articleId;
+  for (const key of keys) {
     const before = await kept.block(kind, key);
-    const after = merge([...before.flatMap((one) => one.reports.map(({ report }) => report)), ...added], story);
+    const staying = before
+      .flatMap(({ reports }) => reports.map(({ report }) => report))
+      .filter(({ page }) => page.articleId !== article);
+    const after = MERGING[kind].merge([...staying, ...(groups.get(key) ?? [])], story);
     const changed = differing(before, after);
     await kept.changeBlock(kind, key, changed.gone, changed.come);
     gone.push(...changed.gone);

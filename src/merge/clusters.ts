@@ -1,5 +1,14 @@
+import { rulingOf } from './corrected.ts';
 import type { Join } from './record.ts';
 import { byPublication, type Group, type Placed, type Report, type ReportedKind } from './report.ts';
+
+/** What joins reports that a person put together. */
+export const BY_HAND: Join = { reasons: ['by hand'], confidence: 1 };
+
+/** True where a person put a report of those bonds together with one that is placed already. */
+export const isBound = (bonds: readonly string[], placed: readonly Placed[]): boolean =>
+  bonds.length > 0 &&
+  placed.some(({ report }) => rulingOf(report.finding)?.bonds.some((bond) => bonds.includes(bond)) ?? false);
 
 /**
  * Reports in the order of their publication, each put with the group whose founding report it fits best, or founding
@@ -16,8 +25,9 @@ export function grouped<K extends ReportedKind, V>(
     const seen = view(report);
     let home: [Placed<K>, ...Placed<K>[]] | undefined;
     let joined: Join | null = null;
+    const bonds = rulingOf(report.finding)?.bonds ?? [];
     for (const { founder, placed } of groups) {
-      const join = fit(founder, seen);
+      const join = isBound(bonds, placed) ? BY_HAND : fit(founder, seen);
       if (join && join.confidence > (joined?.confidence ?? 0)) [home, joined] = [placed, join];
     }
     if (home) home.push({ report, joined });

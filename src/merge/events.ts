@@ -1,5 +1,7 @@
 import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
+import { BY_HAND, isBound } from './clusters.ts';
+import { rulingOf } from './corrected.ts';
 import { eventEntry, inOrder } from './event-entry.ts';
 import type { Merging } from './merging.ts';
 import { landOf, placeKeys, placesConflict, placesMeet } from './places.ts';
@@ -107,8 +109,11 @@ function clustersOf(reports: readonly EventReport[], story: Story | null): reado
         return fit ? [{ cluster, fit }] : [];
       })
       .sort((a, b) => b.fit.score - a.fit.score);
+    const bonds = rulingOf(report.finding)?.bonds ?? [];
+    const bound = clusters.find((cluster) => isBound(bonds, cluster.placed));
     const doubtful = best && best.fit.score < CERTAIN && second && second.fit.score > best.fit.score - 0.5;
-    if (best && !doubtful) join(best.cluster, { report, joined: joinBy(best.fit) }, places);
+    if (bound) join(bound, { report, joined: BY_HAND }, places);
+    else if (best && !doubtful) join(best.cluster, { report, joined: joinBy(best.fit) }, places);
     else clusters.push(founded(report, window, places));
   }
   return clusters;

@@ -1,9 +1,12 @@
+import type { Story } from '#story/story.ts';
+import { rulingOf } from './corrected.ts';
 import { disputes } from './disputes.ts';
 import { events } from './events.ts';
 import { exchanges } from './exchanges.ts';
 import type { Merging } from './merging.ts';
 import { outlook } from './outlook.ts';
 import { positions } from './positions.ts';
+import type { Report } from './report.ts';
 import { statements } from './statements.ts';
 
 /** The kinds whose entries are put together from reports; people and organisations are joined by their id alone. */
@@ -18,3 +21,7 @@ export const MERGING: { readonly [K in BlockKind]: Merging<K> } = {
   outlook,
   disputes,
 };
+
+/** The block a report is merged in: that of its kind, unless a person decided what it belongs to. */
+export const blockOf = <K extends BlockKind>(kind: K, report: Report<K>, story: Story | null): string =>
+  rulingOf(report.finding)?.block ?? MERGING[kind].block(report, story);

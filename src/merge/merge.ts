@@ -1,7 +1,9 @@
 import type { Story } from '#story/story.ts';
+import { corrected } from './corrected.ts';
+import { type Correction, holding } from './corrections.ts';
 import { drawDisputes } from './drawn-disputes.ts';
 import { EventsByDay } from './events-by-day.ts';
-import { type BlockKind, MERGING } from './kinds.ts';
+import { type BlockKind, blockOf, MERGING } from './kinds.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { originsOf, type Sketch, sketchOf } from './origins.ts';
@@ -41,11 +43,20 @@ export interface MergedStory {
  * The record of one negotiation from its readings: one entry for each thing, with the findings it rests on. Pure: the
  * same readings in any order give the same record.
  */
-export const merge = (readings: readonly FiledReading[], story: Story | null): NegotiationRecord =>
-  recordFrom(mergeReadings(readings, story));
+export const merge = (
+  readings: readonly FiledReading[],
+  story: Story | null,
+  corrections: readonly Correction[] = [],
+): NegotiationRecord => recordFrom(mergeReadings(readings, story, corrections));
 
-/** All that a record is made of, from its readings. */
-export function mergeReadings(readings: readonly FiledReading[], story: Story | null): MergedStory {
+/** All that a record is made of, from its readings and the corrections people made, in the order they were made. */
+export function mergeReadings(
+  found: readonly FiledReading[],
+  story: Story | null,
+  corrections: readonly Correction[] = [],
+): MergedStory {
+  const held = holding(corrections);
+  const readings = found.map((reading) => corrected(reading, held));
   const reports = <K extends ReportedKind>(kind: K): readonly Report<K>[] =>
     readings.flatMap((reading) => reportsOf(reading, kind, story));
   const merged = <K extends BlockKind>(kind: K): ReadonlyMap<string, MergedBlock<K>> =>
@@ -105,8 +116,8 @@ function mergeBlocks<K extends BlockKind>(
   reports: readonly Report<K>[],
   story: Story | null,
 ): ReadonlyMap<string, MergedBlock<K>> {
-  const { block, merge: mergeBlock } = MERGING[kind];
-  const groups = Map.groupBy(reports, (report) => block(report, story));
+  const { merge: mergeBlock } = MERGING[kind];
+  const groups = Map.groupBy(reports, (report) => blockOf(kind, report, story));
   return new Map([...groups].map(([key, group]) => [key, mergeBlock(group, story)]));
 }
 

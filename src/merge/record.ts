@@ -34,6 +34,8 @@ export interface Evidence {
   readonly quote: string;
   /** Why it stands in the entry; null for the report that founds it. */
   readonly joined: Join | null;
+  /** Ids of the corrections that speak of the finding; absent where nobody made one. */
+  readonly corrections?: readonly string[];
 }
 
 /** What shows that two reports tell one thing. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Findings, quotesOf } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
+import { rulingOf } from './corrected.ts';
 import { type HeldDispute, type HeldEvent, type HeldOutlook, heldDispute, heldEvent, heldOutlook } from './holders.ts';
 import type { Entry, Evidence, FiledReading, Join } from './record.ts';
 import { saidOn } from './said.ts';
@@ -83,7 +84,18 @@ export function evidenceOf(kind: ReportedKind, { report: { page, finding }, join
   const [first] = quotesOf(finding);
   if (!first) throw new Error(`${finding.rule}: a finding always quotes its article`);
   const { articleId, source, outlet, published } = page;
-  return { articleId, source, outlet, published, kind, rule: finding.rule, ...first, joined };
+  const ruling = rulingOf(finding);
+  return {
+    articleId,
+    source,
+    outlet,
+    published,
+    kind,
+    rule: finding.rule,
+    ...first,
+    joined,
+    ...(ruling && { corrections: ruling.corrections }),
+  };
 }
 
 /** Order of reports: by article, then place in it; a total order but for findings of one stretch, which the rest decides. */
@@ -106,13 +118,16 @@ export function entryId(kind: string, key: string): string {
   return `${kind.slice(0, 2)}-${digest.slice(0, 12)}`;
 }
 
+/** What a finding tells of how it was found, not of what. */
+const HOW_FOUND: ReadonlySet<string> = new Set(['rule', 'confidence', 'ruling']);
+
 /** The id of an entry that its first report founds: later articles leave it as it is. */
 export function foundedId(kind: ReportedKind, reports: readonly Placed[]): string {
   const [first] = [...reports].sort((a, b) => byPublication(a.report, b.report));
   if (!first) throw new Error('an entry always rests on a report');
   const { page, finding } = first.report;
-  const { rule: _rule, confidence: _confidence, ...found } = finding;
-  return entryId(kind, `${page.articleId} ${JSON.stringify(found)}`);
+  const found = Object.entries(finding).filter(([field]) => !HOW_FOUND.has(field));
+  return entryId(kind, `${page.articleId} ${JSON.stringify(Object.fromEntries(found))}`);
 }
 
 /** What every entry carries, from its reports in the order they are to be shown; copies are not yet counted as one. */

@@ -42,6 +42,7 @@ export const evidence: z.ZodType<Evidence> = z.object({
     .object({ reasons: z.array(z.enum(JOIN_REASONS)), confidence: z.number().min(0).max(1) })
     .nullable()
     .describe('why it stands in the entry; null for the report that founds it'),
+  corrections: words.exactOptional().describe('ids of the corrections that speak of the finding'),
 });
 const entry = {
   id: z.string(),

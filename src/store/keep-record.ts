@@ -1,10 +1,13 @@
 import { absorb } from '#merge/absorb.ts';
+import { corrected } from '#merge/corrected.ts';
+import { holding } from '#merge/corrections.ts';
 import { BLOCK_KINDS, type BlockKind } from '#merge/kinds.ts';
 import type { MergedStory } from '#merge/merge.ts';
 import type { FiledReading } from '#merge/record.ts';
 import type { Story } from '#story/story.ts';
 import { numberOf } from './articles.ts';
 import type { Backend } from './backend.ts';
+import { correctionsOf } from './corrections.ts';
 import { knownRow, mergedRow, type NewEntryRow, shiftRow } from './entry-rows.ts';
 import { keptIn } from './kept.ts';
 import { dropRecord, insertAll, insertEntries, type StoryKey } from './record-tables.ts';
@@ -16,6 +19,8 @@ import { StoreError } from './store-error.ts';
 export interface RecordState {
   /** By what it was merged; null where there is no record. */
   readonly version: string | null;
+  /** How many corrections it was made with, and how many there are. */
+  readonly corrections: { readonly covered: number; readonly all: number };
   /** Articles that it covers, and the ids of those that wait to be merged. */
   readonly covered: number;
   readonly waiting: readonly string[];
@@ -26,14 +31,21 @@ export async function recordState(read: Connection, desk: number, story: string)
   const articles = read.selectFrom('article').where('desk_id', '=', desk).where('story_number', '=', number);
   const record = await read
     .selectFrom('record')
-    .select('version')
+    .select(['version', 'corrections'])
     .where('desk_id', '=', desk)
     .where('story_number', '=', number)
     .executeTakeFirst();
   const waiting = await articles.select('id').where('merged', '=', 0).orderBy('id').execute();
+  const corrections = await read
+    .selectFrom('correction')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('desk_id', '=', desk)
+    .where('story_number', '=', number)
+    .executeTakeFirst();
   const all = await articles.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst();
   return {
     version: record?.version ?? null,
+    corrections: { covered: record?.corrections ?? 0, all: corrections?.count ?? 0 },
     covered: (all?.count ?? 0) - waiting.length,
     waiting: waiting.map(({ id }) => id),
   };
@@ -45,6 +57,8 @@ export interface WholeRecord {
   /** The articles that were merged; others that came meanwhile wait. */
   readonly covers: readonly string[];
   readonly version: string;
+  /** How many corrections it was merged with. */
+  readonly corrections: number;
   readonly story: Story | null;
 }
 
@@ -54,13 +68,13 @@ export async function saveRecord(
   write: Connection,
   desk: number,
   name: string,
-  { made, covers, version, story }: WholeRecord,
+  { made, covers, version, corrections, story }: WholeRecord,
 ): Promise<void> {
   await write.transaction().execute(async (transaction) => {
     await backend.takeTurn(transaction, desk);
     const key = await keyOf(transaction, desk, name);
     await dropRecord(transaction, key);
-    await insertAll(transaction, 'record', [{ ...key, version, saved: new Date().toISOString() }]);
+    await insertAll(transaction, 'record', [{ ...key, version, corrections, saved: new Date().toISOString() }]);
     for (const kind of BLOCK_KINDS) {
       const rows = blockRows(kind, made, story);
       await insertEntries(transaction, key, rows, kind === 'events' || kind === 'outlook' ? toldOf(kind, made) : []);
@@ -100,7 +114,8 @@ export async function absorbArticle(
       .where('merged', '=', 0)
       .executeTakeFirst();
     if (!waiting) return false;
-    await absorb(keptIn(transaction, key, story), reading, story);
+    const held = holding(await correctionsOf(transaction, key));
+    await absorb(keptIn(transaction, key, story), corrected(reading, held), story);
     await setMerged(transaction, desk, [reading.articleId]);
     return true;
   });
@@ -119,7 +134,8 @@ async function setMerged(connection: Connection, desk: number, ids: readonly str
 
 const IDS_A_STATEMENT = 500;
 
-async function keyOf(connection: Connection, desk: number, name: string): Promise<StoryKey> {
+/** The story as the tables of the record are keyed by it; StoreError where the record holds none of its pages. */
+export async function keyOf(connection: Connection, desk: number, name: string): Promise<StoryKey> {
   const { number } = await numberOf(connection, desk, name).executeTakeFirstOrThrow(
     () =>
       new StoreError(

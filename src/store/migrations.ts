@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Backend } from './backend.ts';
 import { pagesArticlesEntries } from './migrations/1-pages-articles-entries.ts';
 import { recordInBlocks } from './migrations/2-record-in-blocks.ts';
+import { correctionLog } from './migrations/3-corrections.ts';
 import type { Connection } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
@@ -12,7 +13,7 @@ export interface Migration {
 }
 
 /** All steps in order; the version of a database is the count of those it has seen. */
-const MIGRATIONS: readonly Migration[] = [pagesArticlesEntries, recordInBlocks];
+const MIGRATIONS: readonly Migration[] = [pagesArticlesEntries, recordInBlocks, correctionLog];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -8,8 +8,19 @@ export interface Tables {
   article: ArticleRow;
   failure: { desk_id: number; source: string; message: string; cure: string | null; at: string };
   /** The merged record of a story, and by what version of merging. */
-  record: { desk_id: number; story_number: number; version: string; saved: string };
+  record: { desk_id: number; story_number: number; version: string; saved: string; corrections: number };
   entry: EntryRow;
+  /** The log of corrections; the fields that its action needs are JSON. */
+  correction: {
+    desk_id: number;
+    story_number: number;
+    number: number;
+    at: string;
+    author: string;
+    reason: string;
+    action: string;
+    data: string;
+  };
   entry_article: {
     desk_id: number;
     story_number: number;

@@ -1,13 +1,15 @@
 import type { Reading } from '#find/reading.ts';
+import type { Correction } from '#merge/corrections.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
 import type { Story } from '#story/story.ts';
 import { type ArticleLine, articles, pageBytes, reading, readings } from './articles.ts';
 import type { Backend } from './backend.ts';
+import { addCorrection, correctionsOf, type NewCorrection } from './corrections.ts';
 import { countEntries, type EntryQuery, entries, storedRecord } from './entries.ts';
 import type { EntryKind } from './entry-rows.ts';
 import { type Failure, failures, recordFailure } from './failures.ts';
 import { articleIdOf } from './ids.ts';
-import { absorbArticle, type RecordState, recordState, saveRecord, type WholeRecord } from './keep-record.ts';
+import { absorbArticle, keyOf, type RecordState, recordState, saveRecord, type WholeRecord } from './keep-record.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
 import { sha256 } from './packed.ts';
 import { type AddedPage, addPage, holdsArticle, type ReadPage, replaceReading } from './pages.ts';
@@ -58,6 +60,10 @@ export interface Store {
   /** Adds an article that waits to the kept record; false where it does not wait any more. */
   absorbArticle(story: string, reading: FiledReading, read: Story | null): Promise<boolean>;
   record(story: string): Promise<NegotiationRecord | null>;
+  /** The log of corrections, in the order they were made. */
+  corrections(story: string): Promise<Correction[]>;
+  /** Adds a correction to the log and brings the kept record up to it; gives its id. */
+  addCorrection(story: string, correction: NewCorrection, read: Story | null): Promise<string>;
   /** Entries of one kind of the stored record, without opening the others. */
   entries<K extends EntryKind>(story: string, kind: K, query?: EntryQuery): Promise<NegotiationRecord[K][number][]>;
   /** How many entries the query finds, whatever its limit. */
@@ -121,6 +127,9 @@ function storeOver(backend: Backend, desk: number): Store {
     saveRecord: (story, record) => writing((write) => saveRecord(backend, write, desk, story, record)),
     absorbArticle: (name, filed, story) => writing((write) => absorbArticle(backend, write, desk, name, filed, story)),
     record: (story) => guarded(() => storedRecord(read, desk, story)),
+    corrections: (story) => guarded(async () => correctionsOf(read, await keyOf(read, desk, story))),
+    addCorrection: (name, correction, story) =>
+      writing(async (write) => addCorrection(backend, write, await keyOf(read, desk, name), correction, story)),
     entries: (story, kind, query = {}) => guarded(() => entries(read, desk, story, kind, query)),
     countEntries: (story, kind, query) => guarded(() => countEntries(read, desk, story, kind, query)),
     search: (query) => guarded(() => search(backend, desk, query)),

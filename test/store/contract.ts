@@ -19,6 +19,7 @@ export interface Ground {
 }
 
 const STORY = 'us-dprk';
+const UNMERGED = { version: null, corrections: { covered: 0, all: 0 }, covered: 0 };
 const MAKING: Making = { key: STORY, story: null, version: 'merge-1' };
 
 /** What every store must do, whichever database it lies in. */
@@ -151,7 +152,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
       assert.equal(await store.replaceReading({ articleId: 'nobody', reading, rules: 'test-2' }), false);
       assert.deepEqual((await present(store.reading(articleId))).events, []);
       assert.equal((await store.articles())[0]?.published, '2020-01-01');
-      assert.deepEqual(await store.recordState(STORY), { version: null, covered: 0, waiting: [articleId] });
+      assert.deepEqual(await store.recordState(STORY), { ...UNMERGED, waiting: [articleId] });
       assert.equal((await store.search({ text: '磋商' })).length, 1);
     });
 
@@ -176,7 +177,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
       assert.equal(await isCurrent(store, MAKING), false);
       await assert.rejects(rebuild(store, MAKING), { code: 'missing' });
       const { articleId } = await store.addPage(inventedPage(6));
-      assert.deepEqual(await store.recordState(STORY), { version: null, covered: 0, waiting: [articleId] });
+      assert.deepEqual(await store.recordState(STORY), { ...UNMERGED, waiting: [articleId] });
       await bringUpToDate(store, MAKING);
       assert.equal(await isCurrent(store, MAKING), true);
       assert.equal(await isCurrent(store, { ...MAKING, version: 'merge-2' }), false);
@@ -260,7 +261,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
         ]),
       );
       const wrong = { ...made, blocks: { ...made.blocks, events } };
-      await store.saveRecord(STORY, { made: wrong, covers: [articleId], version: 'x', story: null });
+      await store.saveRecord(STORY, { made: wrong, covers: [articleId], version: 'x', corrections: 0, story: null });
       const { problems } = await checkStory(store, STORY);
       assert.ok(problems.length > 0);
       assert.deepEqual(new Set(problems.map(({ kind }) => kind)), new Set(['record']));

@@ -23,6 +23,14 @@ copy.desk_id integer not null
 copy.story_number integer not null
 copy.article_id text collate C not null
 copy.origin_id text collate C not null
+correction.desk_id integer not null
+correction.story_number integer not null
+correction.number integer not null
+correction.at text collate C not null
+correction.author text collate C not null
+correction.reason text collate C not null
+correction.action text collate C not null
+correction.data text collate C not null
 entry.desk_id integer not null
 entry.story_number integer not null
 entry.kind text collate C not null
@@ -58,6 +66,7 @@ record.desk_id integer not null
 record.story_number integer not null
 record.version text collate C not null
 record.saved text collate C not null
+record.corrections integer not null
 schema_version.version integer not null
 schema_version.name text not null
 schema_version.applied text not null
@@ -77,6 +86,7 @@ article article_pkey PRIMARY KEY (number)
 article article_story FOREIGN KEY (desk_id, story_number) REFERENCES story(desk_id, number)
 article_search article_search_key PRIMARY KEY (desk_id, article_number, part)
 copy copy_key PRIMARY KEY (desk_id, story_number, article_id)
+correction correction_key PRIMARY KEY (desk_id, story_number, number)
 entry_article entry_article_key PRIMARY KEY (desk_id, story_number, article_id, kind, span_start, span_end, entry_id)
 failure failure_key PRIMARY KEY (desk_id, source)
 page page_key PRIMARY KEY (desk_id, hash)
@@ -94,6 +104,7 @@ CREATE INDEX article_search_tokens ON article_search USING gin (tokens) WITH (fa
 CREATE INDEX article_waiting ON article USING btree (desk_id, story_number, id) WHERE (merged = 0)
 CREATE INDEX copy_by_origin ON copy USING btree (desk_id, story_number, origin_id)
 CREATE UNIQUE INDEX copy_key ON copy USING btree (desk_id, story_number, article_id)
+CREATE UNIQUE INDEX correction_key ON correction USING btree (desk_id, story_number, number)
 CREATE UNIQUE INDEX entry_article_key ON entry_article USING btree (desk_id, story_number, article_id, kind, span_start, span_end, entry_id)
 CREATE INDEX entry_by_block ON entry USING btree (desk_id, story_number, kind, block)
 CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, from_day, to_day, said_day, id)

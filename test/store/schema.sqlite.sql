@@ -1,3 +1,7 @@
+CREATE TRIGGER correction_no_delete before delete on correction
+          begin select raise(abort, 'corrections are only added'); end;
+CREATE TRIGGER correction_no_update before update on correction
+          begin select raise(abort, 'corrections are only added'); end;
 CREATE TABLE "article" ("desk_id" integer not null,
   "number" integer not null primary key,
   "id" text not null,
@@ -28,6 +32,16 @@ CREATE TABLE "copy" ("desk_id" integer not null,
   "article_id" text not null,
   "origin_id" text not null,
   constraint "copy_key" primary key ("desk_id", "story_number", "article_id")) strict,
+  without rowid;
+CREATE TABLE "correction" ("desk_id" integer not null,
+  "story_number" integer not null,
+  "number" integer not null,
+  "at" text not null,
+  "author" text not null,
+  "reason" text not null,
+  "action" text not null,
+  "data" text not null,
+  constraint "correction_key" primary key ("desk_id", "story_number", "number")) strict,
   without rowid;
 CREATE TABLE "entry" ("desk_id" integer not null,
   "story_number" integer not null,
@@ -69,6 +83,7 @@ CREATE TABLE "record" ("desk_id" integer not null,
   "story_number" integer not null,
   "version" text not null,
   "saved" text not null,
+  "corrections" integer default 0 not null,
   constraint "record_key" primary key ("desk_id", "story_number")) strict,
   without rowid;
 CREATE TABLE "schema_version" ("version" integer primary key,

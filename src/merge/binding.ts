@@ -1,0 +1,49 @@
+import { overlaps, type Span } from '#article/span.ts';
+import { type Finding, quotesOf } from '#find/finding.ts';
+import type { Anchor, CorrectedKind } from './corrections.ts';
+import type { FiledReading } from './record.ts';
+
+/** What tells a finding from others of its kind in one sentence. */
+export function whatOf(finding: Finding): string {
+  if ('id' in finding) return finding.id;
+  if ('actors' in finding) return [finding.kind, ...[...finding.actors].sort()].join(' ');
+  if ('stance' in finding) return [finding.party, finding.issue, finding.stance].join(' ');
+  if ('giver' in finding) return [finding.giver, finding.taker].join(' ');
+  if ('by' in finding) return [finding.kind, finding.by].join(' ');
+  return 'speaker' in finding ? finding.speaker : '';
+}
+
+/** The anchor of a finding. */
+export function anchorOf(kind: CorrectedKind, finding: Finding, { articleId, source, article }: FiledReading): Anchor {
+  const [quoted] = quotesOf(finding);
+  if (!quoted) throw new Error(`${finding.rule}: a finding always quotes its article`);
+  const { quote, span } = quoted;
+  return { kind, articleId, source, url: article.url, quote, start: span.start, what: whatOf(finding) };
+}
+
+/** True where the anchor was set in the article, or in an earlier version of its page. */
+export const isOf = ({ articleId, source, url }: Anchor, reading: FiledReading): boolean =>
+  articleId === reading.articleId || (url !== null && url === reading.article.url) || source === reading.source;
+
+/** Where the quoted text stands now: at its place, else where it stands nearest to it; null where it is gone. */
+export function placeOf({ quote, start }: Pick<Anchor, 'quote' | 'start'>, text: string): Span | null {
+  if (quote === '') return null;
+  let best: number | null = null;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (best === null || Math.abs(at - start) < Math.abs(best - start)) best = at;
+  }
+  return best === null ? null : { start: best, end: best + quote.length };
+}
+
+/**
+ * The finding of the anchor's kind that it means in the article as it is read now: of those that touch its text the one
+ * that says the same, else the only one there is. Null where the text is gone, or nothing or too much is found in it.
+ */
+export function boundTo<F extends Finding>(anchor: Anchor, findings: readonly F[], text: string): F | null {
+  const place = placeOf(anchor, text);
+  if (!place) return null;
+  const touching = findings.filter((finding) => quotesOf(finding).some(({ span }) => overlaps(span, place)));
+  const same = touching.filter((finding) => whatOf(finding) === anchor.what);
+  const exact = same.find((finding) => quotesOf(finding)[0]?.span.start === place.start);
+  return exact ?? same[0] ?? (touching.length === 1 ? (touching[0] ?? null) : null);
+}

@@ -163,8 +163,7 @@ async function changeBlocks<K extends BlockKind>(
   now: readonly Report<K>[],
   story: Story | null,
 ): Promise<Changed<K>> {
-  const gone: Merged<K, EntryOf<K>>[] = [];
-  const come: Merged<K, EntryOf<K>>[] = [];
+  const changes = new Map<string, Changed<K>>();
   const groups = Map.groupBy(now, (report) => blockOf(kind, report, story));
   const keys = new Set([...groups.keys(), ...(old ?? []).map((report) => blockOf(kind, report, story))]);
   const article = old?.[0]?.page.articleId;
@@ -174,12 +173,13 @@ async function changeBlocks<K extends BlockKind>(
       .flatMap(({ reports }) => reports.map(({ report }) => report))
       .filter(({ page }) => page.articleId !== article);
     const after = MERGING[kind].merge([...staying, ...(groups.get(key) ?? [])], story);
-    const changed = differing(before, after);
-    await kept.changeBlock(kind, key, changed.gone, changed.come);
-    gone.push(...changed.gone);
-    come.push(...changed.come);
+    changes.set(key, differing(before, after));
   }
-  return { gone, come };
+  // An entry that moves from one block to another keeps its id: it leaves before it comes.
+  for (const [key, change] of changes) await kept.changeBlock(kind, key, change.gone, []);
+  for (const [key, change] of changes) await kept.changeBlock(kind, key, [], change.come);
+  const all = [...changes.values()];
+  return { gone: all.flatMap(({ gone }) => gone), come: all.flatMap(({ come }) => come) };
 }
 
 /** Entries of one list that the other does not have just so. */

@@ -18,21 +18,44 @@ export function anchorOf(kind: CorrectedKind, finding: Finding, { articleId, sou
   const [quoted] = quotesOf(finding);
   if (!quoted) throw new Error(`${finding.rule}: a finding always quotes its article`);
   const { quote, span } = quoted;
-  return { kind, articleId, source, url: article.url, quote, start: span.start, what: whatOf(finding) };
+  const before = article.text.slice(Math.max(0, span.start - AROUND), span.start);
+  const after = article.text.slice(span.end, span.end + AROUND);
+  return { kind, articleId, source, url: article.url, quote, start: span.start, before, after, what: whatOf(finding) };
 }
+
+/** So many letters before and after a quote are kept to know it again by. */
+const AROUND = 32;
 
 /** True where the anchor was set in the article, or in an earlier version of its page. */
 export const isOf = ({ articleId, source, url }: Anchor, reading: FiledReading): boolean =>
   articleId === reading.articleId || (url !== null && url === reading.article.url) || source === reading.source;
 
-/** Where the quoted text stands now: at its place, else where it stands nearest to it; null where it is gone. */
-export function placeOf({ quote, start }: Pick<Anchor, 'quote' | 'start'>, text: string): Span | null {
+/**
+ * Where the quoted text stands now: of several places that with most of the old text around it, then that nearest to
+ * the old one. Null where it is gone.
+ */
+export function placeOf(anchor: Pick<Anchor, 'quote' | 'start' | 'before' | 'after'>, text: string): Span | null {
+  const { quote, start } = anchor;
   if (quote === '') return null;
-  let best: number | null = null;
+  let best: { readonly at: number; readonly like: number } | null = null;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (best === null || Math.abs(at - start) < Math.abs(best - start)) best = at;
+    const like = sharedAround(anchor, text, at);
+    const nearer = best !== null && Math.abs(at - start) < Math.abs(best.at - start);
+    if (!best || like > best.like || (like === best.like && nearer)) best = { at, like };
   }
-  return best === null ? null : { start: best, end: best + quote.length };
+  return best && { start: best.at, end: best.at + quote.length };
+}
+
+/** How many letters around a place are those that stood around the quote. */
+function sharedAround(
+  { quote, before, after }: Pick<Anchor, 'quote' | 'before' | 'after'>,
+  text: string,
+  at: number,
+): number {
+  let [left, right] = [0, 0];
+  while (left < before.length && before.at(-1 - left) === text[at - 1 - left]) left += 1;
+  while (right < after.length && after[right] === text[at + quote.length + right]) right += 1;
+  return left + right;
 }
 
 /**

@@ -24,6 +24,9 @@ export interface Anchor {
   readonly url: string | null;
   readonly quote: string;
   readonly start: number;
+  /** The text around the quote, which tells it from others of the same words (W3C Web Annotation, TextQuoteSelector). */
+  readonly before: string;
+  readonly after: string;
   readonly what: string;
 }
 

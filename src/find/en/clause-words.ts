@@ -58,6 +58,8 @@ export const clauseWords: Grammar = {
   forecast: /predict|expect|think|thought|believe|estimat|speculat|guess|doubt|argu|suggest/u,
   joins:
     /^(?!\s*,\s*$)(?:[’']s?\s+)?(?:[\s,]*(?:\(?[A-Z][\p{L}.’'-]*\)?|\d+(?:st|nd|rd|th)?|and|of|the|for|its|former|then|top|chief|lead|senior|vice|deputy|first|leader|dictator|ruler|strongman|negotiator|envoy|president|minister|premier|spokesman|spokeswoman|spokesperson|diplomat|ambassador|official|officials|foreign|defence|defense|nuclear|national|security|adviser|advisor|special|representative|secretary|state|news|agency|party|supreme|prime|general|chairman|counterpart|government|administration|ministry|regime|sister)){0,6}[\s,]*$/u,
+  mediating:
+    /\b(?:mediat\w+|broker(?:s|ed|ing)?|hosts?|hosted|hosting|guarantors?|facilitat\w+|go-betweens?|co-chair\w*)\b/u,
   goesOn: { circumstance: /(?!)/u, joined: /^\s*(?:[a-z]+\s+)?[a-z]+/u, turn: null },
   spaced: {
     verbNext:

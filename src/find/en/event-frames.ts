@@ -333,6 +333,10 @@ export const frames: readonly EventFrame[] = [
         text: 'North Korea handed over 55 cases of remains on July 27.',
         gives: ['concession occurred PRK 2019-07-27 –'],
       },
+      {
+        text: 'Four Americans held in Iran were released on Monday.',
+        gives: ['concession occurred IRN → USA 2019-10-07 –'],
+      },
     ],
     misses: ['North Korea refused to hand over the remains.', 'The newspaper released a report.'],
   },

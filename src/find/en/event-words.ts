@@ -29,6 +29,8 @@ export const eventWords: EventWords = {
   gerundBefore:
     /[:;—]\s*$|\b(?:bill|law|resolution|motion|draft|plan|idea|proposal|that|of|for|from|to|on|without|about|into|before|against|than|like|stop|stopped|avoid)\s+$/u,
   threatBefore: /(?:warn|threaten)\w*(?:\s+that)?$/u,
+  holder:
+    /\b(?:held|jailed|detained|imprisoned|captive|hostage|kept|seized|captured|abducted|kidnapped|locked up|behind bars)\s+(?:captive\s+|hostage\s+)?(?:in|by)\s+(?:the\s+)?$/u,
   passiveBefore:
     /\s(?:was|were|been|being|is|are|be|got|gets)\s+(?:(?:\p{L}+ly|also|later|then|again|soon|once|twice|first|since|now)\s+){0,2}$/u,
   asking: /(?!)/u,

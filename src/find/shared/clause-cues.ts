@@ -82,6 +82,8 @@ export interface Grammar {
   readonly topic: RegExp;
   /** Text between two names of one party that joins them to one noun group (朝鲜谈判代表金明吉). */
   readonly joins: RegExp;
+  /** In a clause: those it names bring others together and are no sides. */
+  readonly mediating: RegExp;
   /** Before and behind a word of wanting or planning that is a noun (该国的提议遭拒), where the word alone does not tell. */
   readonly nominal?: { readonly before: RegExp; readonly after: RegExp };
   /** A clause that gives the cause or circumstance of the next one: its subject does not go on. */

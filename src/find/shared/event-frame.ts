@@ -14,7 +14,7 @@ import type { EventWords } from './event-words.ts';
  * - `told`: who reports the clause acts and its subject receives (said that Iran must)
  * - `inviter`: the group right before the trigger acts and the subject receives (应文在寅之邀)
  */
-export type Roles = 'both' | 'object' | 'toward' | 'goal' | 'reverse' | 'told' | 'inviter';
+export type Roles = 'held' | 'both' | 'object' | 'toward' | 'goal' | 'reverse' | 'told' | 'inviter';
 
 /**
  * English verb forms tell time by themselves; Chinese words are `plain`, nouns `noun`. An `act` is a noun that tells a

@@ -29,6 +29,7 @@ export function actorsOf(
     const direct = receiverGroups(clause);
     return direct.length > 0 ? direct : clause.after.filter(canReceive).slice(0, 1);
   }
+  if (frame.roles === 'held') return clause.agents.filter((group) => group.span.end <= clause.trigger.start);
   if (frame.roles === 'told') return tellers(clause);
   if (frame.roles === 'inviter') return clause.before.slice(-1);
   const owner = form === 'noun' ? ownerOf(draft, clause, language.words.owned) : undefined;
@@ -108,7 +109,7 @@ export function receiversOf(
     const others = clause.after.filter((group) => !doers.includes(group) && canReceive(group) && bound(group));
     return others.filter((group) => group.parties.some((party) => !actors.includes(party))).slice(0, 1);
   }
-  if (passive || frame.roles === 'reverse' || frame.roles === 'told') return clause.subjects;
+  if (passive || frame.roles === 'held' || frame.roles === 'reverse' || frame.roles === 'told') return clause.subjects;
   if (frame.kind === 'force') return struckGroups(clause, actors);
   if (frame.roles === 'inviter') return clause.subjects.filter((group) => group !== clause.before.at(-1));
   if (frame.roles === 'goal') {
@@ -149,7 +150,8 @@ export function joinedPair(draft: Draft, clause: Clause): readonly NounGroup[] {
   for (const [index, group] of clause.before.entries()) {
     const left = clause.before[index - 1];
     if (group.case !== 'with' || !left || left.parties.length === 0 || left.case === 'in') continue;
-    if (draft.plain.slice(left.span.end, group.span.start).length <= 1) return [left, group];
+    if (draft.plain.slice(left.span.end, group.span.start).length <= 1)
+      return [left, ...clause.before.filter((one) => one === group || one.head === group.head)];
   }
   return [];
 }

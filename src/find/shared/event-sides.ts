@@ -56,7 +56,13 @@ export function bothSides(draft: Draft, sentence: Sentence, before: number, gram
     const pair = named.length === 2 || !chinese ? named : besideSides(groups, before);
     if (pair.length === 2) return pair;
     for (const group of groups) {
-      if (group.span.end > before || group.case === 'in' || group.case === 'by' || group.mentions.every(isTown))
+      if (
+        group.span.end > before ||
+        mediates(draft, one, group, grammar) ||
+        group.case === 'in' ||
+        group.case === 'by' ||
+        group.mentions.every(isTown)
+      )
         continue;
       for (const party of group.parties) parties.add(party);
     }
@@ -65,6 +71,14 @@ export function bothSides(draft: Draft, sentence: Sentence, before: number, gram
   }
   return salientParties(draft);
 }
+
+/** «挪威、墨西哥充当保证方»: those of a clause that only helps the talks along. */
+function mediates(draft: Draft, sentence: Sentence, group: NounGroup, { mediating }: Grammar): boolean {
+  const home = sentence.clauses.findLast((one) => one.start <= group.span.start);
+  return home !== undefined && mediating.test(draft.lower.slice(home.start, Math.min(home.end, home.start + CLAUSE)));
+}
+/** A longer clause is a sentence of its own. */
+const CLAUSE = 90;
 
 /** The last two parties that one noun joins (俄乌谈判, between A and B). */
 function joinedSides(groups: readonly NounGroup[], before: number): readonly string[] {

@@ -80,7 +80,9 @@ export function voiceOf(
     const reduced = !be && (seat !== undefined || words.participleAfter.test(right));
     if (be || reduced) {
       const by = agentsOf(draft, clause, be ? words.agentAfter : words.participleAgent);
-      const doers = by.length === 0 && seat ? [seat] : by;
+      const holder = be && by.length === 0 && frame.kind === 'concession' ? holderOf(draft, clause, words) : undefined;
+      const own = seat ?? holder;
+      const doers = by.length === 0 && own ? [own] : by;
       if (reduced && doers.length === 0) return { ...active, done: false };
       const end = doers.at(-1)?.span.end ?? span.end;
       const rest = draft.lower.slice(end, Math.min(sentence.span.end, end + reach));
@@ -119,6 +121,16 @@ function markedVoice({ draft, span }: Trigger, clause: Clause, right: string, wo
 
 /** How far before the mark of a passive the thing it is done to may stand, in characters. */
 const AFFECTED = 24;
+
+/** «Four Americans held in Iran were released»: who holds them lets them go. */
+const holderOf = (draft: Draft, clause: Clause, { holder }: EventWords): NounGroup | undefined =>
+  clause.before.findLast(
+    (group) =>
+      group.parties.length > 0 &&
+      holder.test(draft.lower.slice(Math.max(clause.span.start, group.span.start - HOLDER), group.span.start)),
+  );
+/** How far before the name of a holder the word of holding may begin. */
+const HOLDER = 30;
 
 /** The capital right behind a participle of speech, which stands for its state. */
 function seatOf(draft: Draft, clause: Clause, between: RegExp): NounGroup | undefined {

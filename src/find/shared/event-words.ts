@@ -22,6 +22,8 @@ export interface EventWords {
   readonly gerundAdopted: RegExp;
   /** A report that threatens: the verb itself or the words that end in it. */
   readonly threatBefore: RegExp;
+  /** Before the name of those who hold the people that are freed (Americans held in Iran were freed). */
+  readonly holder: RegExp;
   /** Before the verb of a passive. */
   readonly passiveBefore: RegExp;
   /** Somewhere before a verb whose doer may stand between them, and from that doer to the verb (被波兰当局驱逐). */

@@ -96,6 +96,17 @@ export const measureFrames: readonly EventFrame[] = [
     misses: ['以色列没有释放囚犯。', '美国释放善意信号。', '伊朗要求美国解冻资金。'],
   },
   {
+    name: 'event/concession-freed',
+    kind: 'concession',
+    words: { plain: '获释 获得释放 获得自由 重获自由 恢复自由 获准离境 获准回国 获准离开 被释放 回国团聚 踏上归途' },
+    roles: 'held',
+    before: /[被遭受][^，。；]{1,24}?(?:扣押|关押|拘押|羁押|囚禁|扣留|劫持|拘留|监禁|绑架|俘虏|抓获|拘捕|软禁)/u,
+    unlessBefore: /(?:不|没有|未|若|如果|可能|有望|要求|呼吁|希望|否认)[^，。；]{0,6}$/u,
+    statuses: ['occurred', 'planned'],
+    hits: [{ text: '被哈马斯扣押的四名以色列人质周六获释。', gives: ['concession occurred HAMAS → ISR 2019-10-05 –'] }],
+    misses: ['被哈马斯扣押的四名以色列人质没有获释。', '四名以色列人质周六获释。'],
+  },
+  {
     name: 'event/concession-withdrawal',
     kind: 'concession',
     words: { plain: '撤军 撤出 撤离 后撤 撤回部队 撤走 撤兵 从前线撤回 回撤 撤退 撤出部队 减少军事活动 停火' },

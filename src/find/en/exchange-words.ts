@@ -37,6 +37,8 @@ export const englishExchanges: ExchangeLanguage = {
   unclear: /\b(?:even|whether|how|what|which)\s*$/u,
   fails: /\b(?:fail\w*|in vain|without success|but got|only to)\b/u,
   good: /\b(?:lift\w*|eas(?:e|es|ed|ing)|relax\w*|remov\w*|waiv\w*|suspend\w*|drop\w*|gives?|gave|giving|abandon\w*|dismantl\w*|clos\w+|shut\w*|destroy\w*|scrap\w*|halt\w*|stop\w*|freez\w*|froze\w*|hand\w*|returns?|returned|releas\w*|freed?|withdr\w+|pull\w*|end|ends|ended|ending|accept\w*|allow\w*|recogni[sz]\w*|provid\w*|guarantee\w*|denuclear\w*|disarm\w*|chang\w+|steps?|keeps?|kept|compl\w+|agree\w*|negotiat\w* in good faith|attitude|commit\w*|resum\w*|lets?|permit\w*|ratif\w+|sign\w*|cooperat\w*|extend\w*|honou?r\w*|implement\w*|open(?:s|ed|ing)?|buys?|bought|import\w*|cut|cuts|cutting|reduc\w*|lower\w*|limit\w*|disband\w*|disclos\w*|declar\w*|pay|pays|paid|ceas\w+)\b/u,
+  receives:
+    /\b(?:will|would|is to|are to|shall|to|may)\s+(?:\w+ly\s+)?(?:get|receive|obtain|be (?:given|granted|paid|supplied|provided)|regain|win)\b|\b(?:gets|got|receives?|received|obtains?|obtained)\b/u,
   rewards: /\b(?:giv(?:e|es|en|ing)|gave|reward(?:s|ed|ing)?|grant(?:s|ed|ing)?|offer(?:s|ed|ing)?)\s+(?:the\s+)?$/u,
   opens: /(?!)/u,
   opensBefore: /(?!)/u,

@@ -42,6 +42,8 @@ export interface ExchangeLanguage {
   readonly fails: RegExp;
   /** Deeds that a condition can ask of the other side. */
   readonly good: RegExp;
+  /** What a half tells of the side that gets it (is to receive, 将获得). */
+  readonly receives: RegExp;
   /** Text before the one who is given or rewarded something. */
   readonly rewards: RegExp;
   /** What opens the first half of a price within its clause (以, 用, 拿), and the time before which something is withheld (在). */

@@ -14,6 +14,7 @@ const BACK = 2;
 const NEARBY = 4;
 /** What having dealt with the other side counts. */
 const MET = 8;
+const paired = kept<Sentence, Map<number, readonly string[]>>();
 const counted = kept<Draft['sentences'], ReadonlyMap<string, number>>();
 
 /** True for a side of the story; without a story any party may be one. */
@@ -41,6 +42,12 @@ function countsOf(draft: Draft): ReadonlyMap<string, number> {
 
 /** The two sides named most in the sentences up to a place: who «both sides» are; central parties of the story only. */
 export function pairBefore(draft: Draft, sentence: Sentence, at: number): readonly string[] {
+  // The names before a place are few on a page of any length: one answer serves all places between two names.
+  const last = sentence.mentions.findLastIndex((one) => one.span.start < at);
+  const answers = paired.get(sentence) ?? new Map<number, readonly string[]>();
+  paired.set(sentence, answers);
+  const answer = answers.get(last);
+  if (answer) return answer;
   const counts = new Map(countsOf(draft));
   for (let index = sentence.index; index >= Math.max(0, sentence.index - BACK); index -= 1) {
     for (const mention of draft.sentences[index]?.mentions ?? []) {
@@ -52,5 +59,7 @@ export function pairBefore(draft: Draft, sentence: Sentence, at: number): readon
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ranked.length >= 2 ? ranked.slice(0, 2).map(([party]) => party) : [];
+  const pair = ranked.length >= 2 ? ranked.slice(0, 2).map(([party]) => party) : [];
+  answers.set(last, pair);
+  return pair;
 }

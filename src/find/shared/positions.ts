@@ -40,8 +40,10 @@ export function findPositions(
       if (position.stance === 'offer' && found.some((one) => agreed(one, position))) continue;
       const key = `${position.party} ${position.issue} ${position.stance}`;
       const before = told.get(key) ?? [];
-      const one = { at: position.span.start, pairs: pairs(position.summary) };
-      if (before.some((other) => other.at === one.at || likeness(other.pairs, one.pairs) >= 0.5)) continue;
+      const { start: at } = position.span;
+      if (before.some((other) => other.at === at || other.text === position.summary)) continue;
+      const one = { at, text: position.summary, pairs: pairs(position.summary) };
+      if (before.some((other) => likeness(other.pairs, one.pairs) >= 0.5)) continue;
       // The latest are enough to tell a repetition on a page of any length.
       told.set(key, [...before.slice(1 - MOST_TOLD), one]);
       kept.push(position);
@@ -51,10 +53,11 @@ export function findPositions(
 }
 
 /** How many contents of one party, issue and stance a new one is compared with. */
-const MOST_TOLD = 100;
+const MOST_TOLD = 40;
 
 interface Told {
   readonly at: number;
+  readonly text: string;
   readonly pairs: ReadonlySet<string>;
 }
 

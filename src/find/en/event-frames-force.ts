@@ -1,7 +1,6 @@
 import type { EventFrame } from '../shared/event-frame.ts';
 
-const UNDONE =
-  /\b(?:not|never|no|if|without|would|could|should|might|may|accus\w+|den(?:y|ied|ies)|plann?\w*)\s+(?:\S+\s+){0,2}$/u;
+const UNDONE = /\b(?:not|never|no|if|without|would|could|should|might|may|accus\w+|plann?\w*)\s+(?:\S+\s+){0,2}$/u;
 
 /** Use of force and moves of arms in English. Own compilation, 2025. */
 export const forceFrames: readonly EventFrame[] = [

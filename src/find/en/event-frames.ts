@@ -84,7 +84,7 @@ export const frames: readonly EventFrame[] = [
       /^(?:[^,;]|,\d){0,50}?\b(?:agreements?|statement|declaration|accords?|deals?|pacts?|treat(?:y|ies)|memorand\w+|communiqu[eé]|truce|ceasefire|protocol|document|text|convention|roadmap|consensus|understanding|compromise|settlement|arrangement|framework|commitment|charter|blueprint|timetable)\b/u,
     unlessBefore: /\b(?:without|not|never|to be|yet to|failed to|before)\s+(?:\S+\s+)?$/u,
     unlessAfter:
-      /^\s*(?:a )?(?:statement|its own)\b(?! (?:with|together))|^[^,;]{0,40}\b(?:sanctions|tariffs|embargo)\b/u,
+      /^\s*(?:a )?(?:statement|its own)\b(?! (?:with|together))|^(?:(?!\b(?:deal|agreement|accord|pact|truce|treaty)\b)[^,;]){0,40}\b(?:sanctions|tariffs|embargo)\b/u,
     statuses: OPEN,
     hits: [
       {
@@ -143,6 +143,8 @@ export const frames: readonly EventFrame[] = [
     unlessBefore: /\b(?:not|never|no|were|if|accept\w*|reject\w*|refus\w*|declin\w*)\s+(?:\S+\s+)?$/u,
     unlessAfter: /^\s*(?:criticism|reporters|journalists|comparisons|foreign reporters)\b/u,
     needsReceiver: true,
+    receiverOr:
+      /^\s+(?:both|all|the (?:two|three|four|five|six)?\s?(?:sides|parties|delegations|leaders|presidents|ministers|negotiators|teams))\b/u,
     statuses: ['occurred', 'planned', 'proposed'],
     hits: [{ text: 'Kim Jong Un invited Trump to Pyongyang.', gives: ['invitation occurred PRK → USA – –'] }],
     misses: ['Kim has not invited Trump.', 'No inspectors were invited.'],

@@ -29,10 +29,15 @@ export const eventWords: EventWords = {
   gerundBefore:
     /[:;—]\s*$|\b(?:bill|law|resolution|motion|draft|plan|idea|proposal|that|of|for|from|to|on|without|about|into|before|against|than|like|stop|stopped|avoid)\s+$/u,
   threatBefore: /(?:warn|threaten)\w*(?:\s+that)?$/u,
+  performs: /\b(?:is|are)\s+(?:[\p{L}“”-]+\s+){0,3}[“]?$/u,
+  performer: /^[^,;.]{0,40}[,”"]{1,2}\s*(?:(?:says|said|declared|announced|wrote|decreed)\s+)?(?:the\s+)?$/u,
+  performed: /^(?:\s+\p{L}+){0,3}?\s+(?:says|said|declared|announced|wrote|decreed|proclaimed)\b/u,
+  textDoes:
+    /\b(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|truces?|resolutions?|laws?|bills?|plans?|proposals?|texts?|drafts?|arrangements?|packages?),?\s+(?:that|which)\s+(?:(?!\p{Lu})\p{L}+\s+){0,5}$/u,
   holder:
     /\b(?:held|jailed|detained|imprisoned|captive|hostage|kept|seized|captured|abducted|kidnapped|locked up|behind bars)\s+(?:captive\s+|hostage\s+)?(?:in|by)\s+(?:the\s+)?$/u,
   passiveBefore:
-    /\s(?:was|were|been|being|is|are|be|got|gets)\s+(?:(?:\p{L}+ly|also|later|then|again|soon|once|twice|first|since|now)\s+){0,2}$/u,
+    /\s(?:was|were|been|being|is|are|be|got|gets)\s+[“"]?(?:(?:\p{L}+ly|hereby|also|later|then|again|soon|once|twice|first|since|now)\s+){0,2}$/u,
   asking: /(?!)/u,
   terms:
     /\b(?:[Uu]nder|[Aa]ccording to) (?:it|the (?:\S+ ){0,2}(?:deal|accord|agreement|plan|pact|text|terms|truce|package|understanding|arrangement|treaty|ceasefire|roadmap|protocol)|this|its terms|that)\b|\b[Ii]n (?:return|exchange)\b|\bfor (?:its|their) part\b|\bin turn\b|^(?!.*\b(?:said|says|told|demand\w*|insist\w*|warn\w*|urg\w+|argu\w+|add\w*)\b).*\b(?:must|has to|have to)\b/u,

@@ -57,6 +57,7 @@ export function readDeed(
   if (form === 'ing' && words.gerundBefore.test(left) && !words.gerundAdopted.test(left)) return null;
   // «long-threatened», «self-imposed»
   if (/[a-z]-$/u.test(left)) return null;
+  if (frame.kind === 'concession' && form !== 'act' && !voice.passive && words.textDoes.test(left)) return null;
   if (form === 'act' && (!voice.done || voice.doers?.length === 0)) return null;
   if (supposed(sentence, voice, language)) return null;
   const clause = early ?? clauseAt();

@@ -63,8 +63,13 @@ export function statusOf(
   const report = draft.lower.slice(Math.max(0, clause.reportedFrom - 12), clause.reportedFrom);
   if (standing === 'planned' && frame.kind !== 'visit' && language.words.threatBefore.test(report)) return null;
   const status = standing === 'planned' && (clause.forecast || offered) ? 'proposed' : standing;
+  // «Turkey denied striking a hospital»: what is denied was told as an act.
+  if (status === 'denied' && DENIABLE.has(frame.kind)) return 'denied';
   return frame.statuses?.includes(status) ? status : null;
 }
+
+/** Acts that a side may be said to have done and denies; words and agreements it does not. */
+const DENIABLE: ReadonlySet<string> = new Set(['force', 'weapons-test', 'aid', 'exercise', 'nuclear-build-up']);
 
 /** What an expert says counts as done where a date, 了 or an auxiliary says so. */
 const isDone = (draft: Draft, sentence: Sentence, clause: Clause): boolean =>

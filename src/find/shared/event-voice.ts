@@ -3,7 +3,7 @@ import type { Trigger } from '../rule.ts';
 import type { Clause } from './clause.ts';
 import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
 import type { EventWords } from './event-words.ts';
-import type { NounGroup } from './noun-groups.ts';
+import { type NounGroup, nounGroups } from './noun-groups.ts';
 
 /** How a verb or noun of an act is used: what stands where its object is looked for, and who does it, if that is not the subject. */
 export interface Voice {
@@ -81,7 +81,8 @@ export function voiceOf(
     if (be || reduced) {
       const by = agentsOf(draft, clause, be ? words.agentAfter : words.participleAgent);
       const holder = be && by.length === 0 && frame.kind === 'concession' ? holderOf(draft, clause, words) : undefined;
-      const own = seat ?? holder;
+      const performer = be && by.length === 0 && !holder ? performerOf(at, left, language) : undefined;
+      const own = seat ?? holder ?? performer;
       const doers = by.length === 0 && own ? [own] : by;
       if (reduced && doers.length === 0) return { ...active, done: false };
       const end = doers.at(-1)?.span.end ?? span.end;
@@ -121,6 +122,25 @@ function markedVoice({ draft, span }: Trigger, clause: Clause, right: string, wo
 
 /** How far before the mark of a passive the thing it is done to may stand, in characters. */
 const AFFECTED = 24;
+
+/** «All talks are terminated, Trump declared»: whose word it is does it. */
+function performerOf({ draft, sentence, span }: Trigger, left: string, language: EventLanguage): NounGroup | undefined {
+  const { performs, performer, performed } = language.words;
+  if (!performs.test(left)) return undefined;
+  const group = nounGroups(draft, sentence, language.grammar).find((one) => one.span.start >= span.end);
+  if (!group || group.parties.length === 0) return undefined;
+  const between = draft.lower.slice(span.end, Math.min(group.span.start, span.end + PERFORMER));
+  if (!performer.test(between)) return undefined;
+  const told = /\p{L}/u.test(
+    between
+      .replace(/\bthe\s*$/u, '')
+      .split(/[,”"]/u)
+      .at(-1) ?? '',
+  );
+  return told || performed.test(draft.lower.slice(group.span.end, group.span.end + PERFORMER)) ? group : undefined;
+}
+/** How far behind the verb, and behind the name, the words of such a clause may reach. */
+const PERFORMER = 60;
 
 /** «Four Americans held in Iran were released»: who holds them lets them go. */
 const holderOf = (draft: Draft, clause: Clause, { holder }: EventWords): NounGroup | undefined =>

@@ -22,6 +22,12 @@ export interface EventWords {
   readonly gerundAdopted: RegExp;
   /** A report that threatens: the verb itself or the words that end in it. */
   readonly threatBefore: RegExp;
+  /** Said by whom it is thereby done (talks are terminated, the president declared): before the verb, up to and behind the doer. */
+  readonly performs: RegExp;
+  readonly performer: RegExp;
+  readonly performed: RegExp;
+  /** Before a verb whose subject is a text (an agreement that halts enrichment): it tells terms, not an act. */
+  readonly textDoes: RegExp;
   /** Before the name of those who hold the people that are freed (Americans held in Iran were freed). */
   readonly holder: RegExp;
   /** Before the verb of a passive. */

@@ -3,6 +3,7 @@ import type { HeldLine } from '#brief/check/line-check.ts';
 import type { BriefDocument } from '#brief/document.ts';
 import { findAll } from '#find/find.ts';
 import type { Reading } from '#find/reading.ts';
+import type { Correction } from '#merge/corrections.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
 import type { PageError } from '#page/decode.ts';
 import { type PageHints, readPage } from '#page/page.ts';
@@ -83,23 +84,40 @@ export async function bringUpToDate(store: Store, making: Making): Promise<void>
 
 /** All readings of the story in the store → one record, kept in the place of the one before. */
 export async function rebuild(store: Store, { key, story, version }: Making): Promise<void> {
-  const { made, readings, corrections } = await mergeKept(store, key, story);
+  const { made, readings, corrections } = await mergeKept(store, key, story, null);
   const covers = readings.map(({ articleId }) => articleId);
   await store.saveRecord(key, { made, covers, version, corrections: corrections.length, story });
 }
 
-/** All readings of the story in the store → one record, which is not kept. */
-export async function mergeWithoutKeeping(store: Store, key: string, story: Story | null): Promise<NegotiationRecord> {
-  const { recordFrom } = await import('#merge/record-from.ts');
-  return recordFrom((await mergeKept(store, key, story)).made);
+/** What of a record is looked at: articles and corrections up to some moment. */
+export interface Seen {
+  /** `said` is the day the article speaks on, `added` when it was put in, as an ISO time. */
+  readonly article: (said: string | null, added: string) => boolean;
+  readonly correction: (correction: Correction) => boolean;
 }
 
-async function mergeKept(store: Store, key: string, story: Story | null) {
+/** The readings of the story in the store, all or those seen → one record, which is not kept. */
+export async function mergeWithoutKeeping(
+  store: Store,
+  key: string,
+  story: Story | null,
+  seen: Seen | null = null,
+): Promise<NegotiationRecord> {
+  const { recordFrom } = await import('#merge/record-from.ts');
+  return recordFrom((await mergeKept(store, key, story, seen)).made);
+}
+
+async function mergeKept(store: Store, key: string, story: Story | null, seen: Seen | null) {
   // Loaded when needed: reading one page starts faster without it.
   const { mergeReadings } = await import('#merge/merge.ts');
+  const { saidOn } = await import('#merge/said.ts');
+  const added = new Map((await store.articles(key)).map((line) => [line.articleId, line.added]));
   const readings: FiledReading[] = [];
-  for await (const reading of store.readings(key)) readings.push(reading);
-  const corrections = readings.length > 0 ? await store.corrections(key) : [];
+  for await (const reading of store.readings(key)) {
+    if (!seen || seen.article(saidOn(reading, story), added.get(reading.articleId) ?? '')) readings.push(reading);
+  }
+  const log = readings.length > 0 ? await store.corrections(key) : [];
+  const corrections = seen ? log.filter(seen.correction) : log;
   return { made: mergeReadings(readings, story, corrections), readings, corrections };
 }
 

@@ -5,6 +5,7 @@ import { type WrittenBrief, write } from '#parley';
 import { type AskedWords, askedOf } from './brief-asked.ts';
 import { FORMATS, formatOf, keepFile, rendered } from './brief-file.ts';
 import type { Context } from './context.ts';
+import { type Moment, moment } from './moment.ts';
 import { operation } from './operation.ts';
 import { day, period } from './period.ts';
 import { problemLine } from './story-for.ts';
@@ -47,6 +48,7 @@ export const brief = operation({
     day: day.optional().describe('the day of the meeting a memo is about'),
     since: day.optional().describe('only what is dated from this day on'),
     ...period,
+    ...moment,
     format: format.optional().describe('Markdown unless the ending of --out tells otherwise'),
     out: z.string().min(1).optional().describe('the file to write: .md, .html or .docx'),
   }),
@@ -85,12 +87,16 @@ export async function digest(context: Context): Promise<string> {
   return String(await rendered(document, 'markdown'));
 }
 
-const briefOf = (template: Template, words: AskedWords, context: Context): Promise<WrittenBrief> =>
-  withRecord(context, async (opened) => {
-    const asked = await askedOf(words, template, opened);
-    const { store, record, story } = opened;
-    return write(store, record, { template, asked, language: context.language, story: await story() });
-  });
+const briefOf = (template: Template, words: AskedWords & Moment, context: Context): Promise<WrittenBrief> =>
+  withRecord(
+    context,
+    async (opened) => {
+      const asked = await askedOf(words, template, opened);
+      const { store, record, story } = opened;
+      return write(store, record, { template, asked, language: context.language, story: await story() });
+    },
+    words,
+  );
 
 /** The bundled template of the kind, or the user's own; trouble names the line of a fault. */
 async function templateOf(asked: {

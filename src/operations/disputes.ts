@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { LINES } from './entry-line.ts';
 import { disputeEntry } from './entry-schemas.ts';
-import { oneLine } from './entry-text.ts';
 import { limit, listing } from './listing.ts';
 
 /** Where accounts of one thing disagree, side by side. */
@@ -15,7 +15,6 @@ export const disputes = listing({
   narrow: ({ who }) => ({ party: who }),
   exact: () => true,
   wanted: (dispute, { who }) => who === undefined || dispute.accounts.some((account) => account.who === who),
-  line: ({ about, accounts }, naming) =>
-    [oneLine(about), ...accounts.map(({ who, says }) => `  ${naming.holder(who)}: ${oneLine(says)}`)].join('\n'),
+  line: LINES.disputes,
   quotes: 2,
 });

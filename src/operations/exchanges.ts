@@ -1,20 +1,8 @@
 import { z } from 'zod';
-import type { ExchangeStatus } from '#find/finding.ts';
+import { LINES } from './entry-line.ts';
 import { exchangeEntry, exchangeStatus } from './entry-schemas.ts';
-import { oneLine } from './entry-text.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
-
-const STATUS: Readonly<Record<'zh' | 'en', Readonly<Record<ExchangeStatus, string>>>> = {
-  zh: { proposed: '提议', demanded: '要求', refused: '拒绝', agreed: '已同意', hypothetical: '假设' },
-  en: {
-    proposed: 'proposed',
-    demanded: 'demanded',
-    refused: 'refused',
-    agreed: 'agreed',
-    hypothetical: 'hypothetical',
-  },
-};
 
 /** What is offered, demanded or agreed in return for what. */
 export const exchanges = listing({
@@ -36,11 +24,5 @@ export const exchanges = listing({
     touches(exchange.date, { from, to }) &&
     (party === undefined || exchange.giver === party || exchange.taker === party) &&
     (status === undefined || exchange.status === status),
-  line: ({ date, giver, give, taker, get, status }, naming) =>
-    [
-      date ?? '?',
-      `${naming.holder(giver)}: ${oneLine(give)}`,
-      `↔ ${naming.holder(taker)}: ${oneLine(get)}`,
-      STATUS[naming.language][status],
-    ].join('  '),
+  line: LINES.exchanges,
 });

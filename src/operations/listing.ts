@@ -6,6 +6,7 @@ import type { EntryQuery } from '#store/entries.ts';
 import type { EntryKind } from '#store/entry-rows.ts';
 import type { Context } from './context.ts';
 import { evidenceLines } from './entry-text.ts';
+import { moment } from './moment.ts';
 import { namesOf } from './names-of.ts';
 import { type Operation, operation } from './operation.ts';
 import { type OpenStory, withStory } from './with-record.ts';
@@ -32,8 +33,8 @@ interface Listing<E extends Entry, I extends z.ZodObject> {
   readonly quotes?: number;
 }
 
-/** The input field that every list has. */
-export const limit = { limit: z.int().min(1).default(100).describe('how many entries at most') };
+/** The input fields that every list has. */
+export const limit = { limit: z.int().min(1).default(100).describe('how many entries at most'), ...moment };
 
 /** An operation that lists entries of one kind, each with the sentence it came from. */
 export function listing<E extends Entry, I extends z.ZodObject<typeof limit>>(definition: Listing<E, I>): Operation {
@@ -46,7 +47,7 @@ export function listing<E extends Entry, I extends z.ZodObject<typeof limit>>(de
     input,
     output: z.object({ entries: z.array(entry), total: z.int().describe('how many there are without the limit') }),
     run: (asked, context) =>
-      withStory(context, async (opened) => {
+      withStory(context, asked, async (opened) => {
         const data = await found(definition, opened, asked);
         const { language } = context;
         const naming = namingOf(await namesOf(opened, data.entries), opened.story, language);

@@ -2,6 +2,7 @@ import { add } from './add.ts';
 import { brief } from './brief.ts';
 import { check } from './check.ts';
 import { demo } from './demo.ts';
+import { diff } from './diff.ts';
 import { disputes } from './disputes.ts';
 import { doctor } from './doctor.ts';
 import { exchanges } from './exchanges.ts';
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   outlook,
   disputes,
   people,
+  diff,
   search,
   exportRecord,
   check,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { LINES } from './entry-line.ts';
 import { outlookEntry, outlookKind, settlement } from './entry-schemas.ts';
-import { oneLine } from './entry-text.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
 
@@ -26,13 +26,5 @@ export const outlook = listing({
     (by === undefined || one.by.split('+').includes(by)) &&
     (kind === undefined || one.kind === kind) &&
     (outcome === undefined || one.outcome === outcome),
-  line: ({ when, kind, by, what, likelihood, outcome }, naming, words) =>
-    [
-      when ?? '?',
-      words.outlook[kind],
-      naming.holder(by),
-      ...(likelihood ? [words.likelihood[likelihood]] : []),
-      words.settlement[outcome],
-      oneLine(what),
-    ].join('  '),
+  line: LINES.outlook,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LINES } from './entry-line.ts';
 import { personEntry } from './entry-schemas.ts';
 import { limit, listing } from './listing.ts';
 
@@ -19,10 +20,7 @@ export const people = listing({
   wanted: ({ person, names, party: belongs }, { party, name }) =>
     (party === undefined || belongs === party) &&
     (name === undefined || [person, ...names.zh, ...names.en].some((form) => includes(form, name))),
-  line: ({ person, names, roles, party }, naming) =>
-    [person, [...names.zh, ...names.en].join(' | '), roles.join('; '), ...(party ? [naming.holder(party)] : [])]
-      .filter(Boolean)
-      .join('  '),
+  line: LINES.people,
 });
 
 const includes = (form: string, part: string): boolean => form.toLowerCase().includes(part.toLowerCase());

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { LINES } from './entry-line.ts';
 import { positionEntry, stance } from './entry-schemas.ts';
-import { oneLine } from './entry-text.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
 
@@ -26,13 +26,5 @@ export const positions = listing({
     (party === undefined || position.party === party) &&
     (issue === undefined || position.issue === issue) &&
     (wanted === undefined || position.stance === wanted),
-  line: ({ date, party, issue, stance: stood, toward, summary }, naming, words) =>
-    [
-      date ?? '?',
-      naming.holder(party),
-      naming.issue(issue),
-      words.stance[stood],
-      ...(toward.length > 0 ? [`→ ${naming.list(toward)}`] : []),
-      oneLine(summary),
-    ].join('  '),
+  line: LINES.positions,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LINES } from './entry-line.ts';
 import { change, shiftEntry } from './entry-schemas.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
@@ -25,13 +26,6 @@ export const shifts = listing({
     (party === undefined || shift.party === party) &&
     (issue === undefined || shift.issue === issue) &&
     (named === undefined || shift.change === named),
-  line: ({ party, issue, from, to, change: named }, naming, words) =>
-    [
-      to.date ?? '?',
-      naming.holder(party),
-      naming.issue(issue),
-      `${from ? `${words.stance[from.stance]} (${from.date ?? '?'}) → ` : ''}${words.stance[to.stance]}`,
-      words.change[named],
-    ].join('  '),
+  line: LINES.shifts,
   quotes: 2,
 });

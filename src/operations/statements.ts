@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { LINES } from './entry-line.ts';
 import { statementEntry } from './entry-schemas.ts';
-import { oneLine } from './entry-text.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
 
@@ -26,6 +26,5 @@ export const statements = listing({
     (speaker === undefined || statement.speaker.split('+').includes(speaker)) &&
     (via === undefined || statement.via === via) &&
     (containing === undefined || statement.text.toLowerCase().includes(containing.toLowerCase())),
-  line: ({ date, speaker, via, text }, naming) =>
-    `${date ?? '?'}  ${naming.holder(speaker)}${via ? ` (${naming.holder(via)})` : ''}: ${oneLine(text)}`,
+  line: LINES.statements,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventLine } from '#brief/line.ts';
+import { LINES } from './entry-line.ts';
 import { eventEntry, eventKind, eventStatus } from './entry-schemas.ts';
 import { limit, listing } from './listing.ts';
 import { period, touches } from './period.ts';
@@ -28,5 +28,5 @@ export const timeline = listing({
     (person === undefined || event.people.includes(person)) &&
     (kind === undefined || event.kind === kind) &&
     (status === undefined || event.status === status),
-  line: (event, naming) => `${event.date ?? '?'}  ${eventLine(event, naming)}`,
+  line: LINES.events,
 });

@@ -4,6 +4,7 @@ import type { Store, StorePlace } from '#store/store.ts';
 import { StoreError } from '#store/store-error.ts';
 import type { Story } from '#story/story.ts';
 import type { Context } from './context.ts';
+import { type Moment, seenAt } from './moment.ts';
 import { mergingVersion } from './rules-version.ts';
 import { storyFor, USUAL_STORY } from './story-for.ts';
 import { Trouble } from './trouble.ts';
@@ -47,18 +48,27 @@ export interface OpenRecord {
   readonly story: () => Promise<Story | null>;
 }
 
-/** Opens the story asked for, its kept record brought up to the last page, and asks the store for parts of it. */
-export function withStory<T>(context: Context, use: (opened: OpenStory) => Promise<T>): Promise<T> {
+/**
+ * Opens the story asked for, its kept record brought up to the last page, and asks the store for parts of it; as of a
+ * moment, the record that was then is merged for this once.
+ */
+export function withStory<T>(context: Context, when: Moment, use: (opened: OpenStory) => Promise<T>): Promise<T> {
   return withStore(context, 'read', async (store) => {
     const { key, story: load } = await storyOfRecord(store, context);
     const story = await load();
-    return use({ store, key, story, unkept: await keepUp(store, key, story, context) });
+    const seen = seenAt(when);
+    const unkept = seen ? await mergeWithoutKeeping(store, key, story, seen) : await keepUp(store, key, story, context);
+    return use({ store, key, story, unkept });
   });
 }
 
-/** Opens the whole record of the story asked for, brought up to the last page. */
-export function withRecord<T>(context: Context, use: (opened: OpenRecord) => Promise<T>): Promise<T> {
-  return withStory(context, async (opened) => {
+/** Opens the whole record of the story asked for, brought up to the last page, or as of a moment. */
+export function withRecord<T>(
+  context: Context,
+  use: (opened: OpenRecord) => Promise<T>,
+  when: Moment = {},
+): Promise<T> {
+  return withStory(context, when, async (opened) => {
     const record = opened.unkept ?? (await opened.store.record(opened.key));
     if (!record) throw new Error(`${opened.key}: the record that was just merged is not there`);
     const { store, key, story } = opened;

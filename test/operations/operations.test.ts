@@ -35,6 +35,7 @@ const INPUTS: Readonly<Record<string, object>> = {
   read: { file: join(samples, 'zh-01.txt'), removed: true },
   add: { places: [samples] },
   search: { words: ['制裁'] },
+  diff: { from: '2018-12', to: '2019-03', limit: 20 },
 };
 
 for (const operation of operations) {
@@ -75,6 +76,35 @@ test('every quote of the samples stands in its page, and there are some', async 
   assert.equal(articles, 24);
   assert.ok(typeof quotes === 'number' && quotes > 500, `${quotes} quotes`);
   assert.deepEqual(problems, []);
+});
+
+test('a record is asked for as it was on a day', async () => {
+  const days = z.object({
+    entries: z.array(z.object({ evidence: z.array(z.object({ published: z.string().nullable() })) })),
+  });
+  const then = days.parse((await call('timeline', { asOf: '2019-02-20', limit: 1000 })).data).entries;
+  const now = days.parse((await call('timeline', { limit: 1000 })).data).entries;
+  assert.ok(then.length > 0 && then.length < now.length);
+  const published = then.flatMap(({ evidence }) => evidence.flatMap((one) => one.published ?? []));
+  assert.ok(published.every((day) => day <= '2019-02-20'));
+  assert.deepEqual((await dataOf('timeline', { known: '2019-02-20' }))['total'], 0, 'no page was added then');
+});
+
+test('what changed between two days is told with the sentences that changed it', async () => {
+  const { changes } = await dataOf('diff', { from: '2019-02-20', to: '2019-03-15', limit: 1000 });
+  const list = z.array(
+    z.object({
+      kind: z.string(),
+      change: z.string(),
+      because: z.array(z.object({ published: z.string().nullable() })),
+    }),
+  );
+  const found = list.parse(changes);
+  assert.ok(found.some(({ change }) => change === 'new'));
+  const unexplained = found.filter(({ because }) => because.length === 0);
+  assert.ok(unexplained.every(({ kind, change }) => kind === 'outlook' && change === 'changed'));
+  const same = await dataOf('diff', { from: '2019-03-15', to: '2019-03-15' });
+  assert.equal(same['total'], 0);
 });
 
 test('lists are narrowed by what is asked', async () => {

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { namingOf } from '#brief/names.ts';
+import { type Difference, differences } from '#merge/difference.ts';
+import type { Entry, NegotiationRecord } from '#merge/record.ts';
+import { mergeWithoutKeeping } from '#parley';
+import { type LineWriter, lineOf } from './entry-line.ts';
+import { evidence } from './entry-schemas.ts';
+import { evidenceLines } from './entry-text.ts';
+import { seenAt } from './moment.ts';
+import { namesOf } from './names-of.ts';
+import { operation } from './operation.ts';
+import { day } from './period.ts';
+import { storyOfRecord, withStore } from './with-record.ts';
+
+const kinds = [
+  'events',
+  'positions',
+  'shifts',
+  'exchanges',
+  'outlook',
+  'disputes',
+  'statements',
+  'people',
+  'organisations',
+] as const;
+const entry = z.record(z.string(), z.unknown()).nullable();
+
+/** What changed in the record between two days, each line with the sentences that changed it. */
+export const diff = operation({
+  name: 'diff',
+  summary: 'List what changed in the record between two days, and why.',
+  examples: [
+    'diff 2019-02-26 2019-03-01',
+    'diff 2019-02 2019-03 --kind positions',
+    'diff 2025-01-01 2025-02-01 --by known',
+  ],
+  places: ['from', 'to'],
+  input: z.object({
+    from: day.describe('the earlier day'),
+    to: day.describe('the later day'),
+    kind: z.enum(kinds).optional().describe('only entries of this kind'),
+    by: z
+      .enum(['published', 'known'])
+      .default('published')
+      .describe('pages by the day they were published, or by the day they came into the record, with its corrections'),
+    limit: z.int().min(1).default(100).describe('how many changes at most'),
+  }),
+  output: z.object({
+    changes: z.array(
+      z.object({
+        kind: z.enum(kinds),
+        change: z.enum(['new', 'changed', 'gone']),
+        fields: z.array(z.string()).describe('fields of the entry that changed'),
+        before: entry,
+        after: entry,
+        because: z.array(evidence).describe('sentences that only one of the two records rests it on'),
+      }),
+    ),
+    total: z.int().min(0),
+  }),
+  run: ({ from, to, kind, by, limit }, context) =>
+    withStore(context, 'read', async (store) => {
+      const { key, story: load } = await storyOfRecord(store, context);
+      const story = await load();
+      const at = (date: string): Promise<NegotiationRecord> =>
+        mergeWithoutKeeping(store, key, story, seenAt(by === 'known' ? { known: date } : { asOf: date }));
+      const [before, after] = [await at(from), await at(to)];
+      const all = differences(before, after).filter((one) => kind === undefined || one.kind === kind);
+      const shown = all.slice(0, limit);
+      const entries = shown.flatMap((one) => one.after ?? one.before ?? []);
+      const naming = namingOf(await namesOf({ store, key, story, unkept: after }, entries), story, context.language);
+      const data = { changes: shown.map(plain), total: all.length };
+      const write = (line: LineWriter) => shown.flatMap((one) => told(one, line, context.language));
+      const closing =
+        context.language === 'zh' ? `共 ${all.length} 处变化。` : `${all.length} changes, ${shown.length} shown.`;
+      return { data, text: () => [...write(lineOf(naming)), closing].join('\n') };
+    }),
+});
+
+const plain = ({ kind, change, fields, before, after, because }: Difference) => ({
+  kind,
+  change,
+  fields: [...fields],
+  before: before && { ...before },
+  after: after && { ...after },
+  because: because.map((one) => ({ ...one })),
+});
+
+const MARKS = { new: '+', changed: '~', gone: '-' } as const;
+
+function told({ kind, change, before, after, fields, because }: Difference, line: LineWriter, language: 'zh' | 'en') {
+  const one: Entry | null = after ?? before;
+  if (!one) return [];
+  const said = line(kind, one);
+  const what = change === 'changed' ? ` [${fields.join(', ')}]` : '';
+  return [`${MARKS[change]} ${kind}  ${said}${what}`, ...evidenceLines({ ...one, evidence: because }, said, language)];
+}

@@ -33,6 +33,25 @@ export const backgroundFrames: readonly EventFrame[] = [
     ],
   },
   {
+    name: 'event/agreement-reached-at',
+    kind: 'agreement',
+    words: { past: 'reached signed struck concluded sealed brokered negotiated clinched hammered_out agreed' },
+    roles: 'both',
+    ofBoth: true,
+    before:
+      /\bthe (?:[\p{Ll}-]+ ){0,2}(?:deal|accord|agreement|pact|truce|ceasefire|understanding|arrangement|framework|protocol|settlement),?\s+$/u,
+    after: /^\s+(?:(?:on|in|at|last|this|two|three|a|earlier|late|early)\s+)(?:[\p{L}\d]+)/u,
+    unlessAfter: /^[^,;.]{0,40}\sby\s|^\s+(?:in principle|on (?:the|a|how|all))\b/u,
+    statuses: ['occurred'],
+    hits: [
+      {
+        text: 'Under the deal, reached in Geneva last month, China and the United States are to cut tariffs.',
+        gives: ['agreement occurred CHN+USA 2019-09 Geneva'],
+      },
+    ],
+    misses: ['Under the deal, China is to cut tariffs.', 'A deal reached in Geneva may help China.'],
+  },
+  {
     name: 'event/request-insisted',
     speech: true,
     kind: 'request',
@@ -68,7 +87,8 @@ export const backgroundFrames: readonly EventFrame[] = [
     words: { past: 'wanted wanted_that', present: 'wants hopes', base: 'want' },
     roles: 'object',
     after: /^\s+(?:that\s+)?(?:[\p{L}’'.-]+\s+){1,6}?(?:to|will|would)\s+(?!be\b|have\b)\p{Ll}+/u,
-    unlessBefore: /\b(?:not|never|no longer|who|what|if|neither|clearly|obviously|probably|apparently|really|surely)\s*$/u,
+    unlessBefore:
+      /\b(?:not|never|no longer|who|what|if|neither|clearly|obviously|probably|apparently|really|surely)\s*$/u,
     unlessAfter: /^\s+(?:to|it|there|this|talks|peace|him|her|them|us)\b/u,
     needsReceiver: true,
     statuses: ['occurred'],

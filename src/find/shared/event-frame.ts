@@ -55,6 +55,8 @@ export interface EventFrame {
   readonly doerBehind?: RegExp;
   /** Its sides are only those named with the object (brokered a truce between A and B), never the subject. */
   readonly others?: boolean;
+  /** A text known by its day or place alone: its sides are those the sentence names, or both sides told of last. */
+  readonly ofBoth?: boolean;
   /** Told in passing: the time beside it is that of another act (a truce on Monday, ending days of fighting). */
   readonly undated?: boolean;
   /** One party alone does it: with two or more it is an act of another class. */

@@ -6,7 +6,7 @@ import type { EventFrame, EventLanguage, Form } from './event-frame.ts';
 import { bothSides, partiesOf } from './event-sides.ts';
 import { ownerOf, type Voice } from './event-voice.ts';
 import type { EventWords } from './event-words.ts';
-import type { NounGroup } from './noun-groups.ts';
+import { type NounGroup, nounGroups } from './noun-groups.ts';
 
 /** How far behind the noun of an act whom it is done to may stand without a word that binds it. */
 const NEXT_TO = 6;
@@ -89,6 +89,12 @@ export function together(
   const unnamed = clause.subjects.length === 0 && joined.length === 0 && frame.kind === 'agreement';
   if (unnamed && sentence.language === 'en' && whole !== '' && language.meetings.headless?.test(whole))
     return bothSides(draft, sentence, sentence.span.start, language.grammar);
+  if (frame.ofBoth) {
+    const named = partiesOf(
+      nounGroups(draft, sentence, language.grammar).filter(({ case: bound }) => bound === 'bare'),
+    );
+    return named.length === 2 ? named : bothSides(draft, sentence, sentence.span.start, language.grammar);
+  }
   return joined;
 }
 

@@ -3,6 +3,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import { type Bound, boundsOf } from './clause-bounds.ts';
 import { type Cue, cuesOf, type Grammar } from './clause-cues.ts';
 import { forecastOf, MODALS, modalsBetween, type Standing, standingOf } from './clause-standing.ts';
+import { kept } from './kept.ts';
 import { type NounGroup, nounGroups } from './noun-groups.ts';
 
 export type { Standing } from './clause-standing.ts';
@@ -190,9 +191,15 @@ function inheritedSubjects(
 /** «因印度继续购买石油，»: who stands in a clause of cause or circumstance is not whom the sentence is about. */
 function aside(draft: Draft, sentence: Sentence, group: NounGroup, { asideClause }: Grammar): boolean {
   if (!asideClause) return false;
+  const known = standingAside.get(group);
+  if (known !== undefined) return known;
   const home = sentence.clauses.findLast((one) => one.start <= group.span.start);
-  return home !== undefined && asideClause.test(draft.plain.slice(home.start, Math.min(home.end, home.start + ASIDE)));
+  const found =
+    home !== undefined && asideClause.test(draft.plain.slice(home.start, Math.min(home.end, home.start + ASIDE)));
+  standingAside.set(group, found);
+  return found;
 }
+const standingAside = kept<NounGroup, boolean>();
 
 /** A longer clause is a sentence of its own. */
 const ASIDE = 80;

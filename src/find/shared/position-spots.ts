@@ -25,6 +25,8 @@ export interface Spot {
   readonly within: boolean;
 }
 
+/** More stance words than this stand in no sentence of prose. */
+const MOST = 24;
 const BEFORE = 24;
 /** How far behind a noun its content opens. */
 const TAIL = 6;
@@ -38,6 +40,7 @@ export function spotsOf(draft: Draft, sentence: Sentence, language: StanceLangua
   if (found) return found;
   const spots: Spot[] = [];
   for (const match of language.words.scan(draft.lower, sentence.span.start, sentence.span.end)) {
+    if (spots.length >= MOST) break;
     if (match.value.use === 'none') continue;
     const span = { start: match.start, end: match.end };
     if (insideName(sentence, span)) continue;

@@ -9,7 +9,7 @@ import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { isCopy, joined, type Sketch, sketchOf } from './origins.ts';
 import type { EventEntry, FiledReading, OutlookEntry, ShiftEntry } from './record.ts';
 import { type Merged, type Report, reportsOf } from './report.ts';
-import { thingOf } from './rivals.ts';
+import { type Rival, rivalOf, thingOf } from './rivals.ts';
 import { FOLLOWED, GRACE, type Settled, settlesByDay, windowToSettle } from './settle.ts';
 import { shiftsOf } from './shifts.ts';
 import { type PartOf, vagueKey } from './vague.ts';
@@ -49,6 +49,10 @@ export interface Kept {
   line(key: string): Promise<MergedBlock<'positions'>>;
   /** The outlooks of one of the things, as `thingOf` names them. */
   outlooksOf(things: readonly string[]): Promise<MergedBlock<'outlook'>>;
+  /** The same outlooks, as far as rivals need be known. */
+  rivals(things: readonly string[]): Promise<readonly Rival[]>;
+  /** Outlooks whose place one of these can take. */
+  passedBy(rivals: readonly Rival[]): Promise<MergedBlock<'outlook'>>;
   putShifts(line: string, shifts: readonly ShiftEntry[]): Promise<void>;
   /** Sketches of articles that can be copies of one that speaks on the day. */
   sketchesNear(day: number | null): Promise<readonly Sketch[]>;
@@ -257,24 +261,16 @@ async function settleAnew(kept: Kept, news: News, story: Story | null): Promise<
     closing: closingBy(days),
   });
   // A new plan may take the place of one that nothing else touches.
-  const alike = await kept.outlooksOf(thingsOf(news.outlooks));
+  const alike = await kept.passedBy(news.outlooks.flatMap((one) => rivalOf(one) ?? []));
   const outlooks = [...new Map([...found, ...alike].map((one) => [one.entry.id, one])).values()];
   if (outlooks.length === 0) return;
   const open = outlooks.map(windowToSettle).filter((window) => window !== null);
-  const rivals = await kept.outlooksOf(thingsOf(outlooks.map(({ entry }) => entry)));
+  const rivals = await kept.rivals(thingsOf(outlooks.map(({ entry }) => entry)));
   const near = await kept.eventsOf(
     outlooks.flatMap(({ entry }) => entry.evidence),
     open,
   );
-  await kept.putSettled(
-    settleAll(
-      outlooks,
-      near.toSorted(byDate),
-      rivals.map(({ entry }) => entry),
-      story,
-      days.now,
-    ),
-  );
+  await kept.putSettled(settleAll(outlooks, near.toSorted(byDate), rivals, story, days.now));
 }
 
 /** The windows whose end the record now reaches past, or after which it now goes on, and did not before. */

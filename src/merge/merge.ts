@@ -7,10 +7,10 @@ import { type BlockKind, blockOf, MERGING } from './kinds.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { originsOf, type Sketch, sketchOf } from './origins.ts';
-import type { EventEntry, FiledReading, NegotiationRecord, OutlookEntry } from './record.ts';
+import type { EventEntry, FiledReading, NegotiationRecord } from './record.ts';
 import { recordFrom } from './record-from.ts';
 import { type Merged, type Report, type ReportedKind, reportedIn, reportsOf } from './report.ts';
-import { thingOf } from './rivals.ts';
+import { type Rival, rivalOf, thingOf } from './rivals.ts';
 import { type Settled, settlementOf, windowToSettle } from './settle.ts';
 import { shiftsOf } from './shifts.ts';
 import { isVague, type PartOf, preciseFor, vagueKey } from './vague.ts';
@@ -94,7 +94,16 @@ export function mergeReadings(
     days,
   };
   const whole = recordFrom({ ...made, settled: new Map() });
-  return { ...made, settled: settleAll(ground.outlook, whole.events, whole.outlook, story, days) };
+  return {
+    ...made,
+    settled: settleAll(
+      ground.outlook,
+      whole.events,
+      whole.outlook.flatMap((one) => rivalOf(one) ?? []),
+      story,
+      days,
+    ),
+  };
 }
 
 /** The first day on which an article can speak, counted from 1970; null where nothing tells. */
@@ -149,12 +158,12 @@ export function partsOf(events: readonly EventEntry[], story: Story | null): Rea
 export function settleAll(
   outlook: MergedBlock<'outlook'>,
   events: readonly EventEntry[],
-  rivals: readonly OutlookEntry[],
+  rivals: readonly Rival[],
   story: Story | null,
   days: readonly number[],
 ): ReadonlyMap<string, Settled> {
   const byDay = new EventsByDay(events);
-  const byThing = Map.groupBy(rivals, thingOf);
+  const byThing = Map.groupBy(rivals, ({ thing }) => thing);
   return new Map(
     outlook.map((one) => {
       const candidates = byDay.candidates(one.entry.articles, windowToSettle(one));

@@ -1,7 +1,8 @@
+import type { OutlookKind } from '#find/finding.ts';
 import { deedOf } from './deeds.ts';
 import { questionOf } from './disputes-of-forecasts.ts';
 import type { OutlookEntry } from './record.ts';
-import { byId, compareDates, windowOf } from './window.ts';
+import { byId, type Window, windowOf } from './window.ts';
 
 /**
  * What outlooks are compared within: the question a forecast answers; the holder, the deed and the year of a plan, an
@@ -15,24 +16,34 @@ export function thingOf(entry: OutlookEntry): string | null {
   return deed && `${by}|${deed}|${said.slice(0, 4)}`;
 }
 
+/** What of an outlook shows whether it takes the place of another: days are counted from 1970. */
+export interface Rival {
+  readonly id: string;
+  readonly kind: OutlookKind;
+  readonly thing: string;
+  readonly window: Window;
+  readonly said: number;
+}
+
+/** The outlook as a rival of others; null where it has no thing, no window or no day it was said. */
+export function rivalOf(entry: OutlookEntry): Rival | null {
+  const [thing, window, said] = [thingOf(entry), windowOf(entry.when), windowOf(entry.said)];
+  return thing === null || !window || !said ? null : { id: entry.id, kind: entry.kind, thing, window, said: said.from };
+}
+
 /**
  * The outlook that took the place of one: the same holder set a later time for the same deed before the first had
  * passed. Null where none did; `rivals` are outlooks of the same thing.
  */
-export function successorOf(entry: OutlookEntry, rivals: readonly OutlookEntry[]): OutlookEntry | null {
-  const [window, said] = [windowOf(entry.when), windowOf(entry.said)];
-  if (entry.kind === 'forecast' || !window || !said) return null;
-  const later = rivals.filter((rival) => {
-    const [next, set] = [windowOf(rival.when), windowOf(rival.said)];
-    return (
-      (rival.kind === entry.kind ||
-        (rival.kind !== 'forecast' && entry.kind !== 'deadline' && rival.kind !== 'deadline')) &&
-      next !== null &&
-      set !== null &&
-      next.from > window.to &&
-      set.from > said.from &&
-      set.from <= window.to
-    );
-  });
-  return later.sort((a, b) => compareDates(a.said, b.said) || byId(a, b))[0] ?? null;
+export function successorOf(entry: OutlookEntry, rivals: readonly Rival[]): Rival | null {
+  const own = rivalOf(entry);
+  if (!own || own.kind === 'forecast') return null;
+  const later = rivals.filter(
+    ({ kind, window, said }) =>
+      (kind === own.kind || (kind !== 'forecast' && own.kind !== 'deadline' && kind !== 'deadline')) &&
+      window.from > own.window.to &&
+      said > own.said &&
+      said <= own.window.to,
+  );
+  return later.sort((a, b) => a.said - b.said || byId(a, b))[0] ?? null;
 }

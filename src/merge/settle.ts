@@ -1,9 +1,9 @@
 import type { OutlookKind } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
-import { namesDeed, speaksOf } from './deeds.ts';
+import { deedOf, namesDeed, speaksOf } from './deeds.ts';
 import type { EventEntry, OutlookEntry, Settlement } from './record.ts';
 import type { Merged } from './report.ts';
-import { successorOf } from './rivals.ts';
+import { type Rival, successorOf } from './rivals.ts';
 import { type Window, windowOf, windowsMeet } from './window.ts';
 
 /** What may be settled by any fitting event in its window; promises only by the event they name. */
@@ -27,8 +27,12 @@ export interface Settled {
 }
 const OPEN: Settled = { outcome: 'open', resolvedBy: null };
 
-/** The days of the events that may settle the outlook; null where only the event it names does. */
-export function windowToSettle({ entry }: MergedOutlook): Window | null {
+/** The days of the events that may settle the outlook; null where only the event it is told with does. */
+export const windowToSettle = ({ entry }: MergedOutlook): Window | null =>
+  deedOf(entry.what) === null ? null : windowOfOutlook(entry);
+
+/** The days after which an outlook has passed; null where it has no end that silence or another event could settle. */
+function windowOfOutlook(entry: OutlookEntry): Window | null {
   const window = SETTLED_BY_WINDOW.has(entry.kind) ? spaceOf(entry) : null;
   if (!window || (entry.kind === 'forecast' && window.to - window.from > LONGEST)) return null;
   return window;
@@ -54,7 +58,7 @@ function spaceOf({ kind, when, said }: OutlookEntry): Window | null {
 export function settlementOf(
   { entry, reports }: MergedOutlook,
   events: readonly EventEntry[],
-  rivals: readonly OutlookEntry[],
+  rivals: readonly Rival[],
   story: Story | null,
   days: readonly number[],
 ): Settled {
@@ -73,7 +77,7 @@ export function settlementOf(
     return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: dropped.id };
   if (dropped) return { outcome: 'superseded', resolvedBy: dropped.id };
   const window = spaceOf(entry);
-  if (!window || !windowToSettle({ entry, reports })) return OPEN;
+  if (!window || !windowOfOutlook(entry)) return OPEN;
   const sides = sidesOf(entry, reports, story);
   const kept = events.find(
     (event) =>

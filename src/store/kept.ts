@@ -1,4 +1,5 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { OutlookKind } from '#find/finding.ts';
 import type { Kept, OutlookQuery, Stretch } from '#merge/absorb.ts';
 import type { BlockKind } from '#merge/kinds.ts';
 import type { MergedBlock } from '#merge/merge.ts';
@@ -208,6 +209,42 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
     async outlooksOf(things) {
       if (things.length === 0) return [];
       const rows = await entriesOf('outlook').select('data').where('line', 'in', things.map(columnText)).execute();
+      return rows.map(({ data }) => unpackedMerged('outlook', data));
+    },
+    async rivals(things) {
+      if (things.length === 0) return [];
+      const rows = await entriesOf('outlook')
+        .select(['id', 'sort', 'line', 'from_day', 'to_day', 'said_day'])
+        .where('line', 'in', things.map(columnText))
+        .where('from_day', '<', NO_DAY)
+        .where('said_day', '<', NO_DAY)
+        .execute();
+      const known = new Map(things.map((thing) => [columnText(thing), thing]));
+      return rows.map(({ id, sort, line, from_day, to_day, said_day }) => ({
+        id,
+        kind: sort as OutlookKind,
+        thing: known.get(line ?? '') ?? '',
+        window: { from: from_day, to: to_day },
+        said: said_day,
+      }));
+    },
+    async passedBy(rivals) {
+      if (rivals.length === 0) return [];
+      const rows = await entriesOf('outlook')
+        .select('data')
+        .where((builder) =>
+          builder.or(
+            rivals.map(({ thing, window, said }) =>
+              builder.and([
+                builder('line', '=', columnText(thing)),
+                builder('said_day', '<', said),
+                builder('to_day', '>=', said),
+                builder('to_day', '<', dayColumn(window.from)),
+              ]),
+            ),
+          ),
+        )
+        .execute();
       return rows.map(({ data }) => unpackedMerged('outlook', data));
     },
     async putShifts(line, shifts) {

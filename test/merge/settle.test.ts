@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { forecasters } from '#merge/forecasters.ts';
 import type { OutlookEntry } from '#merge/record.ts';
 import type { Report } from '#merge/report.ts';
+import { rivalOf } from '#merge/rivals.ts';
 import { settlementOf } from '#merge/settle.ts';
 import { windowOf } from '#merge/window.ts';
 import { eventReport, eventsOf, only, outlookReport, outlooksOf } from './invented.ts';
@@ -17,7 +18,7 @@ interface Later {
 /** What became of an outlook in a record of these events that reaches to a day. */
 function outcome(report: Report<'outlook'>, { events = [], rivals = [], reaches = '2021-06-01' }: Later): string {
   const entries = eventsOf(...events).map(({ entry }) => entry);
-  const alike = outlooksOf(...rivals).map(({ entry }) => entry);
+  const alike = outlooksOf(...rivals).flatMap(({ entry }) => rivalOf(entry) ?? []);
   const days = [reaches].flat().flatMap((day) => windowOf(day)?.from ?? []);
   return settlementOf(only(outlooksOf(report)), entries, alike, null, days).outcome;
 }

@@ -54,6 +54,8 @@ try {
   ] as const;
   for (const kind of kinds) line(`  ${kind}`, `${await store.countEntries(key, kind, {})} entries`, '');
   line('one more page into the record', latency(await oneByOne(store)), 'p50 ≤ 50 ms');
+  const drawing = await time(() => store.drawRecord(key, null));
+  line('  drawing shifts and disputes after', `${drawing.toFixed(0)} ms`, '');
   await queries(store);
   await store.close();
   line('size, with pages and index', `${await size()} times the text`, '≤ 4');

@@ -67,7 +67,7 @@ const WAITING_SHARE = 5;
 export async function isCurrent(store: Store, { key, version }: Making): Promise<boolean> {
   const state = await store.recordState(key);
   const { covered, all } = state.corrections;
-  return state.version === version && state.waiting.length === 0 && covered === all;
+  return state.version === version && state.waiting.length === 0 && state.undrawn === 0 && covered === all;
 }
 
 /** Brings the kept record up to the last article: those that wait are added one by one, or all is merged anew. */
@@ -80,6 +80,7 @@ export async function bringUpToDate(store: Store, making: Making): Promise<void>
     const reading = await store.reading(id);
     if (reading) await store.absorbArticle(key, reading, story);
   }
+  await store.drawRecord(key, story);
 }
 
 /** All readings of the story in the store → one record, kept in the place of the one before. */

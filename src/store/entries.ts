@@ -8,7 +8,7 @@ import type { Settled } from '#merge/settle.ts';
 import { windowOf } from '#merge/window.ts';
 import { numberOf } from './articles.ts';
 import { type EntryKind, unpackedKnown, unpackedMerged, unpackedShift } from './entry-rows.ts';
-import { eventsAndParts } from './kept.ts';
+import { eventsAndParts } from './event-parts.ts';
 import { columnText } from './packed.ts';
 import type { Connection, EntryRow } from './schema.ts';
 

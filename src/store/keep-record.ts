@@ -1,6 +1,7 @@
 import { absorb } from '#merge/absorb.ts';
 import { corrected } from '#merge/corrected.ts';
 import { holding } from '#merge/corrections.ts';
+import { drawLeft } from '#merge/draw.ts';
 import { BLOCK_KINDS, type BlockKind } from '#merge/kinds.ts';
 import type { MergedStory } from '#merge/merge.ts';
 import type { FiledReading } from '#merge/record.ts';
@@ -24,6 +25,8 @@ export interface RecordState {
   /** Articles that it covers, and the ids of those that wait to be merged. */
   readonly covered: number;
   readonly waiting: readonly string[];
+  /** How many lines and questions are to be drawn anew before the record is read. */
+  readonly undrawn: number;
 }
 
 export async function recordState(read: Connection, desk: number, story: string): Promise<RecordState> {
@@ -42,12 +45,19 @@ export async function recordState(read: Connection, desk: number, story: string)
     .where('desk_id', '=', desk)
     .where('story_number', '=', number)
     .executeTakeFirst();
+  const undrawn = await read
+    .selectFrom('undrawn')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('desk_id', '=', desk)
+    .where('story_number', '=', number)
+    .executeTakeFirst();
   const all = await articles.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirst();
   return {
     version: record?.version ?? null,
     corrections: { covered: record?.corrections ?? 0, all: corrections?.count ?? 0 },
     covered: (all?.count ?? 0) - waiting.length,
     waiting: waiting.map(({ id }) => id),
+    undrawn: undrawn?.count ?? 0,
   };
 }
 
@@ -118,6 +128,20 @@ export async function absorbArticle(
     await absorb(keptIn(transaction, key, story), corrected(reading, held), story);
     await setMerged(transaction, desk, [reading.articleId]);
     return true;
+  });
+}
+
+/** Draws what absorbed articles left undrawn, in one transaction. */
+export async function drawRecord(
+  backend: Backend,
+  write: Connection,
+  desk: number,
+  name: string,
+  story: Story | null,
+): Promise<void> {
+  await write.transaction().execute(async (transaction) => {
+    await backend.takeTurn(transaction, desk);
+    await drawLeft(keptIn(transaction, await keyOf(transaction, desk, name), story));
   });
 }
 

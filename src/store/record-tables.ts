@@ -1,6 +1,7 @@
+import { sql } from 'kysely';
 import type { Entry } from '#merge/record.ts';
-import type { NewEntryRow } from './entry-rows.ts';
-import type { Connection, Tables } from './schema.ts';
+import type { EntryKind, NewEntryRow } from './entry-rows.ts';
+import type { Connection, EntryRow, Tables } from './schema.ts';
 
 /** A story of a desk, as every table of the record is keyed. */
 export interface StoryKey {
@@ -8,8 +9,35 @@ export interface StoryKey {
   readonly story_number: number;
 }
 
-const RECORD_TABLES = ['entry', 'entry_article', 'sketch', 'copy', 'record'] as const;
+const RECORD_TABLES = ['entry', 'entry_article', 'sketch', 'copy', 'undrawn', 'record'] as const;
 const ROWS_A_STATEMENT = 200;
+
+/** The entries of one kind, to select from. */
+export const entriesIn = (connection: Connection, { desk_id, story_number }: StoryKey, kind: EntryKind) =>
+  connection
+    .selectFrom('entry')
+    .where('desk_id', '=', desk_id)
+    .where('story_number', '=', story_number)
+    // Written out, so that an index of one kind is known to do.
+    .where('kind', '=', sql.lit(kind));
+
+/** Changes columns of one entry. */
+export async function updateEntry(
+  connection: Connection,
+  { desk_id, story_number }: StoryKey,
+  kind: EntryKind,
+  id: string,
+  columns: Partial<EntryRow>,
+): Promise<void> {
+  await connection
+    .updateTable('entry')
+    .set(columns)
+    .where('desk_id', '=', desk_id)
+    .where('story_number', '=', story_number)
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .execute();
+}
 
 /** Puts in entries; `told` are those among them that are looked for by their articles. */
 export async function insertEntries(

@@ -10,6 +10,8 @@ export interface Tables {
   /** The merged record of a story, and by what version of merging. */
   record: { desk_id: number; story_number: number; version: string; saved: string; corrections: number };
   entry: EntryRow;
+  /** What shifts and disputes are to be drawn anew from before the record is read. */
+  undrawn: { desk_id: number; story_number: number; what: string };
   /** The log of corrections; the fields that its action needs are JSON. */
   correction: {
     desk_id: number;

@@ -9,7 +9,15 @@ import { countEntries, type EntryQuery, entries, storedRecord } from './entries.
 import type { EntryKind } from './entry-rows.ts';
 import { type Failure, failures, recordFailure } from './failures.ts';
 import { articleIdOf } from './ids.ts';
-import { absorbArticle, keyOf, type RecordState, recordState, saveRecord, type WholeRecord } from './keep-record.ts';
+import {
+  absorbArticle,
+  drawRecord,
+  keyOf,
+  type RecordState,
+  recordState,
+  saveRecord,
+  type WholeRecord,
+} from './keep-record.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
 import { sha256 } from './packed.ts';
 import { type AddedPage, addPage, holdsArticle, type ReadPage, replaceReading } from './pages.ts';
@@ -59,6 +67,9 @@ export interface Store {
   saveRecord(story: string, record: WholeRecord): Promise<void>;
   /** Adds an article that waits to the kept record; false where it does not wait any more. */
   absorbArticle(story: string, reading: FiledReading, read: Story | null): Promise<boolean>;
+  /** Draws the shifts and disputes that absorbed articles left undrawn. */
+  drawRecord(story: string, read: Story | null): Promise<void>;
+  /** The kept record; shifts and disputes are as they were last drawn. */
   record(story: string): Promise<NegotiationRecord | null>;
   /** The log of corrections, in the order they were made. */
   corrections(story: string): Promise<Correction[]>;
@@ -126,6 +137,7 @@ function storeOver(backend: Backend, desk: number): Store {
     recordState: (story) => guarded(() => recordState(read, desk, story)),
     saveRecord: (story, record) => writing((write) => saveRecord(backend, write, desk, story, record)),
     absorbArticle: (name, filed, story) => writing((write) => absorbArticle(backend, write, desk, name, filed, story)),
+    drawRecord: (name, story) => writing((write) => drawRecord(backend, write, desk, name, story)),
     record: (story) => guarded(() => storedRecord(read, desk, story)),
     corrections: (story) => guarded(async () => correctionsOf(read, await keyOf(read, desk, story))),
     addCorrection: (name, correction, story) =>

@@ -19,7 +19,7 @@ export interface Ground {
 }
 
 const STORY = 'us-dprk';
-const UNMERGED = { version: null, corrections: { covered: 0, all: 0 }, covered: 0 };
+const UNMERGED = { version: null, corrections: { covered: 0, all: 0 }, covered: 0, undrawn: 0 };
 const MAKING: Making = { key: STORY, story: null, version: 'merge-1' };
 
 /** What every store must do, whichever database it lies in. */
@@ -196,6 +196,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
         if ((await store.recordState(STORY)).version === null) await rebuild(store, MAKING);
         else assert.equal(await store.absorbArticle(STORY, await present(store.reading(articleId)), null), true);
       }
+      await store.drawRecord(STORY, null);
       const record = await present(store.record(STORY));
       assert.deepEqual(record, await mergeWithoutKeeping(store, STORY, null));
       assert.ok(record.events.length > 0 && record.people.length > 0 && record.positions.length > 0);

@@ -39,6 +39,7 @@ async function addEach(store: Store, pages: readonly ReadPage[]): Promise<void> 
       assert.ok(reading && (await store.absorbArticle(MAKING.key, reading, null)));
     }
   }
+  await bringUpToDate(store, MAKING);
 }
 
 const shuffled = coverage.chain((pages) =>
@@ -162,6 +163,7 @@ test('a record corrected step by step is the one made of its pages and correctio
             const reading = added ? await other.reading(articleId) : null;
             if (reading) await other.absorbArticle(MAKING.key, reading, null);
           }
+          await bringUpToDate(other, MAKING);
           assert.deepEqual(await other.record(MAKING.key), stepped);
         });
       });

@@ -79,6 +79,9 @@ sketch.shingles bytea not null
 story.desk_id integer not null
 story.number integer not null
 story.name text collate C not null
+undrawn.desk_id integer not null
+undrawn.story_number integer not null
+undrawn.what text collate C not null
 
 article article_id UNIQUE (desk_id, id)
 article article_page FOREIGN KEY (desk_id, page_hash) REFERENCES page(desk_id, hash)
@@ -95,6 +98,7 @@ schema_version schema_version_pkey PRIMARY KEY (version)
 sketch sketch_key PRIMARY KEY (desk_id, story_number, day, article_id)
 story story_key PRIMARY KEY (desk_id, number)
 story story_name UNIQUE (desk_id, name)
+undrawn undrawn_key PRIMARY KEY (desk_id, story_number, what)
 
 CREATE UNIQUE INDEX article_id ON article USING btree (desk_id, id)
 CREATE INDEX article_of_story ON article USING btree (desk_id, story_number, id, rules)
@@ -112,9 +116,11 @@ CREATE INDEX entry_by_id ON entry USING btree (desk_id, story_number, id)
 CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, line) WHERE (line IS NOT NULL)
 CREATE INDEX entry_by_part ON entry USING btree (desk_id, story_number, part_of) WHERE (part_of IS NOT NULL)
 CREATE UNIQUE INDEX failure_key ON failure USING btree (desk_id, source)
+CREATE INDEX outlook_by_end ON entry USING btree (desk_id, story_number, to_day) WHERE (kind = 'outlook'::text)
 CREATE UNIQUE INDEX page_key ON page USING btree (desk_id, hash)
 CREATE UNIQUE INDEX record_key ON record USING btree (desk_id, story_number)
 CREATE UNIQUE INDEX schema_version_pkey ON schema_version USING btree (version)
 CREATE UNIQUE INDEX sketch_key ON sketch USING btree (desk_id, story_number, day, article_id)
 CREATE UNIQUE INDEX story_key ON story USING btree (desk_id, number)
 CREATE UNIQUE INDEX story_name ON story USING btree (desk_id, name)
+CREATE UNIQUE INDEX undrawn_key ON undrawn USING btree (desk_id, story_number, what)

@@ -103,6 +103,11 @@ CREATE TABLE "story" ("desk_id" integer not null,
   constraint "story_key" primary key ("desk_id", "number"),
   constraint "story_name" unique ("desk_id", "name")) strict,
   without rowid;
+CREATE TABLE "undrawn" ("desk_id" integer not null,
+  "story_number" integer not null,
+  "what" text not null,
+  constraint "undrawn_key" primary key ("desk_id", "story_number", "what")) strict,
+  without rowid;
 CREATE INDEX "article_of_story" on "article" ("desk_id", "story_number", "id", "rules");
 CREATE INDEX "article_waiting" on "article" ("desk_id", "story_number", "id") where "merged" = 0;
 CREATE INDEX "copy_by_origin" on "copy" ("desk_id", "story_number", "origin_id");
@@ -111,3 +116,4 @@ CREATE INDEX "entry_by_date" on "entry" ("desk_id", "story_number", "kind", "fro
 CREATE INDEX "entry_by_id" on "entry" ("desk_id", "story_number", "id");
 CREATE INDEX "entry_by_line" on "entry" ("desk_id", "story_number", "kind", "line") where "line" is not null;
 CREATE INDEX "entry_by_part" on "entry" ("desk_id", "story_number", "part_of") where "part_of" is not null;
+CREATE INDEX "outlook_by_end" on "entry" ("desk_id", "story_number", "to_day") where "kind" = 'outlook';

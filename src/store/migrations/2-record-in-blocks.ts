@@ -56,6 +56,8 @@ export const recordInBlocks: Migration = {
     await index('entry_by_block', ['kind', 'block']).execute();
     await index('entry_by_date', ['kind', 'from_day', 'to_day', 'said_day', 'id']).execute();
     await index('entry_by_id', ['id']).execute();
+    // Outlooks alone are asked for by their last day.
+    await index('outlook_by_end', ['to_day']).where(sql.ref('kind'), '=', 'outlook').execute();
     await index('entry_by_line', ['kind', 'line']).where(sql.ref('line'), 'is not', null).execute();
     await index('entry_by_part', ['part_of']).where(sql.ref('part_of'), 'is not', null).execute();
 

@@ -4,13 +4,13 @@ import type { Entry, Evidence } from '#merge/record.ts';
 const placeOf = ({ source, span }: Evidence): string => `${source} ${span.start}–${span.end}`;
 
 /**
- * The sentences an entry rests on, and how many pages and independent origins tell it. A sentence that the entry's
- * own line holds already is not repeated: its place is enough.
+ * The sentences an entry rests on, the first with the entry's id behind it, and how many pages and independent origins
+ * tell it. A sentence that the entry's own line holds already is not repeated: its place is enough.
  */
 export function evidenceLines(entry: Entry, line: string, language: 'zh' | 'en', most = 1): readonly string[] {
-  const shown = entry.evidence.slice(0, most).map((one) => {
+  const shown = entry.evidence.slice(0, most).map((one, index) => {
     const quote = oneLine(one.quote);
-    return `    ${line.includes(quote) ? '' : `«${quote}»  `}${placeOf(one)}`;
+    return `    ${line.includes(quote) ? '' : `«${quote}»  `}${placeOf(one)}${index === 0 ? `  ${entry.id}` : ''}`;
   });
   return [...shown, ...(entry.articles.length > 1 ? [`    ${counts(entry, language)}`] : [])];
 }

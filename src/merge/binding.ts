@@ -2,9 +2,12 @@ import { overlaps, type Span } from '#article/span.ts';
 import { type Finding, quotesOf } from '#find/finding.ts';
 import type { Anchor, CorrectedKind } from './corrections.ts';
 import type { FiledReading } from './record.ts';
+import { rulingOf } from './ruling.ts';
 
-/** What tells a finding from others of its kind in one sentence. */
+/** What tells a finding from others of its kind in one sentence, as it was read, whatever people changed in it. */
 export function whatOf(finding: Finding): string {
+  const ruling = rulingOf(finding);
+  if (ruling) return ruling.read;
   if ('id' in finding) return finding.id;
   if ('actors' in finding) return [finding.kind, ...[...finding.actors].sort()].join(' ');
   if ('stance' in finding) return [finding.party, finding.issue, finding.stance].join(' ');

@@ -1,6 +1,6 @@
-import { rulingOf } from './corrected.ts';
 import type { Join } from './record.ts';
 import { byPublication, type Group, type Placed, type Report, type ReportedKind } from './report.ts';
+import { rulingOf } from './ruling.ts';
 
 /** What joins reports that a person put together. */
 export const BY_HAND: Join = { reasons: ['by hand'], confidence: 1 };

@@ -1,110 +1,130 @@
 import type { Finding, Findings } from '#find/finding.ts';
-import { boundTo, isOf, placeOf } from './binding.ts';
+import { boundTo, isOf, placeOf, whatOf } from './binding.ts';
 import { type Anchor, anchorsOf, CORRECTED_KINDS, type CorrectedKind, type Correction } from './corrections.ts';
 import type { FiledReading } from './record.ts';
+import { type Ruled, type Ruling, rulingOf } from './ruling.ts';
 
-/** What people decided about a finding. */
-export interface Ruling {
-  /** The corrections that speak of it, in order. */
-  readonly corrections: readonly string[];
-  /** Corrections by which it stands together with others, and the block they are merged in. */
-  readonly bonds: readonly string[];
-  readonly block: string | null;
-}
-const NONE: Ruling = { corrections: [], bonds: [], block: null };
-
-interface Ruled {
-  readonly ruling: Ruling;
-}
-
-/** What people decided about the finding; null where nobody did. */
-export const rulingOf = (finding: object): Ruling | null => (isRuled(finding) ? finding.ruling : null);
-
-const isRuled = (finding: object): finding is Ruled => 'ruling' in finding;
-
-type Lists = { -readonly [K in CorrectedKind]: readonly Findings[K][number][] };
+/** Called for each correction that finds its ground in a reading: what it speaks of, null where that is a name. */
+export type OnGround = (correction: Correction, anchor: Anchor | null) => void;
 
 /** The reading as people corrected it: `corrections` are those that hold, in the order they were made. */
-export function corrected(reading: FiledReading, corrections: readonly Correction[]): FiledReading {
-  if (corrections.length === 0) return reading;
+export function corrected(
+  reading: FiledReading,
+  corrections: readonly Correction[],
+  onGround: OnGround = () => undefined,
+): FiledReading {
   let result = reading;
-  for (const correction of corrections) result = withCorrection(result, correction);
+  for (const correction of corrections) result = withCorrection(result, correction, onGround);
   return result;
 }
 
-function withCorrection(reading: FiledReading, correction: Correction): FiledReading {
-  if (correction.action === 'same-as') return renamed(reading, correction);
-  if (correction.action === 'not-same-as') {
-    return correction.sources.includes(reading.source) ? renamed(reading, correction) : reading;
+function withCorrection(reading: FiledReading, correction: Correction, onGround: OnGround): FiledReading {
+  if (correction.action === 'same-as' || correction.action === 'not-same-as') {
+    if (correction.action === 'not-same-as' && !correction.sources.includes(reading.source)) return reading;
+    const result = renamed(reading, correction);
+    if (result !== reading) onGround(correction, null);
+    return result;
   }
   let result = reading;
   for (const anchor of anchorsOf(correction)) {
-    if (isOf(anchor, reading)) result = { ...result, ...ruled(result, anchor.kind, anchor, correction) };
+    if (!isOf(anchor, reading)) continue;
+    const list = ruled(result, anchor.kind, anchor, correction);
+    if (!list) continue;
+    onGround(correction, anchor);
+    result = { ...result, [anchor.kind]: list };
   }
   return result;
 }
 
-/** The list of the anchor's kind after the correction. */
+/** The list of the anchor's kind after the correction; null where the anchor finds no ground. */
 function ruled<K extends CorrectedKind>(
   reading: FiledReading,
   kind: K,
   anchor: Anchor,
   correction: Correction,
-): Partial<Lists> {
-  const list: readonly Findings[K][number][] = reading[kind];
+): readonly object[] | null {
+  const list: readonly (Findings[K][number] & Finding)[] = reading[kind] as readonly (Findings[K][number] & Finding)[];
+  const { text } = reading.article;
   if (correction.action === 'add') {
-    const span = placeOf(anchor, reading.article.text);
-    if (!span) return {};
-    const added = {
-      ...correction.fields,
-      span,
-      rule: 'by hand',
-      ...quoting(kind, anchor.quote, span),
-    } as Findings[K][number];
-    return { [kind]: [...list, withRuling(added, correction)] };
+    const span = placeOf(anchor, text);
+    return span && withAdded(list, byHand(kind, anchor.quote, span, correction.fields), correction);
   }
-  const bound = boundTo<Findings[K][number] & Finding>(
-    anchor,
-    list as readonly (Findings[K][number] & Finding)[],
-    reading.article.text,
-  );
-  if (!bound) return {};
-  if (correction.action === 'reject') return { [kind]: list.filter((one) => one !== bound) };
+  const bound = boundTo(anchor, list, text);
+  if (!bound) return null;
+  if (correction.action === 'reject') return list.filter((one) => one !== bound);
   const fields = correction.action === 'edit' ? correction.fields : {};
-  return { [kind]: list.map((one) => (one === bound ? withRuling({ ...one, ...fields }, correction) : one)) };
+  return list.map((one) => (one === bound ? withRuling(one, fields, correction) : one));
 }
+
+/** A finding that a person made. */
+export const byHand = (
+  kind: CorrectedKind,
+  quote: string,
+  span: Finding['span'],
+  fields: Readonly<Record<string, unknown>>,
+): Finding => ({ ...fields, span, rule: 'by hand', ...quoting(kind, quote, span, fields) }) as Finding;
 
 /** The fields by which a finding of the kind quotes its article. */
-const quoting = (kind: CorrectedKind, quote: string, span: Finding['span']): object =>
-  kind === 'statements'
-    ? { text: quote }
-    : kind === 'people' || kind === 'organisations'
-      ? { places: [{ span, text: quote }], names: [quote] }
-      : { evidence: quote };
-
-function withRuling<F extends object>(finding: F, correction: Correction): F & Ruled {
-  const { corrections, bonds, block } = rulingOf(finding) ?? NONE;
-  const ruling: Ruling = {
-    corrections: [...corrections, correction.id],
-    bonds: correction.action === 'merge' ? [...bonds, correction.id] : bonds,
-    block:
-      correction.action === 'merge'
-        ? correction.block
-        : correction.action === 'split'
-          ? `split ${correction.id}`
-          : block,
-  };
-  return { ...finding, ruling };
+function quoting(
+  kind: CorrectedKind,
+  quote: string,
+  span: Finding['span'],
+  fields: Readonly<Record<string, unknown>>,
+): object {
+  if (kind === 'statements') return { text: quote };
+  if (kind === 'people' || kind === 'organisations') return { places: [{ span, text: quote }], names: [quote] };
+  if (kind !== 'disputes') return { evidence: quote };
+  const [a, b] = [String(fields['a']), String(fields['b'])];
+  const [first, last] = [quote.indexOf(a), quote.lastIndexOf(b)];
+  const at = (start: number, part: string): Finding['span'] => ({
+    start: span.start + start,
+    end: span.start + start + part.length,
+  });
+  return { a, b, spanA: at(first, a), spanB: at(last, b) };
 }
+
+function withAdded(list: readonly Finding[], added: Finding, correction: Correction): readonly object[] {
+  const all = [...list, withRuling(added, {}, correction)];
+  const named = all.flatMap((one): readonly Named[] => (isNamed(one) ? [one] : []));
+  return named.length === all.length ? asOne(named) : all;
+}
+
+function withRuling<F extends Finding>(
+  finding: F,
+  fields: Readonly<Record<string, unknown>>,
+  correction: Correction,
+): F & Ruled {
+  const before = rulingOf(finding) ?? noneOf(finding);
+  const ruling: Ruling = {
+    ...before,
+    corrections: [...before.corrections, correction.id],
+    edited: [...new Set([...before.edited, ...Object.keys(fields)])],
+    ...(correction.action === 'merge'
+      ? { bonds: [...before.bonds, correction.id], block: correction.block, apart: false }
+      : correction.action === 'split'
+        ? { block: `split ${correction.id}`, apart: true }
+        : {}),
+  };
+  return { ...finding, ...fields, ruling };
+}
+
+const noneOf = (finding: Finding): Ruling => ({
+  corrections: [],
+  bonds: [],
+  block: null,
+  apart: false,
+  edited: [],
+  read: whatOf(finding),
+});
 
 /** Fields that hold ids of people and organisations, alone, in a list, or joined by `+`. */
 const NAMING_FIELDS = ['speaker', 'via', 'people', 'source', 'proposer', 'by', 'id'] as const;
 
-/** The reading with one id in the place of another, and two findings of one name as one. */
-function renamed(
-  reading: FiledReading,
-  { kind, id, as }: { readonly kind: 'people' | 'organisations'; readonly id: string; readonly as: string },
-): FiledReading {
+type Renaming = Extract<Correction, { readonly action: 'same-as' | 'not-same-as' }>;
+
+/** The reading with one id in the place of another, and two findings of one name as one; itself where none has the id. */
+function renamed(reading: FiledReading, correction: Renaming): FiledReading {
+  const { kind, id, as } = correction;
   const swap = (value: unknown): unknown =>
     typeof value === 'string'
       ? value
@@ -114,21 +134,27 @@ function renamed(
       : Array.isArray(value)
         ? [...new Set(value.map(swap))]
         : value;
-  const rename = <F extends object>(finding: F): F => {
+  let found = false;
+  const rename = <F extends Finding>(finding: F): F => {
     const changed = NAMING_FIELDS.flatMap((field) => {
       const value: unknown = Reflect.get(finding, field);
       const other = value === undefined ? value : swap(value);
       return JSON.stringify(other) === JSON.stringify(value) ? [] : [[field, other] as const];
     });
-    return changed.length === 0 ? finding : { ...finding, ...Object.fromEntries(changed) };
+    if (changed.length === 0) return finding;
+    found = true;
+    const ruling = rulingOf(finding) ?? noneOf(finding);
+    const corrections = [...ruling.corrections, correction.id];
+    return { ...finding, ...Object.fromEntries(changed), ruling: { ...ruling, corrections } };
   };
   const lists = Object.fromEntries(
     CORRECTED_KINDS.map((one) => {
-      const list: readonly object[] = reading[one];
+      const list: readonly Finding[] = reading[one];
       const own = one === kind || (one !== 'people' && one !== 'organisations');
       return [one, own ? list.map(rename) : list];
     }),
   );
+  if (!found) return reading;
   const result: FiledReading = { ...reading, ...lists };
   return kind === 'people'
     ? { ...result, people: asOne(result.people) }
@@ -141,15 +167,22 @@ interface Named {
   readonly places: readonly unknown[];
 }
 
+const isNamed = (finding: object): finding is Named => 'id' in finding && 'names' in finding;
+
 /** Findings of one id put together; the first keeps its fields. */
 function asOne<F extends Named>(findings: readonly F[]): readonly F[] {
   const byId = new Map<string, F>();
   for (const finding of findings) {
     const first = byId.get(finding.id);
+    const rulings = [first, finding].flatMap((one) => (one && rulingOf(one)) ?? []);
+    const [ruling] = rulings;
     const whole = first && {
       ...first,
       names: [...new Set([...first.names, ...finding.names])],
       places: [...first.places, ...finding.places],
+      ...(ruling && {
+        ruling: { ...ruling, corrections: [...new Set(rulings.flatMap(({ corrections }) => corrections))] },
+      }),
     };
     byId.set(finding.id, whole ?? finding);
   }

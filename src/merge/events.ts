@@ -1,12 +1,12 @@
 import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
 import { BY_HAND, isBound } from './clusters.ts';
-import { rulingOf } from './corrected.ts';
 import { eventEntry, inOrder } from './event-entry.ts';
 import type { Merging } from './merging.ts';
 import { landOf, placeKeys, placesConflict, placesMeet } from './places.ts';
 import type { Join, JoinReason } from './record.ts';
 import { byPlace, type Group, type Placed, type Report } from './report.ts';
+import { rulingOf } from './ruling.ts';
 import { isVague, TELLING_DAYS } from './vague.ts';
 import { compareDates, narrower, type Window, widthOf, windowOf, windowsMeet } from './window.ts';
 import { bare } from './wording.ts';

@@ -1,5 +1,4 @@
 import type { Story } from '#story/story.ts';
-import { rulingOf } from './corrected.ts';
 import { disputes } from './disputes.ts';
 import { events } from './events.ts';
 import { exchanges } from './exchanges.ts';
@@ -7,6 +6,7 @@ import type { Merging } from './merging.ts';
 import { outlook } from './outlook.ts';
 import { positions } from './positions.ts';
 import type { Report } from './report.ts';
+import { rulingOf } from './ruling.ts';
 import { statements } from './statements.ts';
 
 /** The kinds whose entries are put together from reports; people and organisations are joined by their id alone. */

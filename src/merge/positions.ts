@@ -3,6 +3,7 @@ import { grouped } from './clusters.ts';
 import type { Merging } from './merging.ts';
 import type { Join, PositionEntry } from './record.ts';
 import { entryOf, foundedId, type Group, type Report } from './report.ts';
+import { rulingOf } from './ruling.ts';
 import { type Scope, scopeOf, scopesDiffer } from './scope.ts';
 import { VOICES } from './voice.ts';
 import { compareDates, type Window, windowOf } from './window.ts';
@@ -14,6 +15,7 @@ import { joinByWords, type Wording, wordingOf } from './wording.ts';
  * in which something was asked or refused, but nothing is offered or accepted for a year.
  */
 function heldOn({ finding, page }: Report<'positions'>): string | null {
+  if (rulingOf(finding)?.edited.includes('date')) return finding.date;
   const [own, said] = [windowOf(finding.date), windowOf(page.said)];
   if (!own) return page.said;
   if (!said) return finding.date;

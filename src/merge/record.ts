@@ -36,6 +36,8 @@ export interface Evidence {
   readonly joined: Join | null;
   /** Ids of the corrections that speak of the finding; absent where nobody made one. */
   readonly corrections?: readonly string[];
+  /** A person said that it is of another thing than what it was found to be of; absent where nobody did. */
+  readonly apart?: true;
 }
 
 /** What shows that two reports tell one thing. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Findings, quotesOf } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
-import { rulingOf } from './corrected.ts';
 import { type HeldDispute, type HeldEvent, type HeldOutlook, heldDispute, heldEvent, heldOutlook } from './holders.ts';
 import type { Entry, Evidence, FiledReading, Join } from './record.ts';
+import { rulingOf } from './ruling.ts';
 import { saidOn } from './said.ts';
 import { type HeldPosition, heldPosition } from './voice.ts';
 import { compareDates } from './window.ts';
@@ -94,7 +94,7 @@ export function evidenceOf(kind: ReportedKind, { report: { page, finding }, join
     rule: finding.rule,
     ...first,
     joined,
-    ...(ruling && { corrections: ruling.corrections }),
+    ...(ruling && { corrections: ruling.corrections, ...(ruling.apart ? { apart: true as const } : {}) }),
   };
 }
 

@@ -22,9 +22,12 @@ export interface PartOf {
   readonly joined: Join;
 }
 
-/** Where a vaguely dated event looks for its day among the events of the same key; null where nothing can tell. */
-export function vagueKey({ kind, place }: EventEntry, story: Story | null): string | null {
-  if (!HAS_LIFE.has(kind)) return null;
+/**
+ * Where a vaguely dated event looks for its day among the events of the same key; null where nothing can tell, or a
+ * person told that it is another event.
+ */
+export function vagueKey({ kind, place, evidence }: EventEntry, story: Story | null): string | null {
+  if (!HAS_LIFE.has(kind) || evidence.some(({ apart }) => apart)) return null;
   const land = landOf(placeKeys(place, story));
   return land && `${groupOf(kind)}|${land}`;
 }

@@ -43,6 +43,7 @@ export const evidence: z.ZodType<Evidence> = z.object({
     .nullable()
     .describe('why it stands in the entry; null for the report that founds it'),
   corrections: words.exactOptional().describe('ids of the corrections that speak of the finding'),
+  apart: z.literal(true).exactOptional().describe('a person said that it is of another thing'),
 });
 const entry = {
   id: z.string(),

@@ -1,6 +1,7 @@
 import type { Reading } from '#find/reading.ts';
 import type { Correction } from '#merge/corrections.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
+import type { Placed } from '#merge/report.ts';
 import type { Story } from '#story/story.ts';
 import { type ArticleLine, articles, pageBytes, reading, readings } from './articles.ts';
 import type { Backend } from './backend.ts';
@@ -22,6 +23,7 @@ import { migrate, SCHEMA_VERSION } from './migrations.ts';
 import { sha256 } from './packed.ts';
 import { type AddedPage, addPage, holdsArticle, type ReadPage, replaceReading } from './pages.ts';
 import { openPostgres, placeOf } from './postgres.ts';
+import { copies, reports } from './reports.ts';
 import type { Connection } from './schema.ts';
 import { type SearchHit, type SearchQuery, search } from './search.ts';
 import { openSqlite } from './sqlite.ts';
@@ -79,6 +81,10 @@ export interface Store {
   entries<K extends EntryKind>(story: string, kind: K, query?: EntryQuery): Promise<NegotiationRecord[K][number][]>;
   /** How many entries the query finds, whatever its limit. */
   countEntries(story: string, kind: EntryKind, query: EntryQuery): Promise<number>;
+  /** The reports that an entry was merged from, as people corrected them. */
+  reports(story: string, kind: EntryKind, id: string): Promise<readonly Placed[]>;
+  /** Which of the articles are copies: each with the origin it shares. */
+  copies(story: string, articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
   search(query: SearchQuery): Promise<SearchHit[]>;
   /** What and how much there is, for `doctor` and the like. */
   summary(): Promise<StoreSummary>;
@@ -144,6 +150,8 @@ function storeOver(backend: Backend, desk: number): Store {
       writing(async (write) => addCorrection(backend, write, await keyOf(read, desk, name), correction, story)),
     entries: (story, kind, query = {}) => guarded(() => entries(read, desk, story, kind, query)),
     countEntries: (story, kind, query) => guarded(() => countEntries(read, desk, story, kind, query)),
+    reports: (story, kind, id) => guarded(() => reports(read, desk, story, kind, id)),
+    copies: (story, ids) => guarded(() => copies(read, desk, story, ids)),
     search: (query) => guarded(() => search(backend, desk, query)),
     summary: () => guarded(() => summary(backend, desk, SCHEMA_VERSION)),
     close: () => guarded(() => backend.close()),

@@ -20,7 +20,7 @@ export function corrected(
 
 function withCorrection(reading: FiledReading, correction: Correction, onGround: OnGround): FiledReading {
   if (correction.action === 'same-as' || correction.action === 'not-same-as') {
-    if (correction.action === 'not-same-as' && !correction.sources.includes(reading.source)) return reading;
+    if (correction.action === 'not-same-as' && !isFrom(correction.sources, reading)) return reading;
     const result = renamed(reading, correction);
     if (result !== reading) onGround(correction, null);
     return result;
@@ -35,6 +35,9 @@ function withCorrection(reading: FiledReading, correction: Correction, onGround:
   }
   return result;
 }
+
+const isFrom = (sources: readonly string[], { source, articleId, article }: FiledReading): boolean =>
+  [source, articleId, article.url].some((one) => one !== null && sources.includes(one));
 
 /** The list of the anchor's kind after the correction; null where the anchor finds no ground. */
 function ruled<K extends CorrectedKind>(
@@ -124,12 +127,12 @@ type Renaming = Extract<Correction, { readonly action: 'same-as' | 'not-same-as'
 
 /** The reading with one id in the place of another, and two findings of one name as one; itself where none has the id. */
 function renamed(reading: FiledReading, correction: Renaming): FiledReading {
-  const { kind, id, as } = correction;
+  const { kind, name, as } = correction;
   const swap = (value: unknown): unknown =>
     typeof value === 'string'
       ? value
           .split('+')
-          .map((part) => (part === id ? as : part))
+          .map((part) => (part === name ? as : part))
           .join('+')
       : Array.isArray(value)
         ? [...new Set(value.map(swap))]

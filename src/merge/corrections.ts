@@ -38,12 +38,17 @@ export type Action =
   | { readonly action: 'merge'; readonly on: readonly Anchor[]; readonly block: string }
   /** The findings are of another thing than those they stood with. */
   | { readonly action: 'split'; readonly on: readonly Anchor[] }
-  | { readonly action: 'same-as'; readonly kind: 'people' | 'organisations'; readonly id: string; readonly as: string }
-  /** In the pages of these sources the name means another, who is known by `as`. */
+  | {
+      readonly action: 'same-as';
+      readonly kind: 'people' | 'organisations';
+      readonly name: string;
+      readonly as: string;
+    }
+  /** In the pages of these sources, addresses or ids the name means another, who is known by `as`. */
   | {
       readonly action: 'not-same-as';
       readonly kind: 'people' | 'organisations';
-      readonly id: string;
+      readonly name: string;
       readonly as: string;
       readonly sources: readonly string[];
     }
@@ -63,12 +68,18 @@ export type Correction = Action & {
 
 /** The corrections that hold: those that no later one has undone, undoings themselves left out. */
 export function holding(corrections: readonly Correction[]): readonly Correction[] {
-  const undone = new Set<string>();
+  const undone = undoneBy(corrections);
+  return corrections.filter(({ id, action }) => action !== 'undo' && !undone.has(id));
+}
+
+/** By which correction each of those is undone that are, undoings among them. */
+export function undoneBy(corrections: readonly Correction[]): ReadonlyMap<string, string> {
+  const undone = new Map<string, string>();
   // From the last to the first, since an undoing may itself have been undone.
   for (const correction of [...corrections].reverse()) {
-    if (correction.action === 'undo' && !undone.has(correction.id)) undone.add(correction.of);
+    if (correction.action === 'undo' && !undone.has(correction.id)) undone.set(correction.of, correction.id);
   }
-  return corrections.filter(({ id, action }) => action !== 'undo' && !undone.has(id));
+  return undone;
 }
 
 /** The findings a correction speaks of. */

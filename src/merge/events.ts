@@ -2,42 +2,17 @@ import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
 import { BY_HAND, isBound } from './clusters.ts';
 import { eventEntry, inOrder } from './event-entry.ts';
+import { CERTAIN, fitOf, groupOf, joinBy, rankOf } from './event-fit.ts';
 import type { Merging } from './merging.ts';
-import { landOf, placeKeys, placesConflict, placesMeet } from './places.ts';
-import type { Join, JoinReason } from './record.ts';
+import { landOf, placeKeys } from './places.ts';
 import { byPlace, type Group, type Placed, type Report } from './report.ts';
 import { rulingOf } from './ruling.ts';
-import { isVague, TELLING_DAYS } from './vague.ts';
-import { compareDates, narrower, type Window, widthOf, windowOf, windowsMeet } from './window.ts';
+import { isVague } from './vague.ts';
+import { compareDates, narrower, type Window, widthOf, windowOf } from './window.ts';
 import { bare } from './wording.ts';
 
 type EventReport = Report<'events'>;
 
-/** Meetings have a life: planned or proposed in one article, held in another. Acts such as threats happen or do not. */
-export const HAS_LIFE = new Set<EventKind>([
-  'summit',
-  'high-level-talks',
-  'working-talks',
-  'visit',
-  'call',
-  'multilateral',
-  'agreement',
-  'exercise',
-  'concession',
-  'dismantlement',
-]);
-/** Acts of persons: two reports that name different people tell two events. */
-const PERSONAL = new Set<EventKind>([
-  'visit',
-  'call',
-  'letter',
-  'high-level-talks',
-  'accusation',
-  'threat',
-  'request',
-  'rejection',
-  'invitation',
-]);
 /** What later reports make of earlier ones: the stronger status wins. */
 const STRENGTH: Readonly<Record<EventStatus, number>> = {
   occurred: 4,
@@ -46,16 +21,6 @@ const STRENGTH: Readonly<Record<EventStatus, number>> = {
   planned: 1,
   proposed: 0,
 };
-/** Meetings by rank: a report that leaves out who met may call a summit talks. */
-const MEETING_RANK: Partial<Record<EventKind, number>> = { 'working-talks': 1, 'high-level-talks': 2, summit: 3 };
-/** Kinds within which reports may tell one event. */
-export const groupOf = (kind: EventKind): string => (kind in MEETING_RANK ? 'meeting' : kind);
-
-/** From this score on a report tells the event for certain; below it only where no other event fits as well. */
-const CERTAIN = 2;
-/** The score that leaves no doubt: the same days, place and people by the same parties. */
-const BEST = 4.5;
-
 /** An event being put together from its reports. */
 export interface EventCluster {
   readonly placed: Placed<'events'>[];
@@ -68,12 +33,6 @@ export interface EventCluster {
   /** The sentences it is told in, without blanks and marks. */
   readonly sentences: Set<string>;
   status: EventStatus;
-}
-
-/** How well a report fits an event, and by which signs. */
-interface Fit {
-  readonly score: number;
-  readonly reasons: readonly JoinReason[];
 }
 
 /**
@@ -106,7 +65,7 @@ function clustersOf(reports: readonly EventReport[], story: Story | null): reado
     const [best, second] = clusters
       .flatMap((cluster) => {
         const fit = fitOf(cluster, report, window, places);
-        return fit ? [{ cluster, fit }] : [];
+        return typeof fit === 'string' ? [] : [{ cluster, fit }];
       })
       .sort((a, b) => b.fit.score - a.fit.score);
     const bonds = rulingOf(report.finding)?.bonds ?? [];
@@ -130,11 +89,6 @@ function clusterOf(placed: Group<'events'>): EventCluster {
 /** Reports with narrow dates and a place come first: they found the events that vaguer ones join. */
 const byPrecision = (a: EventReport, b: EventReport): number =>
   imprecision(a.finding) - imprecision(b.finding) || compareDates(a.finding.date, b.finding.date) || byPlace(a, b);
-
-const joinBy = ({ score, reasons }: Fit): Join => ({
-  reasons,
-  confidence: Math.round((100 * Math.min(score, BEST)) / BEST) / 100,
-});
 
 const imprecision = ({ date, place }: EventFinding): number => {
   const window = windowOf(date);
@@ -169,48 +123,4 @@ function join(cluster: EventCluster, placed: Placed<'events'>, places: ReadonlyS
     cluster.date = finding.date ?? cluster.date;
   } else if (finding.status === cluster.status) cluster.date = narrower(cluster.date, finding.date);
   cluster.window = windowOf(cluster.date);
-}
-
-const rankOf = (kind: EventKind): number => MEETING_RANK[kind] ?? 0;
-
-/** How well a report fits an event; null where it cannot be the same. */
-function fitOf(
-  cluster: EventCluster,
-  { finding }: EventReport,
-  window: Window | null,
-  places: ReadonlySet<string>,
-): Fit | null {
-  if (window && cluster.window && !windowsMeet(window, cluster.window)) return null;
-  const shared = finding.actors.filter((actor) => cluster.actors.has(actor)).length;
-  const all = finding.actors.length + cluster.actors.size - shared;
-  if (all > 0 && shared / all < 0.5) return null;
-  if (cluster.status !== finding.status && !HAS_LIFE.has(finding.kind)) return null;
-  if (placesConflict(cluster.places, places)) return null;
-  const samePlace = placesMeet(cluster.places, places);
-  const together = finding.people.filter((person) => cluster.people.has(person)).length;
-  if (PERSONAL.has(finding.kind) && cluster.people.size > 0 && finding.people.length > 0 && together === 0) return null;
-  const signs: readonly JoinReason[] = [
-    ...(shared > 0 ? ['same parties' as const] : []),
-    ...(samePlace ? ['same place' as const] : []),
-    ...(together > 0 ? ['same people' as const] : []),
-  ];
-  if (!window || !cluster.window) {
-    if (finding.kind !== cluster.kind) return null;
-    if (cluster.sentences.has(bare(finding.evidence))) return { score: 3, reasons: ['same words', ...signs] };
-    // Without a date on one side only a shared place tells; a later report may still leave out when it was.
-    if (!samePlace || !HAS_LIFE.has(finding.kind)) return null;
-    return { score: 1 + (together > 0 ? 0.5 : 0), reasons: signs };
-  }
-  const widest = Math.max(widthOf(window), widthOf(cluster.window));
-  const dated: readonly JoinReason[] = [widest <= 3 ? 'same time' : 'time within', ...signs];
-  if (finding.kind !== cluster.kind) {
-    // «川金2018年6月12日在新加坡首度會面»: who met is left to the reader, so the words alone make it talks.
-    const unnamed = finding.people.length === 0 || cluster.people.size === 0;
-    return unnamed && samePlace && widest <= 3 ? { score: CERTAIN, reasons: dated } : null;
-  }
-  if (widest > TELLING_DAYS && !samePlace) {
-    return HAS_LIFE.has(finding.kind) && together >= 2 ? { score: CERTAIN - 0.8, reasons: dated } : null;
-  }
-  const score = 2 + (samePlace ? 1 : 0) + (together > 0 ? 0.5 : 0) + shared / Math.max(1, all);
-  return { score, reasons: dated };
 }

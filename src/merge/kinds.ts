@@ -22,6 +22,9 @@ export const MERGING: { readonly [K in BlockKind]: Merging<K> } = {
   disputes,
 };
 
+/** True of the kinds whose entries are put together from reports. */
+export const isMerged = (kind: string): kind is BlockKind => kind in MERGING;
+
 /** The block a report is merged in: that of its kind, unless a person decided what it belongs to. */
 export const blockOf = <K extends BlockKind>(kind: K, report: Report<K>, story: Story | null): string =>
   rulingOf(report.finding)?.block ?? MERGING[kind].block(report, story);

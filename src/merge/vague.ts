@@ -1,5 +1,5 @@
 import type { Story } from '#story/story.ts';
-import { groupOf, HAS_LIFE } from './events.ts';
+import { groupOf, HAS_LIFE } from './event-fit.ts';
 import { landOf, placeKeys, placesMeet } from './places.ts';
 import type { EventEntry, Join, JoinReason } from './record.ts';
 import { byPublication, entryOf, type Merged } from './report.ts';

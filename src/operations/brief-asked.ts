@@ -1,8 +1,7 @@
-import { basename } from 'node:path';
 import type { Asked, Need, Template } from '#brief/template.ts';
 import type { NegotiationRecord } from '#merge/record.ts';
-import { nearest } from '#story/forms.ts';
 import type { Story } from '#story/story.ts';
+import { articleNamed, unknown } from './article-named.ts';
 import { Trouble } from './trouble.ts';
 import type { OpenRecord } from './with-record.ts';
 
@@ -45,7 +44,7 @@ export async function askedOf(
     ...(words.who ? { who: words.who.map((one) => holderOf(one, record, known)) } : {}),
     ...(issue === undefined ? {} : { issue: issueOf(issue, record, known) }),
     ...(event === undefined ? {} : { event: eventOf(event, record) }),
-    ...(article === undefined ? {} : { article: articleOf(article, await store.articles(key)) }),
+    ...(article === undefined ? {} : { article: articleNamed(article, await store.articles(key)) }),
   };
   for (const need of needs) {
     const [what, cure] = MISSING[need];
@@ -113,36 +112,4 @@ function issueOf(word: string, record: NegotiationRecord, story: Story | null): 
 function eventOf(id: string, { events }: NegotiationRecord): string {
   if (events.some((event) => event.id === id)) return id;
   throw new Trouble('usage', `The record has no event ${id}.`, 'parley timeline --json lists the ids.');
-}
-
-/** The page of that id, file name, address or title. */
-function articleOf(
-  word: string,
-  articles: readonly {
-    readonly articleId: string;
-    readonly source: string;
-    readonly url: string | null;
-    readonly title: string | null;
-  }[],
-): string {
-  const found =
-    articles.find(({ articleId, source, url }) => [articleId, source, url].includes(word)) ??
-    articles.find(({ source, title }) => basename(source) === basename(word) || title === word);
-  return (
-    found?.articleId ??
-    unknown(
-      'page',
-      word,
-      articles.map(({ source }) => source),
-    )
-  );
-}
-
-function unknown(what: string, word: string, known: readonly string[]): never {
-  const meant = nearest(word, known);
-  throw new Trouble(
-    'usage',
-    `The record knows no ${what} "${word}".`,
-    meant ? `Did you mean "${meant}"?` : `Known are, for example: ${known.slice(0, 8).join(', ')}.`,
-  );
 }

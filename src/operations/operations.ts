@@ -1,17 +1,31 @@
 import { add } from './add.ts';
 import { brief } from './brief.ts';
 import { check } from './check.ts';
+import { accept } from './correct/accept.ts';
+import { addEntry } from './correct/add-entry.ts';
+import { comment } from './correct/comment.ts';
+import { corrections } from './correct/corrections.ts';
+import { edit } from './correct/edit.ts';
+import { importCorrections } from './correct/import-corrections.ts';
+import { merge } from './correct/merge.ts';
+import { notSameAs } from './correct/not-same-as.ts';
+import { reject } from './correct/reject.ts';
+import { sameAs } from './correct/same-as.ts';
+import { split } from './correct/split.ts';
+import { undo } from './correct/undo.ts';
 import { demo } from './demo.ts';
 import { diff } from './diff.ts';
 import { disputes } from './disputes.ts';
 import { doctor } from './doctor.ts';
 import { exchanges } from './exchanges.ts';
+import { explain } from './explain.ts';
 import { exportRecord } from './export.ts';
 import type { Operation } from './operation.ts';
 import { outlook } from './outlook.ts';
 import { people } from './people.ts';
 import { positions } from './positions.ts';
 import { read } from './read.ts';
+import { rebuild } from './rebuild.ts';
 import { reread } from './reread.ts';
 import { search } from './search.ts';
 import { shifts } from './shifts.ts';
@@ -33,10 +47,24 @@ export const operations: readonly Operation[] = [
   disputes,
   people,
   diff,
+  explain,
   search,
+  accept,
+  reject,
+  edit,
+  merge,
+  split,
+  sameAs,
+  notSameAs,
+  addEntry,
+  comment,
+  undo,
+  corrections,
+  importCorrections,
   exportRecord,
   check,
   reread,
+  rebuild,
   storyCheck,
   doctor,
   demo,

@@ -76,7 +76,15 @@ const article = z.object({
     .describe('lines of the page that are no part of the article, where they were asked for'),
 });
 
-const organisationKind = z.enum(['government', 'media', 'think-tank', 'military', 'international', 'company', 'other']);
+export const organisationKind = z.enum([
+  'government',
+  'media',
+  'think-tank',
+  'military',
+  'international',
+  'company',
+  'other',
+]);
 
 /** What `read` gives: the article without its links, and all that was found in it. */
 export interface ReadingShape extends Findings {

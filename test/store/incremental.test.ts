@@ -100,7 +100,7 @@ function actionOf({ action, picks }: Asked, readings: readonly FiledReading[], m
     case 'undo':
       return made > 0 ? { action, of: `c-${(first % made) + 1}` } : null;
     case 'same-as':
-      return { action, kind: 'people', id: 'kim-jong-un', as: 'moon-jae-in' };
+      return { action, kind: 'people', name: 'kim-jong-un', as: 'moon-jae-in' };
     case 'add':
       return anchor
         ? {

@@ -1,4 +1,5 @@
 import type { EventWords } from '../shared/event-words.ts';
+import { numberOf } from './times-words.ts';
 
 /** What may stand between «by» and the doer’s name. */
 const DETERMINERS =
@@ -13,6 +14,10 @@ export const eventWords: EventWords = {
     /^\s*(?:(?:on|in|late on|early on)\s+\p{L}+,?\s+|(?:but|also|then|later|the same day|separately|meanwhile),?\s+)*(?:it|they)\s+(?:(?:has|have|had|also|then|later|will|would)\s+)*$/u,
   describes:
     /^(?:[’']s\b|\s+(?:meeting|summit|talks|deadline|anniversary|statement|declaration|agreement|deal|drills?|exercises?|elections?|session|launch|tests?)\b)/u,
+  daysBefore: (time) => {
+    const [, count = '', unit] = /^(\S+) (day|week)s? after$/u.exec(time) ?? [];
+    return unit === undefined ? null : numberOf(count) * (unit === 'week' ? 7 : 1);
+  },
   bounded: /\b(?:by|until|till|since|before|after|than|from|through)\s+(?:the end of\s+|late\s+|early\s+)?$/u,
   otherVerb:
     /\s(?:(?!agreed|scheduled|planned)\p{L}+ed|struck|held|sent|taken|begun|signed|fought|shut|given|made|drawn|cut|frozen|broken)\s+(?:in|on|at|last|late|early|earlier|this)?\s*$/u,

@@ -4,6 +4,7 @@ import type { TimeFinding } from '../finding.ts';
 import type { Clause } from './clause.ts';
 import type { EventWords } from './event-words.ts';
 import { timeFor } from './time-of.ts';
+import { dayFrom, onDay } from './times-calendar.ts';
 
 /** How far back a line that holds nothing but a date may head the sentences that follow. */
 const HEADING_REACH = 12;
@@ -36,7 +37,7 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
     );
   const own = times.filter((time) => contains(clause.span, time.span));
   const near = pick(draft, own, clause.trigger, words, noun);
-  if (near) return near.value;
+  if (near) return beforeIt(draft, near, clause.trigger, words) ?? near.value;
   // «10月1日，韩美宣布暂停演习»: what the speaker says of an act of its own, done already, is dated with the saying.
   const itsOwn = told && clause.inherited;
   const reported = itsOwn ? sentence.span.start : clause.reportedFrom;
@@ -48,12 +49,20 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
       (time.opens === true || !words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14))),
   );
   const before = pick(draft, wider, clause.trigger, words);
-  if (before) return before.value;
+  if (before) return beforeIt(draft, before, clause.trigger, words) ?? before.value;
   if (all.length > 0) return null;
   const heading = headingDate(draft, sentence);
   if (!told) return heading;
   if (heading || clause.reportedFrom > sentence.span.start) return heading;
   return dateline > sentence.span.start ? null : timeFor(draft, sentence, clause.trigger);
+}
+
+/** «Two days after they signed», told of the 14th: the signing lay on the 12th. Null where the time is the act's own. */
+function beforeIt(draft: Draft, { span, text, value }: TimeFinding, trigger: Span, words: EventWords): string | null {
+  const days = words.daysBefore(text.toLowerCase());
+  const day = value === null ? null : dayFrom(value);
+  if (days === null || day === null || trigger.start < span.end) return null;
+  return draft.plain.slice(span.end, trigger.start).includes(',') ? null : onDay(day - days).value;
 }
 
 /** «6月1日起», «from June 1»: what begins then is dated by its first day. */

@@ -4,6 +4,8 @@ export interface EventWords {
   readonly goesOn: RegExp;
   /** Behind a time that only describes a noun (2月的河内会晤, last October’s talks). */
   readonly describes: RegExp;
+  /** The days by which an act lies before the time that opens its clause (two days after they signed); null for others. */
+  readonly daysBefore: (time: string) => number | null;
   /** Right before a time that bounds something else (by May, since June, 截至). */
   readonly bounded: RegExp;
   /** The end of what stands between a verb and a time where the time is that of a participle in between (sites bombed in). */

@@ -6,6 +6,7 @@ const NOTHING = /(?!)/u;
 export const eventWords: EventWords = {
   goesOn: /^(?:该国|该组织|该集团|它|他们|同时|此外|随后|同日|当天)[^，。；]{0,10}$/u,
   describes: /^(?:的|那样|那般|一样|以来|之前|以前|前(?!往|夕|后)|起|以后)/u,
+  daysBefore: () => null,
   bounded: /(?:自|自从|截至|直到|至|早于|相比|比)$/u,
   otherVerb: NOTHING,
   named: NOTHING,

@@ -80,14 +80,14 @@ export async function bringUpToDate(store: Store, making: Making): Promise<void>
     const reading = await store.reading(id);
     if (reading) await store.absorbArticle(key, reading, story);
   }
-  await store.drawRecord(key, story);
+  await store.drawRecord(key);
 }
 
 /** All readings of the story in the store → one record, kept in the place of the one before. */
 export async function rebuild(store: Store, { key, story, version }: Making): Promise<void> {
   const { made, readings, corrections } = await mergeKept(store, key, story, null);
   const covers = readings.map(({ articleId }) => articleId);
-  await store.saveRecord(key, { made, covers, version, corrections: corrections.length, story });
+  await store.saveRecord(key, { made, covers, version, corrections: corrections.length });
 }
 
 /** What of a record is looked at: articles and corrections up to some moment. */

@@ -135,7 +135,7 @@ async function findParts(
   changed: readonly EventEntry[],
   story: Story | null,
 ): Promise<readonly EventEntry[]> {
-  const keys = new Set(changed.map((event) => vagueKey(event, story)).filter((key) => key !== null));
+  const keys = new Set(changed.map((event) => vagueKey(event)).filter((key) => key !== null));
   const moved: EventEntry[] = [];
   for (const key of keys) {
     const like = await kept.eventsLike(key);

@@ -108,8 +108,12 @@ export function fitOf(
   if (!window || !cluster.window) {
     if (finding.kind !== cluster.kind) return 'other kind';
     if (cluster.sentences.has(bare(finding.evidence))) return { score: 3, reasons: ['same words', ...signs] };
+    if (!HAS_LIFE.has(finding.kind)) return 'no date';
+    // Articles of one year that leave out when and where two people met mean one meeting.
+    const met = !window && !cluster.window && together >= 2 && cluster.status === finding.status;
+    if (met && !samePlace) return { score: 1.2, reasons: signs };
     // Without a date on one side only a shared place tells; a later report may still leave out when it was.
-    if (!samePlace || !HAS_LIFE.has(finding.kind)) return 'no date';
+    if (!samePlace) return 'no date';
     return { score: 1 + (together > 0 ? 0.5 : 0), reasons: signs };
   }
   const widest = Math.max(widthOf(window), widthOf(cluster.window));

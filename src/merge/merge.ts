@@ -139,12 +139,10 @@ function namesOf<K extends NameKind>(kind: K, reports: readonly Report<K>[]): Re
 
 /** The vaguely dated events that can only be one event each among those with a telling date. */
 export function partsOf(events: readonly EventEntry[], story: Story | null): ReadonlyMap<string, PartOf> {
-  const precise = Map.groupBy(events.filter(({ date }) => !isVague(date)).sort(byDate), (event) =>
-    vagueKey(event, story),
-  );
+  const precise = Map.groupBy(events.filter(({ date }) => !isVague(date)).sort(byDate), (event) => vagueKey(event));
   const found = new Map<string, PartOf>();
   for (const event of events) {
-    const key = isVague(event.date) ? vagueKey(event, story) : null;
+    const key = isVague(event.date) ? vagueKey(event) : null;
     const part = key && preciseFor(event, precise.get(key) ?? [], story);
     if (part) found.set(event.id, part);
   }

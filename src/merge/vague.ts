@@ -1,6 +1,7 @@
+import type { EventKind } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
 import { groupOf, HAS_LIFE } from './event-fit.ts';
-import { landOf, placeKeys, placesMeet } from './places.ts';
+import { placeKeys, placesMeet } from './places.ts';
 import type { EventEntry, Join, JoinReason } from './record.ts';
 import { byPublication, entryOf, type Merged } from './report.ts';
 import { type Window, widthOf, windowOf, windowsMeet } from './window.ts';
@@ -23,40 +24,66 @@ export interface PartOf {
 }
 
 /**
- * Where a vaguely dated event looks for its day among the events of the same key; null where nothing can tell, or a
- * person told that it is another event.
+ * Where a vaguely dated event looks for its day, among events of the same sort by the same parties; null where nothing
+ * can tell, or a person told that it is another event.
  */
-export function vagueKey({ kind, place, evidence }: EventEntry, story: Story | null): string | null {
-  if (!HAS_LIFE.has(kind) || evidence.some(({ apart }) => apart)) return null;
-  const land = landOf(placeKeys(place, story));
-  return land && `${groupOf(kind)}|${land}`;
+export function vagueKey({ kind, actors, evidence }: EventEntry): string | null {
+  if (!HAS_LIFE.has(kind) || actors.length === 0 || evidence.some(({ apart }) => apart)) return null;
+  return `${groupOf(kind)}|${[...actors].sort().join('+')}`;
 }
 
+/** What two people did without a date is most often their last meeting; of what they agreed on nothing is known. */
+const MEETINGS: ReadonlySet<EventKind> = new Set(['summit', 'high-level-talks', 'working-talks', 'visit', 'call']);
+/** An article that tells neither when nor where something was means what its readers remember: of so many days before. */
+const REMEMBERED = 400;
+
 /**
- * The one event with a telling date that a vague one can be: the same kind of event at the same place with the same
- * parties within its time. Null where none or more than one fits, unless the people tell them apart.
+ * The one event with a telling date that a vague one can be: the same kind of event by the same parties within its time,
+ * at the same place; where it names no place, with the same people, and a meeting without any date in the year before
+ * its article.
+ * Null where none or more than one fits, unless the people tell them apart.
  */
 export function preciseFor(vague: EventEntry, precise: readonly EventEntry[], story: Story | null): PartOf | null {
   const places = placeKeys(vague.place, story);
-  const window = windowOf(vague.date);
+  const placed = places.size > 0;
+  const remembered = placed || !MEETINGS.has(vague.kind) ? null : rememberedIn(vague);
+  const window = windowOf(vague.date) ?? remembered;
   const fitting = precise.filter(
     (event) =>
       event.kind === vague.kind &&
       within(event, window) &&
-      placesMeet(placeKeys(event.place, story), places) &&
-      sharedOf(event.actors, vague.actors) >= 0.5,
+      !isAhead(event, vague) &&
+      !areOthers(event, vague) &&
+      (placed ? placesMeet(placeKeys(event.place, story), places) : event.status === vague.status),
   );
   const met = fitting.filter(({ people }) => vague.people.some((person) => people.includes(person)));
-  const [event, second] = met.length > 0 ? met : fitting;
-  if (!event || second) return null;
+  const [event, second] = met.length > 0 || !placed ? met : fitting;
+  if (!event || second || (!placed && (!window || vague.status !== 'occurred'))) return null;
   const reasons: readonly JoinReason[] = [
     ...(window ? ['time within' as const] : []),
-    'same place',
+    ...(placed ? ['same place' as const] : []),
     'same parties',
     ...(met.length > 0 ? ['same people' as const] : []),
   ];
-  return { event: event.id, joined: { reasons, confidence: met.length > 0 ? 0.7 : 0.5 } };
+  return { event: event.id, joined: { reasons, confidence: placed && met.length > 0 ? 0.7 : 0.5 } };
 }
+
+/** The time before the article that tells of the event; null where that has no date. */
+function rememberedIn({ evidence }: EventEntry): Window | null {
+  const days = evidence.flatMap(({ published }) => windowOf(published)?.to ?? []);
+  const last = Math.min(...days);
+  return Number.isFinite(last) ? { from: last - REMEMBERED, to: last } : null;
+}
+
+/** True where the article that tells of an event as done is older than the other event. */
+function isAhead({ date }: EventEntry, vague: EventEntry): boolean {
+  const [own, told] = [windowOf(date), rememberedIn(vague)];
+  return vague.status === 'occurred' && own !== null && told !== null && own.from > told.to;
+}
+
+/** True where both name people and none of them is the same. */
+const areOthers = (a: EventEntry, b: EventEntry): boolean =>
+  a.people.length > 0 && b.people.length > 0 && !a.people.some((person) => b.people.includes(person));
 
 function within({ date }: EventEntry, window: Window | null): boolean {
   const own = windowOf(date);
@@ -77,10 +104,4 @@ export function withVague(
     .sort((a, b) => byPublication(a.report, b.report));
   const reports = [...precise.reports, ...added];
   return { entry: { ...precise.entry, ...entryOf(precise.entry.id, 'events', reports) }, reports };
-}
-
-/** Share of all the parties of two events that both name; 1 where neither names any. */
-function sharedOf(a: readonly string[], b: readonly string[]): number {
-  const all = new Set([...a, ...b]);
-  return all.size === 0 ? 1 : a.filter((party) => b.includes(party)).length / all.size;
 }

@@ -79,7 +79,7 @@ async function followed(
   const meant = last.action === 'undo' ? before.find(({ id }) => id === last.of) : last;
   if (!meant || !isLocal(meant)) return false;
   const [held, now] = [holding(before), holding(after)];
-  const kept = keptIn(transaction, key, story);
+  const kept = keptIn(transaction, key);
   const anchors = anchorsOf(meant);
   const sources = [...new Set(anchors.map(({ source }) => source))];
   const urls = [...new Set(anchors.flatMap(({ url }) => url ?? []))];

@@ -7,7 +7,6 @@ import { entryId, type Group, type Merged } from '#merge/report.ts';
 import { thingOf } from '#merge/rivals.ts';
 import { vagueKey } from '#merge/vague.ts';
 import { windowOf } from '#merge/window.ts';
-import type { Story } from '#story/story.ts';
 import { columnText, compressSmall, expandSmall } from './packed.ts';
 import type { EntryRow } from './schema.ts';
 
@@ -30,32 +29,27 @@ export function daysOf(date: string | null): { readonly from_day: number; readon
 const PLAIN = { said_day: 0, party: '', sort: '', status: '', line: null, part_of: null, drawn: null } as const;
 
 /** The row of an entry that was merged from reports. */
-export function mergedRow<K extends BlockKind>(
-  kind: K,
-  block: string,
-  merged: Merged<K, EntryOf<K>>,
-  story: Story | null,
-): NewEntryRow {
+export function mergedRow<K extends BlockKind>(kind: K, block: string, merged: Merged<K, EntryOf<K>>): NewEntryRow {
   const { id } = merged.entry;
   return {
     ...PLAIN,
     kind,
     block: columnText(block),
     id,
-    ...columnsOf(kind, merged.entry, story),
+    ...columnsOf(kind, merged.entry),
     data: packed(merged),
   };
 }
 
 type Columns = Pick<NewEntryRow, 'from_day' | 'to_day'> & Partial<NewEntryRow>;
 
-function columnsOf(kind: BlockKind, entry: Entry, story: Story | null): Columns {
+function columnsOf(kind: BlockKind, entry: Entry): Columns {
   const of = <K extends BlockKind>(wanted: K): NegotiationRecord[K][number] | null =>
     kind === wanted ? (entry as NegotiationRecord[K][number]) : null;
   const event = of('events');
   if (event) {
     const party = parties([...event.actors, ...event.recipients]);
-    const line = vagueKey(event, story);
+    const line = vagueKey(event);
     return { ...daysOf(event.date), party, sort: event.kind, status: event.status, line: line && columnText(line) };
   }
   const outlook = of('outlook');

@@ -69,7 +69,6 @@ export interface WholeRecord {
   readonly version: string;
   /** How many corrections it was merged with. */
   readonly corrections: number;
-  readonly story: Story | null;
 }
 
 /** Puts a record merged from all readings in the place of the one before, in one transaction. */
@@ -78,7 +77,7 @@ export async function saveRecord(
   write: Connection,
   desk: number,
   name: string,
-  { made, covers, version, corrections, story }: WholeRecord,
+  { made, covers, version, corrections }: WholeRecord,
 ): Promise<void> {
   await write.transaction().execute(async (transaction) => {
     await backend.takeTurn(transaction, desk);
@@ -86,7 +85,7 @@ export async function saveRecord(
     await dropRecord(transaction, key);
     await insertAll(transaction, 'record', [{ ...key, version, corrections, saved: new Date().toISOString() }]);
     for (const kind of BLOCK_KINDS) {
-      const rows = blockRows(kind, made, story);
+      const rows = blockRows(kind, made);
       await insertEntries(transaction, key, rows, kind === 'events' || kind === 'outlook' ? toldOf(kind, made) : []);
     }
     await insertEntries(transaction, key, [...made.people.values(), ...made.organisations.values()].map(knownRow));
@@ -125,23 +124,17 @@ export async function absorbArticle(
       .executeTakeFirst();
     if (!waiting) return false;
     const held = holding(await correctionsOf(transaction, key));
-    await absorb(keptIn(transaction, key, story), corrected(reading, held), story);
+    await absorb(keptIn(transaction, key), corrected(reading, held), story);
     await setMerged(transaction, desk, [reading.articleId]);
     return true;
   });
 }
 
 /** Draws what absorbed articles left undrawn, in one transaction. */
-export async function drawRecord(
-  backend: Backend,
-  write: Connection,
-  desk: number,
-  name: string,
-  story: Story | null,
-): Promise<void> {
+export async function drawRecord(backend: Backend, write: Connection, desk: number, name: string): Promise<void> {
   await write.transaction().execute(async (transaction) => {
     await backend.takeTurn(transaction, desk);
-    await drawLeft(keptIn(transaction, await keyOf(transaction, desk, name), story));
+    await drawLeft(keptIn(transaction, await keyOf(transaction, desk, name)));
   });
 }
 
@@ -171,10 +164,10 @@ export async function keyOf(connection: Connection, desk: number, name: string):
   return { desk_id: desk, story_number: number };
 }
 
-function blockRows<K extends BlockKind>(kind: K, made: MergedStory, story: Story | null): readonly NewEntryRow[] {
+function blockRows<K extends BlockKind>(kind: K, made: MergedStory): readonly NewEntryRow[] {
   return [...made.blocks[kind]].flatMap(([block, entries]) =>
     entries.map((one): NewEntryRow => {
-      const row = mergedRow(kind, block, one, story);
+      const row = mergedRow(kind, block, one);
       const { id } = one.entry;
       const part = kind === 'events' ? made.partOf.get(id) : undefined;
       if (part) return { ...row, part_of: part.event, drawn: JSON.stringify(part.joined) };

@@ -4,7 +4,6 @@ import type { BlockKind } from '#merge/kinds.ts';
 import type { MergedBlock } from '#merge/merge.ts';
 import type { NameKind } from '#merge/names.ts';
 import { TELLING_DAYS } from '#merge/vague.ts';
-import type { Story } from '#story/story.ts';
 import {
   type EntryKind,
   knownRow,
@@ -23,7 +22,7 @@ import { entriesIn, insertEntries, type StoryKey, updateEntry } from './record-t
 import type { Connection } from './schema.ts';
 
 /** The record of a story as an article is added to it, within one transaction. */
-export function keptIn(connection: Connection, key: StoryKey, story: Story | null): Kept {
+export function keptIn(connection: Connection, key: StoryKey): Kept {
   const { desk_id, story_number } = key;
   const entriesOf = (kind: EntryKind) => entriesIn(connection, key, kind);
   const remove = (kind: EntryKind, block: string) =>
@@ -67,7 +66,7 @@ export function keptIn(connection: Connection, key: StoryKey, story: Story | nul
       await insertEntries(
         connection,
         key,
-        come.map((one): NewEntryRow => mergedRow(kind, block, one, story)),
+        come.map((one): NewEntryRow => mergedRow(kind, block, one)),
         isToldIn(kind) ? come.map(({ entry }) => ({ kind, entry })) : [],
       );
     },

@@ -70,7 +70,7 @@ export interface Store {
   /** Adds an article that waits to the kept record; false where it does not wait any more. */
   absorbArticle(story: string, reading: FiledReading, read: Story | null): Promise<boolean>;
   /** Draws the shifts and disputes that absorbed articles left undrawn. */
-  drawRecord(story: string, read: Story | null): Promise<void>;
+  drawRecord(story: string): Promise<void>;
   /** The kept record; shifts and disputes are as they were last drawn. */
   record(story: string): Promise<NegotiationRecord | null>;
   /** The log of corrections, in the order they were made. */
@@ -143,7 +143,7 @@ function storeOver(backend: Backend, desk: number): Store {
     recordState: (story) => guarded(() => recordState(read, desk, story)),
     saveRecord: (story, record) => writing((write) => saveRecord(backend, write, desk, story, record)),
     absorbArticle: (name, filed, story) => writing((write) => absorbArticle(backend, write, desk, name, filed, story)),
-    drawRecord: (name, story) => writing((write) => drawRecord(backend, write, desk, name, story)),
+    drawRecord: (story) => writing((write) => drawRecord(backend, write, desk, story)),
     record: (story) => guarded(() => storedRecord(read, desk, story)),
     corrections: (story) => guarded(async () => correctionsOf(read, await keyOf(read, desk, story))),
     addCorrection: (name, correction, story) =>

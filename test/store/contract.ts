@@ -196,7 +196,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
         if ((await store.recordState(STORY)).version === null) await rebuild(store, MAKING);
         else assert.equal(await store.absorbArticle(STORY, await present(store.reading(articleId)), null), true);
       }
-      await store.drawRecord(STORY, null);
+      await store.drawRecord(STORY);
       const record = await present(store.record(STORY));
       assert.deepEqual(record, await mergeWithoutKeeping(store, STORY, null));
       assert.ok(record.events.length > 0 && record.people.length > 0 && record.positions.length > 0);
@@ -262,7 +262,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
         ]),
       );
       const wrong = { ...made, blocks: { ...made.blocks, events } };
-      await store.saveRecord(STORY, { made: wrong, covers: [articleId], version: 'x', corrections: 0, story: null });
+      await store.saveRecord(STORY, { made: wrong, covers: [articleId], version: 'x', corrections: 0 });
       const { problems } = await checkStory(store, STORY);
       assert.ok(problems.length > 0);
       assert.deepEqual(new Set(problems.map(({ kind }) => kind)), new Set(['record']));

@@ -3,6 +3,7 @@ import { groupOf, type Hindrance, hindranceOf } from './event-fit.ts';
 import { placeKeys, placesMeet } from './places.ts';
 import type { Entry, EventEntry, NegotiationRecord } from './record.ts';
 import { scopeOf, scopesDiffer } from './scope.ts';
+import { isVague } from './vague.ts';
 import { type Window, windowOf, windowsMeet } from './window.ts';
 import { joinByWords, sharedWords, type Wording, wordingOf } from './wording.ts';
 
@@ -80,7 +81,8 @@ function nearEvent(entry: EventEntry, other: EventEntry, story: Story | null): N
   if (!inTime || shared.length < alike) return null;
   const kinds = groupOf(entry.kind) === groupOf(other.kind) ? [] : ['other kind' as const];
   const hindrance = hindranceOf(entry, other, story);
-  const apart: readonly Apart[] = [...new Set([...kinds, ...(hindrance ? [hindrance] : [])])];
+  const vague = isVague(entry.date) !== isVague(other.date) ? ['date too wide' as const] : [];
+  const apart: readonly Apart[] = [...new Set([...kinds, ...(hindrance ? [hindrance] : vague)])];
   return { entry: other, shared, apart: apart.length > 0 ? apart : ['looked for elsewhere'] };
 }
 

@@ -30,7 +30,9 @@ export async function template(kind: BriefKind): Promise<Template> {
 
 /** What each kind is asked about in the tests. */
 export function askedFor(kind: BriefKind, { record, pages }: Samples): Asked {
-  const article = [...pages.values()].find(({ source }) => source === 'zh-09.txt')?.articleId;
+  // An article that looks back far enough for a background of several lines.
+  const asked = kind === 'background' ? 'en-09.txt' : 'zh-09.txt';
+  const article = [...pages.values()].find(({ source }) => source === asked)?.articleId;
   const summit = record.events.find(({ date, status }) => date === '2019-02-28' && status === 'occurred');
   if (kind === 'profile') return { who: ['kim-jong-un'] };
   if (kind === 'issue') return { issue: 'sanctions' };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -35,6 +35,8 @@ export async function ground() {
     fresh: (): Context => {
       const context = empty();
       copyFileSync(base.record, context.record);
+      // What was written while a reader had the record open stands beside it still.
+      if (existsSync(`${base.record}-wal`)) copyFileSync(`${base.record}-wal`, `${context.record}-wal`);
       return context;
     },
     /** The log of one record put into another, by a file. */

@@ -25,6 +25,24 @@ before(async () => {
 });
 after(() => at.close());
 
+test('the reports of an entry stand in the order of its sentences', async () => {
+  const context = at.fresh();
+  await withStore(context, 'read', async (store) => {
+    let several = 0;
+    for (const kind of ['events', 'statements', 'positions', 'exchanges', 'outlook'] as const) {
+      for (const { id, evidence } of at.first[kind]) {
+        const reports = await store.reports('us-dprk', kind, id);
+        if (reports.length > 1) several += 1;
+        assert.deepEqual(
+          reports.map(({ report }) => [report.page.articleId, report.finding.span]),
+          evidence.map(({ articleId, span }) => [articleId, span]),
+        );
+      }
+    }
+    assert.ok(several > 0);
+  });
+});
+
 test('what a correction speaks of may go: it is listed so, and comes back', async () => {
   const context = at.fresh();
   const { events } = await recordOf(context);

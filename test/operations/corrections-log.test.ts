@@ -87,6 +87,16 @@ test('a page that is fetched again keeps its corrections beside its old print', 
   );
 });
 
+test('a correction answers with what the record says then: both halves of what was split', async () => {
+  const context = at.fresh();
+  const { id, evidence } = summit(at.first);
+  const { entries } = await correct('split', { id, sentence: [2] }, context);
+  const now = (await recordOf(context)).events.filter((event) => entries.some((one) => one.id === event.id));
+  const told = now.flatMap((event) => event.evidence.map(({ quote }) => quote)).sort();
+  assert.ok(now.length > 1);
+  for (const { quote } of evidence) assert.ok(told.includes(quote), quote);
+});
+
 test('what cannot be done says what is wrong and what to do', async () => {
   const context = at.fresh();
   const record = await recordOf(context);

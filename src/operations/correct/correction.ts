@@ -74,7 +74,7 @@ export function correction<I extends z.ZodObject<typeof signed>>(definition: Cor
         const at = new Date().toISOString();
         const id = await store.addCorrection(key, { action, author, reason, at }, story);
         await bringUpToDate(store, making);
-        const after = await meant(opened, action);
+        const after = await meant(opened, action, before);
         const naming = namingOf(
           await namesOf(
             opened,
@@ -109,16 +109,22 @@ export function withWriting<T>(context: Context, use: (opened: OpenStory, making
   );
 }
 
-/** The entries that rest on what an action speaks of. */
-async function meant(opened: OpenStory, action: Action): Promise<readonly NamedEntry[]> {
+/** The entries that rest on what an action speaks of, or on what those that did so before rested on. */
+async function meant(
+  opened: OpenStory,
+  action: Action,
+  before: readonly NamedEntry[] = [],
+): Promise<readonly NamedEntry[]> {
   if (action.action === 'same-as' || action.action === 'not-same-as') {
     const { kind, name, as } = action;
     const list = await entriesOf(opened, kind, { ids: [entryId(kind, name), entryId(kind, as)] });
     return list.map((entry: Entry) => ({ kind, entry }));
   }
-  if (action.action !== 'undo') return restingOn(opened, anchorsOf(action).map(asEvidence));
+  if (action.action !== 'undo') {
+    return restingOn(opened, [...anchorsOf(action).map(asEvidence), ...before.flatMap(({ entry }) => entry.evidence)]);
+  }
   const undone = (await opened.store.corrections(opened.key)).find(({ id }) => id === action.of);
-  return undone ? meant(opened, undone) : [];
+  return undone ? meant(opened, undone, before) : [];
 }
 
 const asEvidence = ({ articleId, kind, quote, start }: Anchor) => ({

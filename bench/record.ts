@@ -54,7 +54,7 @@ try {
   ] as const;
   for (const kind of kinds) line(`  ${kind}`, `${await store.countEntries(key, kind, {})} entries`, '');
   line('one more page into the record', latency(await oneByOne(store)), 'p50 ≤ 50 ms');
-  const drawing = await time(() => store.drawRecord(key, null));
+  const drawing = await time(() => store.drawRecord(key));
   line('  drawing shifts and disputes after', `${drawing.toFixed(0)} ms`, '');
   await queries(store);
   await store.close();

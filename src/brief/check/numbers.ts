@@ -1,17 +1,5 @@
-const HAN_DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+import { DIGITS } from '#find/zh/times-words.ts';
+
 const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const HAN_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const ENGLISH_SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
@@ -61,7 +49,7 @@ const scaleOf = (scale: string): number =>
 /** 三万五千 → 35,000; 二〇一八 → 2018. */
 function hanValue(word: string): number {
   if (/^[零〇一二两三四五六七八九]{2,}$/u.test(word))
-    return Number([...word].map((digit) => HAN_DIGITS[digit] ?? 0).join(''));
+    return Number([...word].map((digit) => DIGITS[digit] ?? 0).join(''));
   let total = 0;
   let section = 0;
   let digit: number | null = null;
@@ -73,7 +61,7 @@ function hanValue(word: string): number {
       total += (section + (digit ?? 0)) * scale;
       section = 0;
     }
-    digit = unit === undefined && scale === undefined ? (HAN_DIGITS[character] ?? 0) : null;
+    digit = unit === undefined && scale === undefined ? (DIGITS[character] ?? 0) : null;
   }
   return total + section + (digit ?? 0);
 }

@@ -1,4 +1,5 @@
 import { type Act, type Cue, type CueRow, cueTable } from '../shared/cue.ts';
+import { inflect } from './verb-forms.ts';
 
 /**
  * Where the content of an English cue stands. `that`: a clause behind it, with or without the conjunction. `to`: an
@@ -144,75 +145,6 @@ const ROWS: readonly CueRow<EnFrame>[] = [
   ['reject', 'silent', 'refuse decline'],
   ['agree', 'that to', 'agree concur consent'],
 ];
-
-/** Verbs whose forms are not made with -s, -ed and -ing alone: third person, past, participle, present participle. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'says said said saying',
-  tell: 'tells told told telling',
-  write: 'writes wrote written writing',
-  be: 'is was been being',
-  have: 'has had had having',
-  hold: 'holds held held holding',
-  hit: 'hits hit hit hitting',
-  shoot: 'shoots shot shot shooting',
-  make: 'makes made made making',
-  go: 'goes went gone going',
-  let: 'lets let let letting',
-  put: 'puts put put putting',
-  show: 'shows showed shown showing',
-  find: 'finds found found finding',
-  think: 'thinks thought thought thinking',
-  feel: 'feels felt felt feeling',
-  see: 'sees saw seen seeing',
-  foresee: 'foresees foresaw foreseen foreseeing',
-  forecast: 'forecasts forecast forecast forecasting',
-  bet: 'bets bet bet betting',
-  swear: 'swears swore sworn swearing',
-  undertake: 'undertakes undertook undertaken undertaking',
-  speak: 'speaks spoke spoken speaking',
-  understand: 'understands understood understood understanding',
-  seek: 'seeks sought sought seeking',
-  take: 'takes took taken taking',
-  not: 'not not not not',
-  beg: 'begs begged begged begging',
-  beseech: 'beseeches besought besought beseeching',
-  spell: 'spells spelled spelt spelling',
-  plead: 'pleads pleaded pled pleading',
-  refer: 'refers referred referred referring',
-  rebut: 'rebuts rebutted rebutted rebutting',
-  voice: 'voices voiced voiced voicing',
-  commit: 'commits committed committed committing',
-  admit: 'admits admitted admitted admitting',
-  submit: 'submits submitted submitted submitting',
-  concur: 'concurs concurred concurred concurring',
-  sum: 'sums summed summed summing',
-  slam: 'slams slammed slammed slamming',
-  quip: 'quips quipped quipped quipping',
-  brag: 'brags bragged bragged bragging',
-  snap: 'snaps snapped snapped snapping',
-  dub: 'dubs dubbed dubbed dubbing',
-  fret: 'frets fretted fretted fretting',
-  rebuff: 'rebuffs rebuffed rebuffed rebuffing',
-  shrug: 'shrugs shrugged shrugged shrugging',
-  overrule: 'overrules overruled overruled overruling',
-  signal: 'signals signalled signaled signalling',
-  label: 'labels labelled labeled labelling',
-  allege: 'alleges alleged alleged alleging',
-  gainsay: 'gainsays gainsaid gainsaid gainsaying',
-  own: 'owns owned owned owning',
-};
-
-/** The forms of a verb: base, third person, past, participle, present participle. */
-function inflect(verb: string): readonly string[] {
-  const irregular = IRREGULAR[verb];
-  if (irregular) return [verb, ...irregular.split(' ')];
-  if (/[^aeiou]y$/u.test(verb)) {
-    const stem = verb.slice(0, -1);
-    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
-  }
-  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  return [verb, /(?:s|sh|ch|x|z)$/u.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
-}
 
 /** What a form of a verb allows: the frames its rows give, in order. */
 export interface EnCue extends Cue<EnFrame> {

@@ -1,6 +1,7 @@
 /** Words of Chinese dates; own compilation, Simplified forms (text is folded before matching). */
 
-const DIGITS: Readonly<Record<string, number>> = {
+/** Chinese figures. */
+export const DIGITS: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
   一: 1,

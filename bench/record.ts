@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ENTRY_KINDS } from '#merge/record.ts';
 import { type Making, rebuild } from '#parley';
 import { openStore, type Store, type StorePlace } from '#store/store.ts';
 import { numbersFrom } from '../test/store/invented-pages.ts';
@@ -41,18 +42,7 @@ try {
   console.log(`  ${(text / articles / 1000).toFixed(1)} kB of text an article`);
   const whole = await time(() => rebuild(store, MAKING));
   line('merging all at once', `${(whole / 1000).toFixed(1)} s`, '');
-  const kinds = [
-    'people',
-    'organisations',
-    'events',
-    'statements',
-    'positions',
-    'exchanges',
-    'outlook',
-    'shifts',
-    'disputes',
-  ] as const;
-  for (const kind of kinds) line(`  ${kind}`, `${await store.countEntries(key, kind, {})} entries`, '');
+  for (const kind of ENTRY_KINDS) line(`  ${kind}`, `${await store.countEntries(key, kind, {})} entries`, '');
   line('one more page into the record', latency(await oneByOne(store)), 'p50 ≤ 50 ms');
   const drawing = await time(() => store.drawRecord(key));
   line('  drawing shifts and disputes after', `${drawing.toFixed(0)} ms`, '');

@@ -1,4 +1,4 @@
-import type { Entry, Evidence, NegotiationRecord } from './record.ts';
+import { ENTRY_KINDS, type Entry, type Evidence, type NegotiationRecord } from './record.ts';
 
 /** How an entry of one record differs from what another record holds of the same thing. */
 export interface Difference<E extends Entry = Entry> {
@@ -15,18 +15,6 @@ export interface Difference<E extends Entry = Entry> {
   readonly because: readonly Evidence[];
 }
 
-const KINDS = [
-  'events',
-  'positions',
-  'shifts',
-  'exchanges',
-  'outlook',
-  'disputes',
-  'statements',
-  'people',
-  'organisations',
-] as const satisfies readonly (keyof NegotiationRecord)[];
-
 /** Fields that tell how an entry is kept or how often it is told, not what it says. */
 const TOLD: ReadonlySet<string> = new Set(['id', 'evidence', 'articles', 'origins', 'pages']);
 
@@ -36,7 +24,7 @@ const TOLD: ReadonlySet<string> = new Set(['id', 'evidence', 'articles', 'origin
  */
 export function differences(before: NegotiationRecord, after: NegotiationRecord): readonly Difference[] {
   const settling = new Map([...after.events, ...after.outlook].map((entry) => [entry.id, entry.evidence]));
-  return KINDS.flatMap((kind) =>
+  return ENTRY_KINDS.flatMap((kind) =>
     differencesOf(kind, before[kind], after[kind]).map((one) => {
       const by = one.after && 'resolvedBy' in one.after ? `${one.after.resolvedBy}` : '';
       return one.because.length > 0 ? one : { ...one, because: settling.get(by) ?? [] };

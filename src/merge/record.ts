@@ -201,3 +201,16 @@ export interface NegotiationRecord {
   readonly shifts: readonly ShiftEntry[];
   readonly disputes: readonly DisputeEntry[];
 }
+
+/** The lists of a record, in the order in which a reader asks for what changed. */
+export const ENTRY_KINDS = [
+  'events',
+  'positions',
+  'shifts',
+  'exchanges',
+  'outlook',
+  'disputes',
+  'statements',
+  'people',
+  'organisations',
+] as const satisfies readonly (keyof NegotiationRecord)[];

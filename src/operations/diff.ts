@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { namingOf } from '#brief/names.ts';
 import { type Difference, differences } from '#merge/difference.ts';
-import type { Entry, NegotiationRecord } from '#merge/record.ts';
+import { ENTRY_KINDS, type Entry, type NegotiationRecord } from '#merge/record.ts';
 import { mergeWithoutKeeping } from '#parley';
 import { type LineWriter, lineOf } from './entry-line.ts';
 import { evidence } from './entry-schemas.ts';
@@ -12,17 +12,6 @@ import { operation } from './operation.ts';
 import { day } from './period.ts';
 import { storyOfRecord, withStore } from './with-record.ts';
 
-const kinds = [
-  'events',
-  'positions',
-  'shifts',
-  'exchanges',
-  'outlook',
-  'disputes',
-  'statements',
-  'people',
-  'organisations',
-] as const;
 const entry = z.record(z.string(), z.unknown()).nullable();
 
 /** What changed in the record between two days, each line with the sentences that changed it. */
@@ -38,7 +27,7 @@ export const diff = operation({
   input: z.object({
     from: day.describe('the earlier day'),
     to: day.describe('the later day'),
-    kind: z.enum(kinds).optional().describe('only entries of this kind'),
+    kind: z.enum(ENTRY_KINDS).optional().describe('only entries of this kind'),
     by: z
       .enum(['published', 'known'])
       .default('published')
@@ -48,7 +37,7 @@ export const diff = operation({
   output: z.object({
     changes: z.array(
       z.object({
-        kind: z.enum(kinds),
+        kind: z.enum(ENTRY_KINDS),
         change: z.enum(['new', 'changed', 'gone']),
         fields: z.array(z.string()).describe('fields of the entry that changed'),
         before: entry,

@@ -1,23 +1,13 @@
 import { z } from 'zod';
 import { differences } from '#merge/difference.ts';
-import type { NegotiationRecord } from '#merge/record.ts';
+import { ENTRY_KINDS, type NegotiationRecord } from '#merge/record.ts';
 import { rebuild as rebuildKept } from '#parley';
 import type { Context } from './context.ts';
 import { withWriting } from './correct/correction.ts';
 import { operation } from './operation.ts';
 
 const count = z.int().min(0);
-const kindSchema = z.enum([
-  'people',
-  'organisations',
-  'events',
-  'statements',
-  'positions',
-  'exchanges',
-  'outlook',
-  'shifts',
-  'disputes',
-]);
+const kindSchema = z.enum(ENTRY_KINDS);
 const outputSchema = z.object({
   same: z.boolean().describe('true where the record is just the one that was there'),
   kinds: z.array(

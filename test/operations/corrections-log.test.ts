@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Reading } from '#find/reading.ts';
 import { Trouble } from '#operations/trouble.ts';
 import { withStore } from '#operations/with-record.ts';
+import { NO_FINDINGS } from '../store/invented-pages.ts';
 import {
   changedPage,
   correct,
@@ -178,19 +179,7 @@ test('corrections stay when the pages are read again by other rules', async () =
       if (reading)
         await store.replaceReading({
           articleId,
-          reading: {
-            article: reading.article,
-            people: [],
-            organisations: [],
-            places: [],
-            times: [],
-            statements: [],
-            events: [],
-            positions: [],
-            exchanges: [],
-            outlook: [],
-            disputes: [],
-          },
+          reading: { article: reading.article, ...NO_FINDINGS },
           rules: 'older',
         });
     }

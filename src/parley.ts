@@ -111,15 +111,19 @@ export async function mergeWithoutKeeping(
 async function mergeKept(store: Store, key: string, story: Story | null, seen: Seen | null) {
   // Loaded when needed: reading one page starts faster without it.
   const { mergeReadings } = await import('#merge/merge.ts');
-  const { saidOn } = await import('#merge/said.ts');
-  const added = new Map((await store.articles(key)).map((line) => [line.articleId, line.added]));
+  const isSeen = seen && (await articlesSeen(store, key, story, seen));
   const readings: FiledReading[] = [];
-  for await (const reading of store.readings(key)) {
-    if (!seen || seen.article(saidOn(reading, story), added.get(reading.articleId) ?? '')) readings.push(reading);
-  }
+  for await (const reading of store.readings(key)) if (isSeen?.(reading) ?? true) readings.push(reading);
   const log = readings.length > 0 ? await store.corrections(key) : [];
   const corrections = seen ? log.filter(seen.correction) : log;
   return { made: mergeReadings(readings, story, corrections), readings, corrections };
+}
+
+/** True of the readings whose articles are seen. */
+async function articlesSeen(store: Store, key: string, story: Story | null, seen: Seen) {
+  const { saidOn } = await import('#merge/said.ts');
+  const added = new Map((await store.articles(key)).map((line) => [line.articleId, line.added]));
+  return (reading: FiledReading): boolean => seen.article(saidOn(reading, story), added.get(reading.articleId) ?? '');
 }
 
 /** A brief in words, with the lines that their sentences did not bear out and that are not in it. */

@@ -1,3 +1,4 @@
+import type { Merging } from './merging.ts';
 import type { Join } from './record.ts';
 import { byPublication, type Group, type Placed, type Report, type ReportedKind } from './report.ts';
 import { rulingOf } from './ruling.ts';
@@ -15,7 +16,7 @@ export const isBound = (bonds: readonly string[], placed: readonly Placed[]): bo
  * one. Comparing with founders alone keeps a chain of small differences from joining what is different, and makes the
  * result depend on the set of reports alone. `view` is what is compared, made once for each report.
  */
-export function grouped<K extends ReportedKind, V>(
+function grouped<K extends ReportedKind, V>(
   reports: readonly Report<K>[],
   view: (report: Report<K>) => V,
   fit: (founder: V, later: V) => Join | null,
@@ -35,3 +36,18 @@ export function grouped<K extends ReportedKind, V>(
   }
   return groups.map(({ placed }) => placed);
 }
+
+/** How a kind is merged whose reports are put together by what two of them have in common. */
+export const groupedMerging = <K extends ReportedKind, V>({
+  block,
+  view,
+  fit,
+  entry,
+}: Pick<Merging<K>, 'block' | 'entry'> & {
+  readonly view: (report: Report<K>) => V;
+  readonly fit: (founder: V, later: V) => Join | null;
+}): Merging<K> => ({
+  block,
+  entry,
+  merge: (reports) => grouped(reports, view, fit).map((group) => ({ entry: entry(group), reports: group })),
+});

@@ -1,5 +1,4 @@
-import { grouped } from './clusters.ts';
-import type { Merging } from './merging.ts';
+import { groupedMerging } from './clusters.ts';
 import type { Account, DisputeEntry } from './record.ts';
 import { entryOf, evidenceOf, foundedId, type Group, type Report } from './report.ts';
 import { bare } from './wording.ts';
@@ -7,15 +6,12 @@ import { bare } from './wording.ts';
 const accountsKey = ({ finding }: Report<'disputes'>): string => [bare(finding.a), bare(finding.b)].sort().join('|');
 
 /** Disputes as single articles tell them, each account with who holds it; copies of one text are one. */
-export const disputes: Merging<'disputes'> = {
+export const disputes = groupedMerging<'disputes', string>({
   block: accountsKey,
-  merge: (reports) =>
-    grouped(reports, accountsKey, () => ({ reasons: ['same words'], confidence: 1 })).map((reports) => ({
-      entry: entryFrom(reports),
-      reports,
-    })),
+  view: accountsKey,
+  fit: () => ({ reasons: ['same words'], confidence: 1 }),
   entry: entryFrom,
-};
+});
 
 function entryFrom(placed: Group<'disputes'>): DisputeEntry {
   const [first] = placed;

@@ -1,15 +1,15 @@
-import { grouped } from './clusters.ts';
-import type { Merging } from './merging.ts';
+import { groupedMerging } from './clusters.ts';
 import type { ExchangeEntry, Join } from './record.ts';
 import { entryOf, foundedId, type Group, type Report } from './report.ts';
 import { joinByWords, type Wording, wordingOf } from './wording.ts';
 
 /** One entry an exchange told in nearly the same words; other tellings of one deal stay apart until they are shown to be one. */
-export const exchanges: Merging<'exchanges'> = {
+export const exchanges = groupedMerging<'exchanges', View>({
   block: ({ finding, page }) => [finding.giver, finding.taker, page.published?.slice(0, 7) ?? ''].join('|'),
-  merge: (reports) => grouped(reports, viewOf, sameDeal).map((reports) => ({ entry: entryFrom(reports), reports })),
+  view: viewOf,
+  fit: sameDeal,
   entry: entryFrom,
-};
+});
 
 function entryFrom(placed: Group<'exchanges'>): ExchangeEntry {
   const [first] = placed;
@@ -30,10 +30,12 @@ interface View {
   readonly give: Wording;
   readonly get: Wording;
 }
-const viewOf = ({ finding }: Report<'exchanges'>): View => ({
-  give: wordingOf(finding.give),
-  get: wordingOf(finding.get),
-});
+function viewOf({ finding }: Report<'exchanges'>): View {
+  return {
+    give: wordingOf(finding.give),
+    get: wordingOf(finding.get),
+  };
+}
 
 function sameDeal(a: View, b: View): Join | null {
   const give = joinByWords(a.give, b.give);

@@ -1,5 +1,4 @@
-import { grouped } from './clusters.ts';
-import type { Merging } from './merging.ts';
+import { groupedMerging } from './clusters.ts';
 import type { Join, OutlookEntry } from './record.ts';
 import { entryOf, foundedId, type Group, type Report } from './report.ts';
 import { type Window, windowOf, windowsMeet } from './window.ts';
@@ -10,15 +9,16 @@ import { joinByWords, type Wording, wordingOf } from './wording.ts';
  * events. Reports are one where the same holder says the same: a deadline by its day, the others by their window and
  * their wording.
  */
-export const outlook: Merging<'outlook'> = {
+export const outlook = groupedMerging<'outlook', View>({
   block: ({ finding, page }) => {
     const { kind, by, when } = finding;
     // A deadline told again in other words still ends on its day.
     return [kind, by, when === null ? `undated ${page.said?.slice(0, 7) ?? ''}` : endOf(when)].join('|');
   },
-  merge: (reports) => grouped(reports, viewOf, sameOutlook).map((reports) => ({ entry: entryFrom(reports), reports })),
+  view: viewOf,
+  fit: sameOutlook,
   entry: entryFrom,
-};
+});
 
 function entryFrom(placed: Group<'outlook'>): OutlookEntry {
   const [first] = placed;
@@ -44,11 +44,13 @@ interface View {
   readonly window: Window | null;
   readonly wording: Wording;
 }
-const viewOf = ({ finding }: Report<'outlook'>): View => ({
-  deadline: finding.kind === 'deadline',
-  window: windowOf(finding.when),
-  wording: wordingOf(finding.what),
-});
+function viewOf({ finding }: Report<'outlook'>): View {
+  return {
+    deadline: finding.kind === 'deadline',
+    window: windowOf(finding.when),
+    wording: wordingOf(finding.what),
+  };
+}
 
 function sameOutlook(a: View, b: View): Join | null {
   const [left, right] = [a.window, b.window];

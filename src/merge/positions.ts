@@ -1,6 +1,5 @@
 import type { Stance } from '#find/finding.ts';
-import { grouped } from './clusters.ts';
-import type { Merging } from './merging.ts';
+import { groupedMerging } from './clusters.ts';
 import type { Join, PositionEntry } from './record.ts';
 import { entryOf, foundedId, type Group, type Report } from './report.ts';
 import { rulingOf } from './ruling.ts';
@@ -34,14 +33,15 @@ const lastOf = ({ from, to }: Window): number => (Number.isFinite(to) ? to : fro
  * One entry a party × issue × stance × month × content: reports of the same month that say nearly the same are one.
  * The summary is that of the earliest report in which the party speaks for itself, else of the earliest.
  */
-export const positions: Merging<'positions'> = {
+export const positions = groupedMerging<'positions', View>({
   block: (report) => {
     const { party, issue, stance } = report.finding;
     return [party, issue, stance, heldOn(report)?.slice(0, 7) ?? ''].join('|');
   },
-  merge: (reports) => grouped(reports, viewOf, sameContent).map((reports) => ({ entry: entryFrom(reports), reports })),
+  view: viewOf,
+  fit: sameContent,
   entry: entryFrom,
-};
+});
 
 function entryFrom(placed: Group<'positions'>): PositionEntry {
   const { party, issue, stance, summary, source, voice } = foremost(placed);
@@ -63,14 +63,17 @@ interface View {
   readonly wording: Wording;
   readonly scope: Scope;
 }
-const viewOf = ({ finding }: Report<'positions'>): View => ({
-  wording: wordingOf(finding.summary),
-  scope: scopeOf(finding.summary),
-});
+function viewOf({ finding }: Report<'positions'>): View {
+  return {
+    wording: wordingOf(finding.summary),
+    scope: scopeOf(finding.summary),
+  };
+}
 
 /** «Lift all sanctions» and «lift some sanctions» share most of their letters. */
-const sameContent = (a: View, b: View): Join | null =>
-  scopesDiffer(a.scope, b.scope) ? null : joinByWords(a.wording, b.wording);
+function sameContent(a: View, b: View): Join | null {
+  return scopesDiffer(a.scope, b.scope) ? null : joinByWords(a.wording, b.wording);
+}
 
 const foremost = (placed: Group<'positions'>): Report<'positions'>['finding'] => {
   const [{ report: first }] = placed;

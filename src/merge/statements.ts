@@ -1,5 +1,4 @@
-import { grouped } from './clusters.ts';
-import type { Merging } from './merging.ts';
+import { groupedMerging } from './clusters.ts';
 import type { Join, StatementEntry } from './record.ts';
 import { entryOf, foundedId, type Group, type Report } from './report.ts';
 import { type Window, windowOf } from './window.ts';
@@ -16,12 +15,12 @@ const halfMonthOf = (date: string | null): string =>
 const DAYS_APART = 3;
 
 /** One entry an utterance: the same holder with the same or nearly the same words at one time, however often printed. */
-export const statements: Merging<'statements'> = {
+export const statements = groupedMerging<'statements', View>({
   block: (report) => `${report.finding.speaker}|${halfMonthOf(saidAt(report))}`,
-  merge: (reports) =>
-    grouped(reports, viewOf, sameUtterance).map((reports) => ({ entry: entryFrom(reports), reports })),
+  view: viewOf,
+  fit: sameUtterance,
   entry: entryFrom,
-};
+});
 
 function entryFrom(placed: Group<'statements'>): StatementEntry {
   const [first] = placed;
@@ -42,11 +41,13 @@ interface View {
   readonly window: Window | null;
   readonly wording: Wording;
 }
-const viewOf = (report: Report<'statements'>): View => ({
-  articleId: report.page.articleId,
-  window: windowOf(saidAt(report)),
-  wording: wordingOf(report.finding.text),
-});
+function viewOf(report: Report<'statements'>): View {
+  return {
+    articleId: report.page.articleId,
+    window: windowOf(saidAt(report)),
+    wording: wordingOf(report.finding.text),
+  };
+}
 
 function sameUtterance(a: View, b: View): Join | null {
   const join = joinByWords(a.wording, b.wording);

@@ -7,7 +7,7 @@ import { recordFrom } from '#merge/record-from.ts';
 import type { Settled } from '#merge/settle.ts';
 import { windowOf } from '#merge/window.ts';
 import { numberOf } from './articles.ts';
-import { type EntryKind, unpackedKnown, unpackedMerged, unpackedShift } from './entry-rows.ts';
+import { dayColumn, type EntryKind, unpackedKnown, unpackedMerged, unpackedShift } from './entry-rows.ts';
 import { eventsAndParts } from './event-parts.ts';
 import { columnText } from './packed.ts';
 import type { Connection, EntryRow } from './schema.ts';
@@ -97,13 +97,12 @@ function matching(read: Connection, desk: number, story: string, kind: EntryKind
   if (ids !== undefined) query = query.where('id', 'in', ids.length > 0 ? ids : ['']);
   const first = windowOf(from ?? null)?.from;
   const last = windowOf(to ?? null)?.to;
-  if (from !== undefined || to !== undefined) query = query.where('from_day', '<=', last ?? LAST_DAY);
+  if (from !== undefined || to !== undefined) {
+    query = query.where('from_day', '<=', dayColumn(last ?? Number.POSITIVE_INFINITY));
+  }
   if (first !== undefined) query = query.where('to_day', '>=', first);
   return query;
 }
-
-/** No dated entry begins later. */
-const LAST_DAY = 1_000_000_000;
 
 /** The vague events that are part of those in the rows. */
 async function partsOf(

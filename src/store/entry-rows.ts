@@ -19,11 +19,14 @@ const AFTER_ALL = 1_000_000_000;
 /** The day of what has no date: it comes last. */
 export const NO_DAY = 2_000_000_000;
 
+/** The day as a column holds it. */
+export const dayColumn = (day: number): number => Math.min(Math.max(day, BEFORE_ALL), AFTER_ALL);
+
 /** The days of a date as columns hold them. */
 export function daysOf(date: string | null): { readonly from_day: number; readonly to_day: number } {
   const window = windowOf(date);
   if (!window) return { from_day: NO_DAY, to_day: NO_DAY };
-  return { from_day: Math.max(window.from, BEFORE_ALL), to_day: Math.min(window.to, AFTER_ALL) };
+  return { from_day: dayColumn(window.from), to_day: dayColumn(window.to) };
 }
 
 const PLAIN = { said_day: 0, party: '', sort: '', status: '', line: null, part_of: null, drawn: null } as const;

@@ -4,7 +4,7 @@ import type { Kept, OutlookQuery, Stretch } from '#merge/kept.ts';
 import { wholeEvents } from '#merge/record-from.ts';
 import { TELLING_WIDTH } from '#merge/settle.ts';
 import type { Window } from '#merge/window.ts';
-import { type EntryKind, NO_DAY, unpackedMerged } from './entry-rows.ts';
+import { dayColumn, type EntryKind, NO_DAY, unpackedMerged } from './entry-rows.ts';
 import { eventsAndParts } from './event-parts.ts';
 import { columnText } from './packed.ts';
 import { entriesIn, type StoryKey, updateEntry } from './record-tables.ts';
@@ -175,6 +175,3 @@ function merged(windows: readonly Window[]): readonly Window[] {
   }
   return whole;
 }
-
-/** The day as a column holds it. */
-const dayColumn = (day: number): number => Math.min(Math.max(day, -1_000_000_000), 1_000_000_000);

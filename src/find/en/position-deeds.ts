@@ -1,17 +1,9 @@
-import type { PositionFinding, Stance } from '../finding.ts';
-import type { Hit, Rule } from '../rule.ts';
-import { type Use, wordsOf } from '../shared/position-words.ts';
-import { stanceRule } from '../shared/positions.ts';
+import type { PositionFinding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { stanceRules } from '../shared/positions.ts';
 import { englishStances, STANCE_ROWS } from './position-words.ts';
 
-const rule = (
-  what: string,
-  stance: Stance,
-  use: Use,
-  hits: readonly Hit[],
-  misses: readonly string[],
-): Rule<PositionFinding> =>
-  stanceRule(`en/position/${what}`, englishStances, wordsOf(STANCE_ROWS, stance, [use]), { hits, misses });
+const rule = stanceRules('en', englishStances, STANCE_ROWS);
 
 /** English positions that show in what is done, concluded or ruled out, or are told in a noun. */
 export const deeds: readonly Rule<PositionFinding>[] = [

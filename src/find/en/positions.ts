@@ -1,20 +1,11 @@
-import type { PositionFinding, Stance } from '../finding.ts';
-import type { Hit, Rule } from '../rule.ts';
-import type { Use } from '../shared/position-words.ts';
-import { wordsOf } from '../shared/position-words.ts';
-import { stanceRule } from '../shared/positions.ts';
+import type { PositionFinding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { stanceRules } from '../shared/positions.ts';
 import { bargains } from './position-bargains.ts';
 import { deeds } from './position-deeds.ts';
 import { englishStances, STANCE_ROWS } from './position-words.ts';
 
-const rule = (
-  what: string,
-  stance: Stance,
-  use: Use,
-  hits: readonly Hit[],
-  misses: readonly string[],
-): Rule<PositionFinding> =>
-  stanceRule(`en/position/${what}`, englishStances, wordsOf(STANCE_ROWS, stance, [use]), { hits, misses });
+const rule = stanceRules('en', englishStances, STANCE_ROWS);
 
 /** English positions, by what the stance word does. */
 export const positions: readonly Rule<PositionFinding>[] = [

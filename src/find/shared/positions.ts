@@ -1,12 +1,18 @@
 import type { Draft, Sentence } from '../draft.ts';
-import type { PositionFinding } from '../finding.ts';
+import type { PositionFinding, Stance } from '../finding.ts';
 import { type Hit, type Rule, type RuleIndex, runRules } from '../rule.ts';
 import { readSpot, tells } from './position-read.ts';
 import { spotsOf } from './position-spots.ts';
-import type { StanceLanguage } from './position-words.ts';
+import { type StanceLanguage, type StanceRow, type Use, wordsOf } from './position-words.ts';
+
+/** Makes the rules of a language, each woken by the stance words of one use. */
+export const stanceRules =
+  (tag: 'zh' | 'en', language: StanceLanguage, rows: readonly StanceRow[]) =>
+  (what: string, stance: Stance, use: Use, hits: readonly Hit[], misses: readonly string[]): Rule<PositionFinding> =>
+    stanceRule(`${tag}/position/${what}`, language, wordsOf(rows, stance, [use]), { hits, misses });
 
 /** A rule that reads the stance words it is woken by. */
-export function stanceRule(
+function stanceRule(
   name: string,
   language: StanceLanguage,
   triggers: readonly string[],

@@ -7,6 +7,7 @@ import type { Correction } from '#merge/corrections.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
 import type { PageError } from '#page/decode.ts';
 import { type PageHints, readPage } from '#page/page.ts';
+import type { StoredReading } from '#store/articles.ts';
 import type { Store } from '#store/store.ts';
 import type { Story } from '#story/story.ts';
 
@@ -86,7 +87,7 @@ export async function bringUpToDate(store: Store, making: Making): Promise<void>
 /** All readings of the story in the store → one record, kept in the place of the one before. */
 export async function rebuild(store: Store, { key, story, version }: Making): Promise<void> {
   const { made, readings, corrections } = await mergeKept(store, key, story, null);
-  const covers = readings.map(({ articleId }) => articleId);
+  const covers = readings.map(({ mark }) => mark);
   await store.saveRecord(key, { made, covers, version, corrections: corrections.length });
 }
 
@@ -112,7 +113,7 @@ async function mergeKept(store: Store, key: string, story: Story | null, seen: S
   // Loaded when needed: reading one page starts faster without it.
   const { mergeReadings } = await import('#merge/merge.ts');
   const isSeen = seen && (await articlesSeen(store, key, story, seen));
-  const readings: FiledReading[] = [];
+  const readings: StoredReading[] = [];
   for await (const reading of store.readings(key)) if (isSeen?.(reading) ?? true) readings.push(reading);
   const log = readings.length > 0 ? await store.corrections(key) : [];
   const corrections = seen ? log.filter(seen.correction) : log;

@@ -21,11 +21,18 @@ export interface ArticleLine {
   readonly added: string;
 }
 
+/** A reading with what tells it from other readings of the same article, earlier or later ones. */
+export interface StoredReading extends FiledReading {
+  readonly mark: ReadingMark;
+}
+
+export type ReadingMark = Pick<ArticleRow, 'id' | 'number' | 'rules'>;
+
 const BATCH = 50;
-const READING_COLUMNS = ['id', 'source', 'body', 'findings'] as const;
+export const READING_COLUMNS = ['id', 'number', 'rules', 'source', 'body', 'findings'] as const;
 
 /** Every reading of the story, by article id: an order that does not depend on how the pages came. */
-export async function* readings(read: Connection, desk: number, story: string): AsyncIterable<FiledReading> {
+export async function* readings(read: Connection, desk: number, story: string): AsyncIterable<StoredReading> {
   let after = '';
   while (true) {
     const rows = await ofStory(read, desk, story)
@@ -41,7 +48,7 @@ export async function* readings(read: Connection, desk: number, story: string): 
   }
 }
 
-export async function reading(read: Connection, desk: number, articleId: string): Promise<FiledReading | null> {
+export async function reading(read: Connection, desk: number, articleId: string): Promise<StoredReading | null> {
   const row = await byId(read, desk, articleId).select(READING_COLUMNS).executeTakeFirst();
   return row ? readingFrom(row) : null;
 }
@@ -75,16 +82,13 @@ export const articleFrom = ({ source, body }: Pick<ArticleRow, 'source' | 'body'
   unpacked(source, () => fromJsonBytes<Article>(expand(body)));
 
 /** The reading an article row holds. */
-export function readingFrom({
-  id,
-  source,
-  body,
-  findings,
-}: Pick<ArticleRow, (typeof READING_COLUMNS)[number]>): FiledReading {
+export function readingFrom(row: Pick<ArticleRow, (typeof READING_COLUMNS)[number]>): StoredReading {
+  const { id, number, rules, source, body, findings } = row;
   return unpacked(source, () => {
     const bytes = expand(body);
     const article = fromJsonBytes<Article>(bytes);
-    return { articleId: id, source, article, ...fromJsonBytes<Findings>(expand(findings, bytes)) };
+    const found = fromJsonBytes<Findings>(expand(findings, bytes));
+    return { articleId: id, source, mark: { id, number, rules }, article, ...found };
   });
 }
 

@@ -3,7 +3,7 @@ import { isOf } from '#merge/binding.ts';
 import { corrected } from '#merge/corrected.ts';
 import { type Action, anchorsOf, type Correction, holding, isLocal } from '#merge/corrections.ts';
 import type { Story } from '#story/story.ts';
-import { readingFrom } from './articles.ts';
+import { READING_COLUMNS, readingFrom } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { keptIn } from './kept.ts';
 import { columnText } from './packed.ts';
@@ -85,7 +85,7 @@ async function followed(
   const urls = [...new Set(anchors.flatMap(({ url }) => url ?? []))];
   const rows = await transaction
     .selectFrom('article')
-    .select(['id', 'source', 'body', 'findings'])
+    .select(READING_COLUMNS)
     .where('desk_id', '=', key.desk_id)
     .where('story_number', '=', key.story_number)
     .where('merged', '=', 1)

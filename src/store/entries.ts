@@ -61,7 +61,8 @@ export async function entries<K extends EntryKind>(
     .offset(query.offset ?? 0)
     .execute();
   const parts = kind === 'events' ? await partsOf(read, desk, story, rows) : [];
-  const record = recordFrom(madeOf([...rows, ...parts], await copies(read, desk, story)));
+  const made = madeOf([...rows, ...parts], new Map());
+  const record = recordFrom({ ...made, originOf: await copies(read, desk, story, articlesIn(made)) });
   const list: readonly NegotiationRecord[K][number][] = record[kind];
   return [...list];
 }
@@ -123,15 +124,33 @@ async function partsOf(
     .execute();
 }
 
-async function copies(read: Connection, desk: number, story: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await read
+/** More articles than these are not asked for one by one: then all copies of the story are read. */
+const MOST_ASKED = 2000;
+
+/** The origins of the copies in the story, or of those among the articles. */
+async function copies(
+  read: Connection,
+  desk: number,
+  story: string,
+  among: ReadonlySet<string> | null = null,
+): Promise<ReadonlyMap<string, string>> {
+  if (among?.size === 0) return new Map();
+  const all = read
     .selectFrom('copy')
     .select(['article_id', 'origin_id'])
     .where('desk_id', '=', desk)
-    .where('story_number', '=', numberOf(read, desk, story))
-    .execute();
-  return new Map(rows.map(({ article_id, origin_id }) => [article_id, origin_id]));
+    .where('story_number', '=', numberOf(read, desk, story));
+  const asked = among && among.size <= MOST_ASKED ? all.where('article_id', 'in', [...among]) : all;
+  return new Map((await asked.execute()).map(({ article_id, origin_id }) => [article_id, origin_id]));
 }
+
+/** The articles that any entry of it rests on. */
+const articlesIn = ({ people, organisations, blocks, shifts }: MergedStory): ReadonlySet<string> =>
+  new Set([
+    ...[...people.values(), ...organisations.values()].flatMap(({ articles }) => articles),
+    ...Object.values(blocks).flatMap((block) => [...block.values()].flat().flatMap(({ entry }) => entry.articles)),
+    ...[...shifts.values()].flat().flatMap(({ articles }) => articles),
+  ]);
 
 /** What the rows hold of a merged story. */
 function madeOf(rows: readonly Row[], originOf: ReadonlyMap<string, string>): MergedStory {

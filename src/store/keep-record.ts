@@ -4,9 +4,8 @@ import { holding } from '#merge/corrections.ts';
 import { drawLeft } from '#merge/draw.ts';
 import { BLOCK_KINDS, type BlockKind } from '#merge/kinds.ts';
 import type { MergedStory } from '#merge/merge.ts';
-import type { FiledReading } from '#merge/record.ts';
 import type { Story } from '#story/story.ts';
-import { numberOf } from './articles.ts';
+import { numberOf, type ReadingMark, type StoredReading } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { correctionsOf } from './corrections.ts';
 import { knownRow, mergedRow, type NewEntryRow, shiftRow } from './entry-rows.ts';
@@ -64,14 +63,17 @@ export async function recordState(read: Connection, desk: number, story: string)
 /** A record merged from all readings at once, with what it was made of. */
 export interface WholeRecord {
   readonly made: MergedStory;
-  /** The articles that were merged; others that came meanwhile wait. */
-  readonly covers: readonly string[];
+  /** The readings that were merged; articles that came meanwhile wait. */
+  readonly covers: readonly ReadingMark[];
   readonly version: string;
   /** How many corrections it was merged with. */
   readonly corrections: number;
 }
 
-/** Puts a record merged from all readings in the place of the one before, in one transaction. */
+/**
+ * Puts a record merged from all readings in the place of the one before, in one transaction. Where one of the readings
+ * was replaced meanwhile the record is of no version, so that it is merged anew before it counts as current.
+ */
 export async function saveRecord(
   backend: Backend,
   write: Connection,
@@ -83,7 +85,11 @@ export async function saveRecord(
     await backend.takeTurn(transaction, desk);
     const key = await keyOf(transaction, desk, name);
     await dropRecord(transaction, key);
-    await insertAll(transaction, 'record', [{ ...key, version, corrections, saved: new Date().toISOString() }]);
+    const standing = await standingOf(transaction, key, covers);
+    const made_by = standing.length === covers.length ? version : NO_VERSION;
+    await insertAll(transaction, 'record', [
+      { ...key, version: made_by, corrections, saved: new Date().toISOString() },
+    ]);
     for (const kind of BLOCK_KINDS) {
       const rows = blockRows(kind, made);
       await insertEntries(transaction, key, rows, kind === 'events' || kind === 'outlook' ? toldOf(kind, made) : []);
@@ -98,18 +104,18 @@ export async function saveRecord(
     );
     const copies = [...made.originOf].map(([article_id, origin_id]) => ({ ...key, article_id, origin_id }));
     await insertAll(transaction, 'copy', copies);
-    await setMerged(transaction, desk, covers);
+    await setMerged(transaction, standing);
   });
   await backend.measure();
 }
 
-/** Adds an article that waits to the kept record, in one transaction; false where it does not wait any more. */
+/** Adds an article that waits to the kept record, in one transaction; false where this reading does not wait any more. */
 export async function absorbArticle(
   backend: Backend,
   write: Connection,
   desk: number,
   name: string,
-  reading: FiledReading,
+  reading: StoredReading,
   story: Story | null,
 ): Promise<boolean> {
   return write.transaction().execute(async (transaction) => {
@@ -120,12 +126,14 @@ export async function absorbArticle(
       .select('number')
       .where('desk_id', '=', desk)
       .where('id', '=', reading.articleId)
+      .where('number', '=', reading.mark.number)
+      .where('rules', '=', reading.mark.rules)
       .where('merged', '=', 0)
       .executeTakeFirst();
     if (!waiting) return false;
     const held = holding(await correctionsOf(transaction, key));
     await absorb(keptIn(transaction, key), corrected(reading, held), story);
-    await setMerged(transaction, desk, [reading.articleId]);
+    await setMerged(transaction, [reading.mark]);
     return true;
   });
 }
@@ -138,18 +146,40 @@ export async function drawRecord(backend: Backend, write: Connection, desk: numb
   });
 }
 
-async function setMerged(connection: Connection, desk: number, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += IDS_A_STATEMENT) {
+/** Those of the readings that no other has replaced. */
+async function standingOf(
+  connection: Connection,
+  { desk_id, story_number }: StoryKey,
+  readings: readonly ReadingMark[],
+): Promise<readonly ReadingMark[]> {
+  const rows = await connection
+    .selectFrom('article')
+    .select(['id', 'number', 'rules'])
+    .where('desk_id', '=', desk_id)
+    .where('story_number', '=', story_number)
+    .execute();
+  const stored = new Map(rows.map((row) => [row.id, row]));
+  return readings.filter(({ id, number, rules }) => {
+    const now = stored.get(id);
+    return now?.number === number && now.rules === rules;
+  });
+}
+
+async function setMerged(connection: Connection, readings: readonly ReadingMark[]): Promise<void> {
+  const numbers = readings.map(({ number }) => number);
+  for (let start = 0; start < numbers.length; start += NUMBERS_A_STATEMENT) {
     await connection
       .updateTable('article')
       .set({ merged: 1 })
-      .where('desk_id', '=', desk)
-      .where('id', 'in', ids.slice(start, start + IDS_A_STATEMENT))
+      .where('number', 'in', numbers.slice(start, start + NUMBERS_A_STATEMENT))
       .execute();
   }
 }
 
-const IDS_A_STATEMENT = 500;
+const NUMBERS_A_STATEMENT = 500;
+
+/** The version of a record that rests on readings which are no longer there. */
+const NO_VERSION = '';
 
 /** The story as the tables of the record are keyed by it; StoreError where the record holds none of its pages. */
 export async function keyOf(connection: Connection, desk: number, name: string): Promise<StoryKey> {

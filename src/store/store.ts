@@ -1,9 +1,9 @@
 import type { Reading } from '#find/reading.ts';
 import type { Correction } from '#merge/corrections.ts';
-import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
+import type { NegotiationRecord } from '#merge/record.ts';
 import type { Placed } from '#merge/report.ts';
 import type { Story } from '#story/story.ts';
-import { type ArticleLine, articles, pageBytes, reading, readings } from './articles.ts';
+import { type ArticleLine, articles, pageBytes, reading, readings, type StoredReading } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { addCorrection, correctionsOf, type NewCorrection } from './corrections.ts';
 import { countEntries, type EntryQuery, entries, storedRecord } from './entries.ts';
@@ -57,18 +57,18 @@ export interface Store {
   recordFailure(source: string, error: { readonly message: string; readonly cure?: string }): Promise<void>;
   failures(): Promise<Failure[]>;
   /** All readings of a story by article id, so that the order does not depend on how the pages came. */
-  readings(story: string): AsyncIterable<FiledReading>;
-  reading(articleId: string): Promise<FiledReading | null>;
+  readings(story: string): AsyncIterable<StoredReading>;
+  reading(articleId: string): Promise<StoredReading | null>;
   /** The page as it came. */
   pageBytes(articleId: string): Promise<Uint8Array | null>;
   /** The articles of a story, or of all stories, newest first. */
   articles(story?: string): Promise<ArticleLine[]>;
   /** How far the kept record of a story goes, and what waits to be merged. */
   recordState(story: string): Promise<RecordState>;
-  /** Puts a record merged from all readings in the place of the one before. */
+  /** Puts a record merged from all readings in the place of the one before; it is current if none was replaced meanwhile. */
   saveRecord(story: string, record: WholeRecord): Promise<void>;
-  /** Adds an article that waits to the kept record; false where it does not wait any more. */
-  absorbArticle(story: string, reading: FiledReading, read: Story | null): Promise<boolean>;
+  /** Adds an article that waits to the kept record; false where this reading does not wait any more. */
+  absorbArticle(story: string, reading: StoredReading, read: Story | null): Promise<boolean>;
   /** Draws the shifts and disputes that absorbed articles left undrawn. */
   drawRecord(story: string): Promise<void>;
   /** The kept record; shifts and disputes are as they were last drawn. */

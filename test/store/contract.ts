@@ -45,7 +45,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
       const page = inventedPage(1);
       const { articleId, added } = await store.addPage(page);
       assert.equal(added, true);
-      const { source, ...rest } = await present(store.reading(articleId));
+      const { source, mark: _, ...rest } = await present(store.reading(articleId));
       assert.deepEqual({ ...rest }, { articleId, ...page.reading });
       assert.equal(source, page.source);
       assert.deepEqual(new Uint8Array(await present(store.pageBytes(articleId))), page.bytes);
@@ -210,6 +210,41 @@ export function storeContract({ name, fresh, end }: Ground): void {
       assert.equal(await store.absorbArticle(STORY, await present(store.reading(articleId)), null), false);
     });
 
+    test('a reading that is replaced while the record is merged is merged anew', async () => {
+      const { articleId } = await store.addPage(inventedPage(8));
+      // So many that one more is added to the record alone.
+      for (let seed = 20; seed < 30; seed += 1) await store.addPage(inventedPage(seed, 120, 6));
+      const other = await openStore(place);
+      try {
+        const slow: Store = {
+          ...store,
+          saveRecord: async (story, record) => {
+            await other.replaceReading({ articleId, reading: inventedPage(10).reading, rules: 'test-2' });
+            await store.saveRecord(story, record);
+          },
+        };
+        await rebuild(slow, MAKING);
+      } finally {
+        await other.close();
+      }
+      assert.deepEqual((await store.recordState(STORY)).waiting, [articleId]);
+      assert.equal(await isCurrent(store, MAKING), false);
+      await bringUpToDate(store, MAKING);
+      assert.equal(await isCurrent(store, MAKING), true);
+      assert.deepEqual(await store.record(STORY), await mergeWithoutKeeping(store, STORY, null));
+    });
+
+    test('a reading that was replaced is not added to the record in place of the newer one', async () => {
+      await store.addPage(inventedPage(7));
+      await rebuild(store, MAKING);
+      const { articleId } = await store.addPage(inventedPage(8));
+      const old = await present(store.reading(articleId));
+      await store.replaceReading({ articleId, reading: inventedPage(10).reading, rules: 'test-2' });
+      assert.equal(await store.absorbArticle(STORY, old, null), false);
+      await bringUpToDate(store, MAKING);
+      assert.deepEqual(await store.record(STORY), await mergeWithoutKeeping(store, STORY, null));
+    });
+
     test('a record of nothing is a record', async () => {
       await store.addPage(pageOf('会谈结束。'));
       await rebuild(store, MAKING);
@@ -248,6 +283,20 @@ export function storeContract({ name, fresh, end }: Ground): void {
       assert.deepEqual(await ids({ ids: [] }), []);
     });
 
+    test('a copy is no origin of its own, in the record and in any part of a list', async () => {
+      const page = inventedPage(9, 1500, 30);
+      await store.addPage(page);
+      await store.addPage({ ...page, bytes: new TextEncoder().encode('copy'), source: 'copy.html' });
+      for (let seed = 10; seed < 13; seed += 1) await store.addPage(inventedPage(seed));
+      await rebuild(store, MAKING);
+      const { events, people } = await present(store.record(STORY));
+      assert.ok(events.some(({ origins, articles }) => origins < articles.length));
+      for (const [index, event] of events.entries()) {
+        assert.deepEqual(await store.entries(STORY, 'events', { limit: 1, offset: index }), [event]);
+      }
+      assert.deepEqual(await store.entries(STORY, 'people', { limit: 3 }), people.slice(0, 3));
+    });
+
     test('the check counts what it looked at and finds what does not stand', async () => {
       const { articleId } = await store.addPage(inventedPage(10));
       const clean = await checkStory(store, STORY);
@@ -262,7 +311,12 @@ export function storeContract({ name, fresh, end }: Ground): void {
         ]),
       );
       const wrong = { ...made, blocks: { ...made.blocks, events } };
-      await store.saveRecord(STORY, { made: wrong, covers: [articleId], version: 'x', corrections: 0 });
+      await store.saveRecord(STORY, {
+        made: wrong,
+        covers: [(await present(store.reading(articleId))).mark],
+        version: 'x',
+        corrections: 0,
+      });
       const { problems } = await checkStory(store, STORY);
       assert.ok(problems.length > 0);
       assert.deepEqual(new Set(problems.map(({ kind }) => kind)), new Set(['record']));

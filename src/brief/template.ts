@@ -16,6 +16,7 @@ export const SECTION_KINDS = [
   'disputes',
   'statements',
   'outlook',
+  'forecasts',
   'points',
   'tags',
   'background',

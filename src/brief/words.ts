@@ -43,10 +43,23 @@ export interface Words {
   /** How much was told of a subject in a period and in the one before. */
   readonly heat: (now: number, before: number, pages: number) => string;
   readonly together: (pages: number) => string;
+  /** How forecasts turned out; `share` is a whole percentage, null where too few are settled. */
+  readonly tally: (counts: Tally) => string;
   readonly shared: (events: number) => string;
   readonly copy: string;
   readonly counts: (pages: number, events: number, statements: number) => string;
   readonly span: (from: string, to: string) => string;
+}
+
+/** How many forecasts somebody made, and how they turned out. */
+export interface Tally {
+  readonly made: number;
+  readonly right: number;
+  readonly settled: number;
+  readonly open: number;
+  /** Said to be possible, which nothing refutes. */
+  readonly undecidable: number;
+  readonly share: number | null;
 }
 
 const zh: Words = {
@@ -106,6 +119,13 @@ const zh: Words = {
   origins: (origins, pages) => `（${origins}个来源，${pages}篇）`,
   heat: (now, before, pages) => `本期${now}个来源（${pages}篇），上期${before}个`,
   together: (pages) => `同见${pages}篇`,
+  tally: ({ made, right, settled, open, undecidable, share }) =>
+    [
+      `预测${made}项`,
+      settled > 0 ? `已有结果${settled}项，应验${right}项${share === null ? '' : `（${share}%）`}` : '尚无结果',
+      ...(open > 0 ? [`未决${open}项`] : []),
+      ...(undecidable > 0 ? [`仅称可能、不计对错${undecidable}项`] : []),
+    ].join('；'),
   shared: (events) => `同述${events}件事`,
   copy: '同一来源的转载',
   counts: (pages, events, statements) => `${pages}篇报道；事件${events}件，表态${statements}条`,
@@ -197,6 +217,13 @@ const en: Words = {
     ` (${origins} ${origins === 1 ? 'origin' : 'origins'}, ${pages} ${pages === 1 ? 'page' : 'pages'})`,
   heat: (now, before, pages) =>
     `${now} ${now === 1 ? 'origin' : 'origins'} (${pages} ${pages === 1 ? 'page' : 'pages'}) against ${before} in the period before`,
+  tally: ({ made, right, settled, open, undecidable, share }) =>
+    [
+      `${made} ${made === 1 ? 'forecast' : 'forecasts'}`,
+      settled > 0 ? `right in ${right} of ${settled} settled${share === null ? '' : ` (${share} %)`}` : 'none settled',
+      ...(open > 0 ? [`${open} open`] : []),
+      ...(undecidable > 0 ? [`${undecidable} called possible only, not counted`] : []),
+    ].join('; '),
   together: (pages) => `together on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   shared: (events) => `${events} ${events === 1 ? 'event' : 'events'} in common`,
   copy: 'a copy of the same origin',

@@ -28,7 +28,8 @@ export function questionOf({ kind, what, said, likelihood }: OutlookEntry): stri
   return topic && `${topic}|${said.slice(0, 7)}`;
 }
 
-function topicOf(what: string): string | null {
+/** The question a forecast answers, in its own words; null where it answers none that forecasts share. */
+export function topicOf(what: string): string | null {
   const plain = lowerCase(fold(what));
   // «will determine whether to resume talks» answers another question.
   if (plain.search(LEFT_OPEN) >= 0) return null;

@@ -125,23 +125,36 @@ function liesIn(event: EventEntry, window: Window, said: number): boolean {
 interface Sides {
   readonly by: readonly string[];
   readonly named: readonly string[];
+  /** The people it names beside the holder, by their parties: of each party one of them takes part. */
+  readonly people: ReadonlyMap<string, readonly string[]>;
+  readonly partyOf: (person: string) => string | null;
 }
 
 function sidesOf({ by }: OutlookEntry, reports: MergedOutlook['reports'], story: Story | null): Sides {
   const partyOf = (id: string): string | null => story?.people.find((person) => person.id === id)?.party ?? null;
+  const people = Map.groupBy(
+    reports.flatMap(({ report }) => report.finding.names),
+    (id) => partyOf(id) ?? '',
+  );
   const own = by.split('+').flatMap((holder) => partyOf(holder) ?? (PARTY.test(holder) ? holder : []));
-  const named = reports.flatMap(({ report }) => report.finding.names.flatMap((id) => partyOf(id) ?? []));
-  return { by: own, named: [...new Set(named)].filter((party) => !own.includes(party)) };
+  const named = [...people.keys()].filter((party) => party !== '' && !own.includes(party));
+  return { by: own, named, people, partyOf };
 }
 
 /** A code of a party, as opposed to people, outlets and unnamed sources. */
 const PARTY = /^[A-Z]{2,}$/u;
 
-/** True where the event is one of the outlook's parties: of its holder's, and of all others that it names. */
-function isBetween({ actors, recipients }: EventEntry, { by, named }: Sides): boolean {
+/**
+ * True where the event is one of the outlook's parties: of its holder's, and of all others that it names; and where it
+ * knows who took part for a party, one of those the outlook names for it did.
+ */
+function isBetween({ actors, recipients, people }: EventEntry, { by, named, ...sides }: Sides): boolean {
   const parties = [...actors, ...recipients];
   if (by.length === 0 && named.length === 0) return false;
-  return (
-    (by.length === 0 || by.some((party) => parties.includes(party))) && named.every((party) => parties.includes(party))
-  );
+  if (by.length > 0 && !by.some((party) => parties.includes(party))) return false;
+  return named.every((party) => {
+    const there = people.filter((person) => sides.partyOf(person) === party);
+    const meant = sides.people.get(party) ?? [];
+    return parties.includes(party) && (there.length === 0 || there.some((person) => meant.includes(person)));
+  });
 }

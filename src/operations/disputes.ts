@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LINES } from './entry-line.ts';
 import { disputeEntry } from './entry-schemas.ts';
-import { limit, listing } from './listing.ts';
+import { limit } from './found.ts';
+import { listing } from './listing.ts';
 
 /** Where accounts of one thing disagree, side by side. */
 export const disputes = listing({

@@ -1,7 +1,7 @@
 import type { Entry, Evidence } from '#merge/record.ts';
 
 /** Where a quote stands, for a reader who wants to look: `zh-01.txt 120–141`. */
-const placeOf = ({ source, span }: Evidence): string => `${source} ${span.start}–${span.end}`;
+export const placeOf = ({ source, span }: Evidence): string => `${source} ${span.start}–${span.end}`;
 
 /**
  * The sentences an entry rests on, the first with the entry's id behind it, and how many pages and independent origins

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LINES } from './entry-line.ts';
 import { exchangeEntry, exchangeStatus } from './entry-schemas.ts';
-import { limit, listing } from './listing.ts';
+import { limit } from './found.ts';
+import { listing } from './listing.ts';
 import { period, touches } from './period.ts';
 
 /** What is offered, demanded or agreed in return for what. */

@@ -20,6 +20,7 @@ import { doctor } from './doctor.ts';
 import { exchanges } from './exchanges.ts';
 import { explain } from './explain.ts';
 import { exportRecord } from './export.ts';
+import { forecasters } from './forecasters.ts';
 import type { Operation } from './operation.ts';
 import { outlook } from './outlook.ts';
 import { people } from './people.ts';
@@ -44,6 +45,7 @@ export const operations: readonly Operation[] = [
   exchanges,
   statements,
   outlook,
+  forecasters,
   disputes,
   people,
   diff,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LINES } from './entry-line.ts';
 import { personEntry } from './entry-schemas.ts';
-import { limit, listing } from './listing.ts';
+import { limit } from './found.ts';
+import { listing } from './listing.ts';
 
 /** Everyone the pages name, with every form of the name. */
 export const people = listing({

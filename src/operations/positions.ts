@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LINES } from './entry-line.ts';
 import { positionEntry, stance } from './entry-schemas.ts';
-import { limit, listing } from './listing.ts';
+import { limit } from './found.ts';
+import { listing } from './listing.ts';
 import { period, touches } from './period.ts';
 
 /** What each party demands, offers, accepts or refuses on each issue. */

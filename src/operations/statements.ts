@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LINES } from './entry-line.ts';
 import { statementEntry } from './entry-schemas.ts';
-import { limit, listing } from './listing.ts';
+import { limit } from './found.ts';
+import { listing } from './listing.ts';
 import { period, touches } from './period.ts';
 
 /** Who said what. */

@@ -23,6 +23,8 @@ export interface EntryQuery {
   /** Status of an event, outcome of an outlook, stance of a position, change of a shift. */
   readonly status?: string;
   readonly ids?: readonly string[];
+  /** A day counted from 1970: outlooks that are overdue on it, as `overdueBy` has it, those that fell due last in front. */
+  readonly overdueOn?: number;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -43,7 +45,7 @@ export async function storedRecord(read: Connection, desk: number, story: string
   return recordFrom(madeOf(rows, await copies(read, desk, story)));
 }
 
-/** Entries of one kind in the order of the record. */
+/** Entries of one kind; which of them by their number and limit is told by the order of the record, unless the query has one. */
 export async function entries<K extends EntryKind>(
   read: Connection,
   desk: number,
@@ -51,11 +53,12 @@ export async function entries<K extends EntryKind>(
   kind: K,
   query: EntryQuery,
 ): Promise<NegotiationRecord[K][number][]> {
-  const rows = await matching(read, desk, story, kind, query)
-    .select(COLUMNS)
-    .orderBy('from_day')
-    .orderBy('to_day')
-    .orderBy('said_day')
+  const found = matching(read, desk, story, kind, query).select(COLUMNS);
+  const ordered =
+    query.overdueOn === undefined
+      ? found.orderBy('from_day').orderBy('to_day').orderBy('said_day')
+      : found.orderBy('to_day', 'desc');
+  const rows = await ordered
     .orderBy('id')
     .limit(query.limit ?? MOST_ROWS)
     .offset(query.offset ?? 0)
@@ -83,6 +86,9 @@ export async function countEntries(
 
 const MOST_ROWS = 2 ** 31 - 1;
 
+/** How the column holds an outcome that an entry of the record shows. */
+const SETTLED_BY_SOMETHING = '%"resolvedBy":"%';
+
 const entriesOf = (read: Connection, desk: number, story: string) =>
   read
     .selectFrom('entry')
@@ -90,12 +96,18 @@ const entriesOf = (read: Connection, desk: number, story: string) =>
     .where('entry.story_number', '=', numberOf(read, desk, story));
 
 function matching(read: Connection, desk: number, story: string, kind: EntryKind, asked: EntryQuery) {
-  const { party, from, to, sort, status, ids } = asked;
+  const { party, from, to, sort, status, ids, overdueOn } = asked;
   let query = entriesOf(read, desk, story).where('kind', '=', kind).where('part_of', 'is', null);
   if (party !== undefined) query = query.where(among(party));
   if (sort !== undefined) query = query.where('sort', '=', sort);
   if (status !== undefined) query = query.where('status', '=', status);
   if (ids !== undefined) query = query.where('id', 'in', ids.length > 0 ? ids : ['']);
+  if (overdueOn !== undefined) {
+    query = query
+      .where('to_day', '<', overdueOn)
+      .where('status', 'in', ['open', 'missed'])
+      .where('drawn', 'not like', SETTLED_BY_SOMETHING);
+  }
   const first = windowOf(from ?? null)?.from;
   const last = windowOf(to ?? null)?.to;
   if (from !== undefined || to !== undefined) {

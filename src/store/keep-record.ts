@@ -8,7 +8,7 @@ import type { Story } from '#story/story.ts';
 import { numberOf, type ReadingMark, type StoredReading } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { correctionsOf } from './corrections.ts';
-import { knownRow, mergedRow, type NewEntryRow, shiftRow } from './entry-rows.ts';
+import { knownRow, mergedRow, type NewEntryRow, NO_DAY, shiftRow } from './entry-rows.ts';
 import { keptIn } from './kept.ts';
 import { dropRecord, insertAll, insertEntries, type StoryKey } from './record-tables.ts';
 import type { Connection } from './schema.ts';
@@ -58,6 +58,18 @@ export async function recordState(read: Connection, desk: number, story: string)
     waiting: waiting.map(({ id }) => id),
     undrawn: undrawn?.count ?? 0,
   };
+}
+
+/** The last day on which an article of the kept record speaks, counted from 1970; null where none tells a day. */
+export async function lastDay(read: Connection, desk: number, story: string): Promise<number | null> {
+  const row = await read
+    .selectFrom('sketch')
+    .select(({ fn }) => fn.max('said_day').as('day'))
+    .where('desk_id', '=', desk)
+    .where('story_number', '=', numberOf(read, desk, story))
+    .where('said_day', '<', NO_DAY)
+    .executeTakeFirst();
+  return row?.day ?? null;
 }
 
 /** A record merged from all readings at once, with what it was made of. */

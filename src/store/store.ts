@@ -14,6 +14,7 @@ import {
   absorbArticle,
   drawRecord,
   keyOf,
+  lastDay,
   type RecordState,
   recordState,
   saveRecord,
@@ -73,6 +74,8 @@ export interface Store {
   drawRecord(story: string): Promise<void>;
   /** The kept record; shifts and disputes are as they were last drawn. */
   record(story: string): Promise<NegotiationRecord | null>;
+  /** The last day on which an article of the kept record speaks, counted from 1970; null where none tells a day. */
+  lastDay(story: string): Promise<number | null>;
   /** The log of corrections, in the order they were made. */
   corrections(story: string): Promise<Correction[]>;
   /** Adds a correction to the log and brings the kept record up to it; gives its id. */
@@ -145,6 +148,7 @@ function storeOver(backend: Backend, desk: number): Store {
     absorbArticle: (name, filed, story) => writing((write) => absorbArticle(backend, write, desk, name, filed, story)),
     drawRecord: (story) => writing((write) => drawRecord(backend, write, desk, story)),
     record: (story) => guarded(() => storedRecord(read, desk, story)),
+    lastDay: (story) => guarded(() => lastDay(read, desk, story)),
     corrections: (story) => guarded(async () => correctionsOf(read, await keyOf(read, desk, story))),
     addCorrection: (name, correction, story) =>
       writing(async (write) => addCorrection(backend, write, await keyOf(read, desk, name), correction, story)),

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { forecasters } from '#merge/forecasters.ts';
+import { forecasters, shareRight } from '#merge/forecasters.ts';
+import { overdueBy } from '#merge/overdue.ts';
 import type { OutlookEntry } from '#merge/record.ts';
 import type { Report } from '#merge/report.ts';
 import { rivalOf } from '#merge/rivals.ts';
 import { settlementOf } from '#merge/settle.ts';
 import { windowOf } from '#merge/window.ts';
+import type { Story } from '#story/story.ts';
+import { sampleStory } from '../find/read-samples.ts';
 import { eventReport, eventsOf, only, outlookReport, outlooksOf } from './invented.ts';
 
 interface Later {
@@ -13,14 +16,18 @@ interface Later {
   readonly rivals?: readonly Report<'outlook'>[];
   /** The days on which its articles speak, in rising order. */
   readonly reaches?: string | readonly string[];
+  readonly story?: Story | null;
 }
 
 /** What became of an outlook in a record of these events that reaches to a day. */
-function outcome(report: Report<'outlook'>, { events = [], rivals = [], reaches = '2021-06-01' }: Later): string {
+function outcome(
+  report: Report<'outlook'>,
+  { events = [], rivals = [], reaches = '2021-06-01', story = null }: Later,
+): string {
   const entries = eventsOf(...events).map(({ entry }) => entry);
   const alike = outlooksOf(...rivals).flatMap(({ entry }) => rivalOf(entry) ?? []);
   const days = [reaches].flat().flatMap((day) => windowOf(day)?.from ?? []);
-  return settlementOf(only(outlooksOf(report)), entries, alike, null, days).outcome;
+  return settlementOf(only(outlooksOf(report)), entries, alike, story, days).outcome;
 }
 
 const plan = (given: Partial<Parameters<typeof outlookReport>[1]> = {}) =>
@@ -39,6 +46,15 @@ describe('outcomes', () => {
     assert.equal(outcome(plan(), { events: [event('2020-03-10', { kind: 'weapons-test' })] }), 'open');
     assert.equal(outcome(plan(), { events: [event('2020-03-10', { actors: ['JPN', 'USA'] })] }), 'open');
     assert.equal(outcome(plan(), { events: [event('2020-03-10', { status: 'planned' })] }), 'open');
+  });
+
+  it('are told by an event of those that the sentence names, where it is known who took part', async () => {
+    const story = await sampleStory();
+    const named = { ...plan(), finding: { ...plan().finding, names: ['mike-pompeo'] } };
+    const by = (people: readonly string[]) => outcome(named, { events: [event('2020-03-10', { people })], story });
+    assert.equal(by(['kim-jong-un', 'mike-pompeo']), 'fulfilled');
+    assert.equal(by(['kim-jong-un']), 'fulfilled');
+    assert.equal(by(['kim-jong-un', 'john-bolton']), 'open');
   });
 
   it('of a deadline are missed by silence, however long after the record speaks again', () => {
@@ -84,27 +100,81 @@ describe('outcomes', () => {
 });
 
 describe('the tally of forecasters', () => {
+  const entry = only(outlooksOf(outlookReport({ on: '2020-01-02' }, { what: 'relief' }))).entry;
+  let made = 0;
+  const of = (by: string, outcome: OutlookEntry['outcome'], given: Partial<OutlookEntry> = {}): OutlookEntry => {
+    made += 1;
+    return { ...entry, id: `ou-${made}`, kind: 'forecast', likelihood: 'likely', by, outcome, ...given };
+  };
+  const counts = (...outlook: readonly OutlookEntry[]) =>
+    forecasters(outlook).map(({ who, forecasts, right, wrong, undecidable, open }) => [
+      'by' in who ? who.by : who.outlet,
+      { made: forecasts.length, right, wrong, undecidable, open },
+    ]);
+
   it('counts right, wrong and open forecasts of each holder, the most tried first', () => {
-    const entry = only(outlooksOf(outlookReport({ on: '2020-01-02' }, { what: 'a test' }))).entry;
-    const of = (by: string, outcome: OutlookEntry['outcome'], kind: OutlookEntry['kind'] = 'forecast') => ({
-      ...entry,
-      by,
-      outcome,
-      kind,
-    });
     assert.deepEqual(
-      forecasters([
+      counts(
         of('anna-berg', 'open'),
         of('tom-lee', 'fulfilled'),
         of('tom-lee', 'missed'),
         of('anna-berg', 'fulfilled'),
-        of('narrator', 'fulfilled'),
-        of('tom-lee', 'missed', 'plan'),
-      ]),
+        of('tom-lee', 'missed', { kind: 'plan' }),
+      ),
       [
-        { by: 'tom-lee', right: 1, wrong: 1, open: 0 },
-        { by: 'anna-berg', right: 1, wrong: 0, open: 1 },
+        ['tom-lee', { made: 2, right: 1, wrong: 1, undecidable: 0, open: 0 }],
+        ['anna-berg', { made: 2, right: 1, wrong: 0, undecidable: 0, open: 1 }],
       ],
     );
+  });
+
+  it('counts a joint forecast for each, and what a page expects in its own voice for its outlet', () => {
+    const evidence = entry.evidence.map((one) => ({ ...one, outlet: 'Tern Post' }));
+    assert.deepEqual(
+      counts(of('anna-berg+tom-lee', 'missed'), of('narrator', 'open', { evidence })).map(([who]) => who),
+      ['anna-berg', 'tom-lee', 'Tern Post'],
+    );
+    const unnamed = entry.evidence.map((one) => ({ ...one, outlet: null }));
+    assert.deepEqual(counts(of('narrator', 'fulfilled', { evidence: unnamed })), []);
+  });
+
+  it('holds nobody to what was called possible, whatever came', () => {
+    assert.deepEqual(counts(of('anna-berg', 'missed', { likelihood: 'possible' })), [
+      ['anna-berg', { made: 1, right: 0, wrong: 0, undecidable: 1, open: 0 }],
+    ]);
+  });
+
+  it('counts a forecast once that is told twice, and keeps both sentences', () => {
+    const told = { what: 'a third summit this year', when: '2020', likelihood: 'unlikely' } as const;
+    const again = [
+      of('anna-berg', 'open', told),
+      of('anna-berg', 'open', { ...told, what: 'that they meet a third time' }),
+    ];
+    const [tally] = forecasters(again);
+    assert.equal(tally?.forecasts.length, 1);
+    assert.equal(tally?.forecasts[0]?.evidence.length, 2);
+    assert.equal(forecasters([...again, of('anna-berg', 'open', { ...told, when: '2021' })])[0]?.forecasts.length, 2);
+  });
+
+  it('gives no share below five settled', () => {
+    assert.equal(shareRight({ right: 2, wrong: 2 }), null);
+    assert.equal(shareRight({ right: 3, wrong: 2 }), 0.6);
+  });
+});
+
+describe('what is overdue', () => {
+  const { entry } = only(outlooksOf(plan()));
+  const on = (day: string): number => windowOf(day)?.from ?? 0;
+  it('is past its window with nothing that shows what became of it', () => {
+    assert.equal(overdueBy(entry, on('2020-04-10')), 10);
+    assert.equal(overdueBy(entry, on('2020-03-31')), null, 'its last day');
+    assert.equal(overdueBy({ ...entry, when: '2020-03/..' }, on('2021-01-01')), null);
+    assert.equal(overdueBy({ ...entry, when: null }, on('2021-01-01')), null);
+  });
+  it('is also what counts as missed by silence alone', () => {
+    assert.equal(overdueBy({ ...entry, outcome: 'missed' }, on('2020-04-10')), 10);
+    assert.equal(overdueBy({ ...entry, outcome: 'missed', resolvedBy: 'ev-1' }, on('2020-04-10')), null);
+    assert.equal(overdueBy({ ...entry, outcome: 'fulfilled' }, on('2020-04-10')), null);
+    assert.equal(overdueBy({ ...entry, outcome: 'superseded', resolvedBy: 'ou-1' }, on('2020-04-10')), null);
   });
 });

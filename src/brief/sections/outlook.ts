@@ -1,7 +1,7 @@
 import type { OutlookEntry } from '#merge/record.ts';
 import { compareDates, windowOf } from '#merge/window.ts';
 import type { Desk, Writer } from '../desk.ts';
-import { type Cell, type DraftSegment, label, type Piece, words } from '../document.ts';
+import { type Cell, type Draft, type DraftSegment, label, type Piece, words } from '../document.ts';
 import { eventPieces, outlookPieces } from '../line.ts';
 import { begun, bracketed, dated, named } from '../pieces.ts';
 import type { Section } from '../template.ts';
@@ -17,11 +17,15 @@ export const outlook: Writer = (desk, { outlook: kinds, outcomes, limit, order }
       (kinds === undefined || kinds.includes(kind)) &&
       (outcomes === undefined || outcomes.includes(outcome)),
   );
-  const kept = limit === undefined ? found : chosen(found, limit, order);
-  if (kept.length === 0) return [];
-  const { when, kind, who, what, state } = desk.words.columns;
-  return [{ kind: 'table', head: [when, kind, who, what, state], rows: kept.map((entry) => row(entry, desk)) }];
+  return tableOf(limit === undefined ? found : chosen(found, limit, order), desk);
 };
+
+/** Outlooks as the rows of a table, with what became of each; nothing where there are none. */
+export function tableOf(entries: readonly OutlookEntry[], desk: Desk): Draft {
+  if (entries.length === 0) return [];
+  const { when, kind, who, what, state } = desk.words.columns;
+  return [{ kind: 'table', head: [when, kind, who, what, state], rows: entries.map((entry) => row(entry, desk)) }];
+}
 
 /** So many of them, in the order of the record. */
 function chosen(found: readonly OutlookEntry[], limit: number, order: Section['order']): readonly OutlookEntry[] {

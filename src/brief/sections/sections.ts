@@ -4,6 +4,7 @@ import { background } from './background.ts';
 import { related, searches, topics } from './connections.ts';
 import { disputes, exchanges, shifts } from './differences.ts';
 import { chronology, contacts, events } from './events.ts';
+import { forecasts } from './forecasts.ts';
 import { meeting } from './meeting.ts';
 import { names } from './names.ts';
 import { outlook } from './outlook.ts';
@@ -27,6 +28,7 @@ export const WRITERS: { readonly [K in SectionKind]: Writer } = {
   disputes,
   statements,
   outlook,
+  forecasts,
   points,
   tags,
   background,

@@ -1,7 +1,10 @@
 import { fold } from '#language/fold.ts';
+import type { Story } from '#story/story.ts';
+import { hashOf } from './hash.ts';
 import type { FiledReading } from './record.ts';
 import { compareTexts } from './report.ts';
 import { toldOn } from './said.ts';
+import { isRetelling, type Trace, traceOf } from './traces.ts';
 import { windowOf } from './window.ts';
 import { countShared } from './wording.ts';
 
@@ -14,6 +17,8 @@ const COPIED = 0.4;
 const LEAST_SHINGLES = 6;
 /** Copies of one text are printed within so many days. */
 const DAYS_APART = 10;
+/** A translation or a rewriting comes sooner: later it would be old news. */
+const DAYS_RETOLD = 3;
 
 /** What is kept of an article's text to see whether another is a copy of it. */
 export interface Sketch {
@@ -22,13 +27,14 @@ export interface Sketch {
   readonly day: number | null;
   /** Hashes of sampled shingles in rising order. */
   readonly shingles: Uint32Array;
+  readonly trace: Trace;
 }
 
 /**
- * Shingles of eight letters over the folded text without blanks and marks, sampled by their hash (Broder 1997, "On the
- * resemblance and containment of documents").
+ * What tells copies of an article: for one in its own words shingles of eight letters over the folded text without blanks and marks, sampled by their hash (Broder 1997, "On the
+ * resemblance and containment of documents"); for a translation or a rewriting its trace.
  */
-export function sketchOf(reading: FiledReading): Sketch {
+export function sketchOf(reading: FiledReading, story: Story | null): Sketch {
   const { article, articleId } = reading;
   const body = article.paragraphs
     .filter(({ kind }) => kind !== 'credit' && kind !== 'byline')
@@ -38,26 +44,32 @@ export function sketchOf(reading: FiledReading): Sketch {
     .replace(/[^\p{L}\p{N}]+/gu, '');
   const found = new Set<number>();
   for (let index = 0; index + SHINGLE <= letters.length; index += 1) {
-    let hash = 2166136261;
-    for (let offset = 0; offset < SHINGLE; offset += 1)
-      hash = Math.imul(hash ^ letters.charCodeAt(index + offset), 16777619);
-    const mixed = (hash ^ (hash >>> 15)) >>> 0;
-    if (mixed % SAMPLE === 0) found.add(mixed);
+    const hash = hashOf(letters, index, index + SHINGLE);
+    if (hash % SAMPLE === 0) found.add(hash);
   }
-  return { articleId, day: windowOf(toldOn(reading))?.from ?? null, shingles: Uint32Array.from(found).sort() };
+  return {
+    articleId,
+    day: windowOf(toldOn(reading))?.from ?? null,
+    shingles: Uint32Array.from(found).sort(),
+    trace: traceOf(reading, story),
+  };
 }
 
 /** The days on which a copy of an article of that day can have been printed; null where any day will do. */
 export const daysOfCopies = (day: number | null): { readonly from: number; readonly to: number } | null =>
   day === null ? null : { from: day - DAYS_APART, to: day + DAYS_APART };
 
-/** True where one text holds so much of the other that they are one origin. */
+/** True where two articles are of one origin: one holds much of the other's text, translates it or rewrites it. */
 export function isCopy(a: Sketch, b: Sketch): boolean {
-  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS_APART) return false;
-  const [left, right] = [a.shingles, b.shingles];
-  const shorter = Math.min(left.length, right.length);
-  if (shorter < LEAST_SHINGLES) return false;
-  return countShared(left, right) / shorter >= COPIED;
+  const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  if (apart !== null && apart > DAYS_APART) return false;
+  return isReprint(a.shingles, b.shingles) || (apart !== null && apart <= DAYS_RETOLD && isRetelling(a.trace, b.trace));
+}
+
+/** True where much of the shorter text stands in the other. */
+function isReprint(a: Uint32Array, b: Uint32Array): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= LEAST_SHINGLES && countShared(a, b) / shorter >= COPIED;
 }
 
 /** The origin of each article that is one of several copies: the least id among them; other articles are left out. */

@@ -1,5 +1,6 @@
 import { isCopy, sketchOf } from '#merge/origins.ts';
 import type { Entry, FiledReading, NegotiationRecord } from '#merge/record.ts';
+import type { Story } from '#story/story.ts';
 
 /** Another article with what it shares with the one asked for. */
 export interface Related {
@@ -8,7 +9,7 @@ export interface Related {
   readonly events: readonly string[];
   readonly people: readonly string[];
   readonly issues: readonly string[];
-  /** Near-copies of one text. */
+  /** Of one origin: near-copies, translations or rewritings of one text. */
   readonly copy: boolean;
   readonly score: number;
 }
@@ -24,6 +25,7 @@ export function relatedArticles(
   record: NegotiationRecord,
   articleId: string,
   pages: ReadonlyMap<string, FiledReading> = new Map(),
+  story: Story | null = null,
 ): readonly Related[] {
   const total = new Set([...record.events, ...record.people, ...record.positions].flatMap(({ articles }) => articles))
     .size;
@@ -44,10 +46,11 @@ export function relatedArticles(
   for (const [issue, articles] of issueArticles(record)) {
     share({ id: issue, evidence: [], articles, origins: articles.length }, 'issues', issue, WEIGHT.issue);
   }
-  const own = pages.get(articleId);
-  const copies = (other: string): boolean => {
-    const page = pages.get(other);
-    return own !== undefined && page !== undefined && isCopy(sketchOf(own), sketchOf(page));
+  const page = pages.get(articleId);
+  const own = page && sketchOf(page, story);
+  const copies = (id: string): boolean => {
+    const other = pages.get(id);
+    return own !== undefined && other !== undefined && isCopy(own, sketchOf(other, story));
   };
   return [...found]
     .map(([other, { events, people, issues, score }]) => ({

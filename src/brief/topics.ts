@@ -1,6 +1,7 @@
 import { originsOf, sketchOf } from '#merge/origins.ts';
 import type { Evidence, FiledReading } from '#merge/record.ts';
 import { type Window, windowOf, windowsMeet } from '#merge/window.ts';
+import type { Story } from '#story/story.ts';
 import { found } from './standing.ts';
 
 export type SubjectKind = 'person' | 'organisation' | 'issue';
@@ -40,11 +41,11 @@ export function subjectsOf(pages: Iterable<FiledReading>): readonly Subject[] {
  * Hot topics of a period: subjects by how many more independent origins tell of them than in as long a period before,
  * then by how many at all. Copies of one text count once.
  */
-export function topicsOf(pages: Iterable<FiledReading>, period: string): readonly Topic[] {
+export function topicsOf(pages: Iterable<FiledReading>, period: string, story: Story | null): readonly Topic[] {
   const { now, before } = periodsOf(period);
   if (!now || !before) return [];
   const all = [...pages];
-  const originOf = originsOf(all.map(sketchOf));
+  const originOf = originsOf(all.map((page) => sketchOf(page, story)));
   const inside = (evidence: readonly Evidence[], window: Window): readonly Evidence[] =>
     evidence.filter(({ published }) => touches(published, window));
   const origins = (evidence: readonly Evidence[]): number =>

@@ -7,7 +7,7 @@ export interface Quantity {
   readonly value: string;
 }
 
-const FIGURES = /(?<![a-z\d.:：-])\d{1,15}(?:[,，]\d{3})*(?:\.\d{1,6})?(?![\d:：]*[:：]\d)/gu;
+const FIGURES = /(?<![a-z\d.:：-])(?<!\d[时点])\d{1,15}(?:[,，]\d{3})*(?:\.\d{1,6})?(?![\d:：]*[:：]\d)/gu;
 const SCALE = new RegExp(`^[ -]?(${[...SCALES.keys()].join('|')})(?![a-z])`, 'u');
 const PERCENT = /^ ?(?:%|％|percent|per cent|个百分点|percentage points?)/u;
 
@@ -21,14 +21,21 @@ export function quantitiesIn(text: string): readonly Quantity[] {
   const take = (at: number, end: number, base: number): void => {
     const rest = text.slice(end, end + 24);
     const year = end - at === 4 && rest.startsWith('年');
-    if ((!year && DAY_MARK.test(rest)) || MONTHS.after.test(rest) || MONTHS.before.test(text.slice(Math.max(0, at - 12), at))) return;
+    if (
+      (!year && DAY_MARK.test(rest)) ||
+      MONTHS.after.test(rest) ||
+      MONTHS.before.test(text.slice(Math.max(0, at - 12), at))
+    )
+      return;
     const scale = SCALE.exec(rest);
     const value = base * (scale ? (SCALES.get(scale[1] ?? '') ?? 1) : 1);
-    const percent = text.slice(Math.max(0, at - 3), at) === '百分之' || PERCENT.test(rest.slice(scale?.[0].length ?? 0));
+    const percent =
+      text.slice(Math.max(0, at - 3), at) === '百分之' || PERCENT.test(rest.slice(scale?.[0].length ?? 0));
     if (!Number.isFinite(value) || (value < 10 && !percent && Number.isInteger(value))) return;
     found.push({ at, value: `${Number(value.toPrecision(12))}${percent ? '%' : ''}` });
   };
-  for (const match of text.matchAll(FIGURES)) take(match.index, match.index + match[0].length, Number(match[0].replace(/[,，]/gu, '')));
+  for (const match of text.matchAll(FIGURES))
+    take(match.index, match.index + match[0].length, Number(match[0].replace(/[,，]/gu, '')));
   for (const match of text.matchAll(ZH_NUMBER)) take(match.index, match.index + match[0].length, zhNumber(match[0]));
   for (const match of text.matchAll(EN_NUMBER)) take(match.index, match.index + match[0].length, enNumber(match[0]));
   return found.sort((a, b) => a.at - b.at);

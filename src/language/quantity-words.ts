@@ -37,13 +37,13 @@ const UNITS = new Map([
 
 /** Two and more Chinese figures, or ten before what is counted; «十分», «百分» and «第十» are no numbers. */
 export const ZH_NUMBER =
-  /(?<![第零〇一二两三四五六七八九十百千几数之])(?:[零〇一二两三四五六七八九十百千]{2,12}(?!分之)|十(?=[名个人年天周枚架艘位国项家次万亿吨口余多]))/gu;
+  /(?<![第零〇一二两三四五六七八九十百千几数]|(?<!百分)之)(?:[零〇一二两三四五六七八九十百千]{2,12}(?!分之)|十(?=[名个人年天周枚架艘位国项家次万亿吨口余多]))/gu;
 
 /** The number of Chinese figures; NaN where they make none. */
 export function zhNumber(figures: string): number {
   if (![...figures].some((one) => UNITS.has(one))) {
     // «二零一八» is read digit by digit; «三四» is about three or four.
-    return figures.length < 4 ? Number.NaN : Number([...figures].map((one) => DIGITS.get(one) ?? 0).join(''));
+    return figures.length !== 4 ? Number.NaN : Number([...figures].map((one) => DIGITS.get(one) ?? 0).join(''));
   }
   let [total, current] = [0, 0];
   for (const one of figures) {

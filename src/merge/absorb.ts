@@ -21,7 +21,7 @@ import { vagueKey } from './vague.ts';
 export async function absorb(kept: Kept, reading: FiledReading, story: Story | null): Promise<void> {
   const day = dayOf(reading, story);
   const before = daysOf(await kept.days());
-  await absorbSketch(kept, sketchOf(reading), day);
+  await absorbSketch(kept, sketchOf(reading, story), day);
   await absorbNames(kept, 'people', reportsOf(reading, 'people', story));
   await absorbNames(kept, 'organisations', reportsOf(reading, 'organisations', story));
   const days = { before, now: daysOf([...before, day]), added: day };

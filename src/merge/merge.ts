@@ -79,7 +79,7 @@ export function mergeReadings(
     ground.events.map(({ entry }) => entry),
     story,
   );
-  const sketches = readings.map((reading) => ({ sketch: sketchOf(reading), day: dayOf(reading, story) }));
+  const sketches = readings.map((reading) => ({ sketch: sketchOf(reading, story), day: dayOf(reading, story) }));
   const days = daysOf(sketches.map(({ day }) => day));
   const lines = Map.groupBy(ground.positions, ({ entry }) => lineOf(entry));
   const originOf = originsOf(sketches.map(({ sketch }) => sketch));

@@ -13,6 +13,8 @@ const SAMPLE = 16;
 const SHINGLE = 8;
 /** Share of the shorter article's shingles that must stand in the other for the two to be one origin. */
 const COPIED = 0.4;
+/** The same where it is less than half as long: what was cut out of a text stands in it, what sums it up does so in part. */
+const EXCERPTED = 0.6;
 /** An article with fewer kept shingles is too short to tell a copy from a common phrase. */
 const LEAST_SHINGLES = 6;
 /** Copies of one text are printed within so many days. */
@@ -68,8 +70,9 @@ export function isCopy(a: Sketch, b: Sketch): boolean {
 
 /** True where much of the shorter text stands in the other. */
 function isReprint(a: Uint32Array, b: Uint32Array): boolean {
-  const shorter = Math.min(a.length, b.length);
-  return shorter >= LEAST_SHINGLES && countShared(a, b) / shorter >= COPIED;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (shorter < LEAST_SHINGLES) return false;
+  return countShared(a, b) / shorter >= (2 * shorter < longer ? EXCERPTED : COPIED);
 }
 
 /** The origin of each article that is one of several copies: the least id among them; other articles are left out. */

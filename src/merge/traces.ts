@@ -10,8 +10,8 @@ import { countShared } from './wording.ts';
 /** Two articles with fewer marks in common may share no more than what everybody knows of the event. */
 const LEAST_SHARED = 8;
 /** Share of their marks, and of the pairs that stand in one sentence, that a retelling has in common (Dice). */
-const SAME_MARKS = 0.68;
-const SAME_PAIRS = 0.42;
+const SAME_MARKS = 0.72;
+const SAME_PAIRS = 0.5;
 /** A digest is much shorter than what it sums up; a retelling is not. */
 const SAME_SIZE = 0.6;
 /** Marks of a sentence beyond these are those of a list. */

@@ -125,7 +125,7 @@ async function articlesOf(opened: OpenStory, entry: Entry): Promise<Explained['a
   );
   lines.sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.articleId, b.articleId));
   const origins = opened.unkept
-    ? originsOf((await Promise.all(entry.articles.map(open))).map(sketchOf))
+    ? originsOf((await Promise.all(entry.articles.map(open))).map((page) => sketchOf(page, opened.story)))
     : await store.copies(key, entry.articles);
   const first = new Map<string, string>();
   return lines.map((line) => {

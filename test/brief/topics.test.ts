@@ -23,14 +23,14 @@ describe('what is connected', () => {
   });
 
   it('counts the origins of a period and of as long a period before', () => {
-    const [first, ...rest] = topicsOf(all.pages.values(), '2019-10-01/2020-01-31');
+    const [first, ...rest] = topicsOf(all.pages.values(), '2019-10-01/2020-01-31', null);
     assert.ok(first && rest.length > 5);
     for (const { now, before: earlier, evidence } of [first, ...rest]) {
       assert.ok(now > 0 && now <= evidence.length && earlier >= 0);
       for (const { published } of evidence)
         assert.ok(published !== null && published >= '2019-10-01' && published <= '2020-01-31');
     }
-    assert.deepEqual(topicsOf(all.pages.values(), '2019-10-01/..'), []);
+    assert.deepEqual(topicsOf(all.pages.values(), '2019-10-01/..', null), []);
   });
 
   it('finds a subject on the pages of another both ways', () => {

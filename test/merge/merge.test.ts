@@ -50,7 +50,7 @@ describe('merging', () => {
   });
 
   it('counts the two near-copies among the samples as one origin each, and nothing else', () => {
-    const origins = originsOf(readings.map(sketchOf));
+    const origins = originsOf(readings.map((reading) => sketchOf(reading, story)));
     const groups = new Map<string, string[]>();
     for (const { articleId, source } of readings) {
       const origin = origins.get(articleId) ?? articleId;

@@ -72,15 +72,32 @@ const told: fc.Arbitrary<Told> = fc.oneof(
   }),
 );
 
-const article = fc.record({ published: dates, copy: fc.boolean(), told: fc.array(told, { maxLength: 6 }) });
+/** Whether an article is its own, or the wire's text as printed, translated or rewritten. */
+const copies = fc.constantFrom(
+  'own' as const,
+  'own' as const,
+  'printed' as const,
+  'translated' as const,
+  'spun' as const,
+);
 
-/** Invented coverage of one negotiation: a few articles that tell much the same, some of them copies of one text. */
+const article = fc.record({ published: dates, copy: copies, told: fc.array(told, { maxLength: 6 }) });
+
+/** Invented coverage of one negotiation: a few articles that tell much the same, some of them copies of one text in its words or in others. */
 export const coverage: fc.Arbitrary<readonly ReadPage[]> = fc
   .array(article, { minLength: 1, maxLength: 5 })
   .map((articles) => articles.map((one, index) => pageOf(index, one)));
 
-/** Long enough that articles that hold it are seen to be copies. */
-const WIRE = Array.from({ length: 60 }, (_, index) => `wire sentence ${index * 7919} of the agency`).join(' ');
+/** One wire story three times, long enough that articles that hold it are seen to be of one origin. */
+const numbers = Array.from({ length: 12 }, (_, index) => [1000 + index * 791, 300 + index * 37] as const);
+const WIRE = {
+  printed: numbers.map(([tonnes, men]) => `The agency counted ${tonnes} tonnes of grain for ${men} men.`).join(' '),
+  spun: [...numbers]
+    .reverse()
+    .map(([tonnes, men]) => `No fewer than ${men} people share ${tonnes} tonnes, it is reported.`)
+    .join(' '),
+  translated: numbers.map(([tonnes, men]) => `该社统计，${men}人分得${tonnes}吨粮食。`).join(''),
+} as const;
 
 function pageOf(
   index: number,
@@ -94,7 +111,7 @@ function pageOf(
     positions: [],
     outlook: [],
   } as never;
-  let text = `Article ${index}.\n${copy ? WIRE : `own ${index} ${'x'.repeat(index)}`}`;
+  let text = `Article ${index}.\n${copy !== 'own' ? WIRE[copy] : `own ${index} ${'x'.repeat(index)}`}`;
   for (const [place, thing] of things.entries()) {
     const sentence = sentenceOf(thing, place);
     const span = { start: text.length + 1, end: text.length + 1 + sentence.length };

@@ -14,7 +14,7 @@ export const related: Writer = (desk, { limit = 6 }) => {
   const page = articleAsked(desk);
   if (!page) return [];
   return listOf(
-    relatedArticles(desk.whole, page.articleId, desk.pages)
+    relatedArticles(desk.whole, page.articleId, desk.pages, desk.story)
       .slice(0, limit)
       .map((one) => relatedLine(one, desk)),
   );
@@ -73,10 +73,10 @@ function relatedLine(
 
 /** What is told of by more independent origins than in the period before, with the numbers. */
 export const topics: Writer = (desk, { limit = 8 }) => {
-  const { period, pages, naming, words: table } = desk;
+  const { period, pages, naming, story, words: table } = desk;
   if (period === null) return [];
   return listOf(
-    topicsOf(pages.values(), period)
+    topicsOf(pages.values(), period, story)
       .slice(0, limit)
       .map((topic) =>
         lineOf(
@@ -93,13 +93,13 @@ export const topics: Writer = (desk, { limit = 8 }) => {
 
 /** What else stands on the pages of those asked for, or of the period's hottest topics: what to search for next. */
 export const searches: Writer = (desk, { limit = 6 }) => {
-  const { who, asked, period, pages, naming, words: table } = desk;
+  const { who, asked, period, pages, naming, story, words: table } = desk;
   const zh = naming.language === 'zh';
   const start = asked.issue
     ? [asked.issue]
     : who.length > 0
       ? who
-      : topicsOf(pages.values(), period ?? '')
+      : topicsOf(pages.values(), period ?? '', story)
           .slice(0, 3)
           .map(({ id }) => id);
   return listOf(

@@ -13,6 +13,7 @@ import { findDisputes } from './shared/disputes.ts';
 import { doubtGarbled } from './shared/doubt.ts';
 import { findEvents } from './shared/events.ts';
 import { findExchanges } from './shared/exchanges.ts';
+import { landmarksOf } from './shared/landmarks.ts';
 import { nameArticle } from './shared/name-stage.ts';
 import { findOutlook } from './shared/outlook.ts';
 import { findPositions } from './shared/positions.ts';
@@ -92,7 +93,7 @@ export function draftOf(article: Article, { story }: FindOptions): Draft {
     knowledge: knowledgeOf(story),
     plain,
     lower,
-    anchor: article.published ?? inferAnchor(plain, lower),
+    anchor: article.published ?? inferAnchor(plain, lower, landmarksOf(story)),
     sentences: [],
     people: [],
     organisations: [],

@@ -101,6 +101,10 @@ function* unknownReferences(story: Story): Generator<Inconsistency> {
       yield* unknown(id, people, 'person', ['meetings', index, 'people', at]);
     }
   }
+  const places = story.places.map(({ id }) => id);
+  for (const [index, { place }] of story.landmarks.entries()) {
+    yield* unknown(place, places, 'place', ['landmarks', index, 'place']);
+  }
 }
 
 function* unknown(id: string, known: readonly string[], what: string, path: Path): Generator<Inconsistency> {
@@ -115,6 +119,11 @@ function* turnedDates(story: Story): Generator<Inconsistency> {
   const cure = 'Write the earlier date in from, the later in to.';
   if (story.from && story.to && liesAfter(story.from, story.to)) {
     yield { path: ['to'], message: `the story ends (${story.to}) before it begins (${story.from})`, cure };
+  }
+  for (const [index, { from, to }] of story.landmarks.entries()) {
+    if (liesAfter(from, to)) {
+      yield { path: ['landmarks', index, 'to'], message: `ends (${to}) before it begins (${from})`, cure };
+    }
   }
   for (const [index, { roles }] of story.people.entries()) {
     for (const [at, { from, to }] of roles.entries()) {

@@ -39,3 +39,7 @@ export const date = z
   .union([z.string(), z.number().int()])
   .transform(String)
   .refine(isStoryDate, { error: withCure('no date', 'Write 2018, 2018-04 or 2018-04-26.') });
+/** A day. */
+export const day = date.refine((value) => value.length === 10, {
+  error: withCure('no day', 'Write year, month and day: 2018-04-26.'),
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { expandForms } from './forms.ts';
-import { date, id, keys, partyCode, text, withCure } from './schema-parts.ts';
+import { date, day, id, keys, partyCode, text, withCure } from './schema-parts.ts';
 import type { Story } from './story.ts';
 
 const openDate = date.nullable().default(null);
@@ -81,6 +81,12 @@ const meeting = keys({
   kind: z.enum(['summit', 'high-level-talks', 'working-talks', 'multilateral']),
 });
 
+const landmark = keys({ place: id, from: day, to: day.optional() }).transform(({ place, from, to }) => ({
+  place,
+  from,
+  to: to ?? from,
+}));
+
 /** The shape of a story file, with its defaults and bracket patterns worked out; errors carry a cure after a line break. */
 export const storySchema: z.ZodType<Story> = keys({
   id,
@@ -94,4 +100,5 @@ export const storySchema: z.ZodType<Story> = keys({
   weapons: z.array(weapon).default([]),
   issues: z.array(issue).default([]),
   meetings: z.array(meeting).default([]),
+  landmarks: z.array(landmark).default([]),
 });

@@ -92,6 +92,15 @@ export interface MeetingName {
   readonly kind: 'summit' | 'high-level-talks' | 'working-talks' | 'multilateral';
 }
 
+/** Days that everyone who follows the story remembers by their place: 2月的河内会晤 tells the year of a page without one. */
+export interface Landmark {
+  /** Id of a place of the story. */
+  readonly place: string;
+  /** First and last day. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The negotiation that is followed: what its pages will name. */
 export interface Story {
   readonly id: string;
@@ -105,4 +114,5 @@ export interface Story {
   readonly weapons: readonly Weapon[];
   readonly issues: readonly Issue[];
   readonly meetings: readonly MeetingName[];
+  readonly landmarks: readonly Landmark[];
 }

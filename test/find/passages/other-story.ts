@@ -85,6 +85,7 @@ export const otherStory: Story = {
     issue('emissions', '减排|碳排放|化石燃料|煤电', 'emissions|fossil fuels|coal power'),
   ],
   meetings: [],
+  landmarks: [],
 };
 
 /** The world of the later passages: borders, rivers, fish, gas and guns elsewhere. */
@@ -141,4 +142,5 @@ export const furtherStory: Story = {
     issue('treaty', '条约|协议|协定|公约', 'treaty|accord|agreement|convention|deal'),
   ],
   meetings: [],
+  landmarks: [],
 };

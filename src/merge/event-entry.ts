@@ -19,9 +19,13 @@ export function eventEntry(cluster: EventCluster, reports: Group<'events'>): Eve
   const told = reports.map(({ report }) => report.finding).filter(({ status }) => status === cluster.status);
   const union = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
     [...new Set(told.flatMap(pick))].sort();
-  // A party that few of many reports name is a slip of the reader, not a side of the event.
-  const mostly = (pick: (finding: EventFinding) => readonly string[]): readonly string[] =>
-    union(pick).filter((party) => 2 * told.filter((finding) => pick(finding).includes(party)).length >= told.length);
+  // A party that few of many reports name is a slip of the reader, not a side of the event; a report may name none.
+  const mostly = (pick: (finding: EventFinding) => readonly string[]): readonly string[] => {
+    const naming = told.filter((finding) => pick(finding).length > 0);
+    return union(pick).filter(
+      (party) => 2 * naming.filter((finding) => pick(finding).includes(party)).length >= naming.length,
+    );
+  };
   return {
     ...entryOf(foundedId('events', reports), 'events', reports),
     kind: cluster.kind,

@@ -1,10 +1,10 @@
-import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
+import type { EventKind, EventStatus } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
+import { isNearCopy, sameUndated, type Told, toldOf } from './likeness.ts';
 import { placeKeys, placesConflict, placesMeet } from './places.ts';
 import type { EventEntry, Join, JoinReason } from './record.ts';
 import { TELLING_DAYS } from './vague.ts';
 import { type Window, widthOf, windowOf, windowsMeet } from './window.ts';
-import { bare } from './wording.ts';
 
 /** Meetings have a life: planned or proposed in one article, held in another. Acts such as threats happen or do not. */
 export const HAS_LIFE = new Set<EventKind>([
@@ -66,11 +66,8 @@ interface Compared {
   readonly people: ReadonlySet<string>;
   readonly window: Window | null;
   readonly places: ReadonlySet<string>;
-  /** The sentences it is told in, without blanks and marks. */
-  readonly sentences: ReadonlySet<string>;
-}
-interface ComparedReport {
-  readonly finding: Pick<EventFinding, 'actors' | 'people' | 'status' | 'kind' | 'evidence'>;
+  /** What each report tells, the founding one first. */
+  readonly told: readonly Told[];
 }
 
 /** How a fitting report joins. */
@@ -82,18 +79,32 @@ export const joinBy = ({ score, reasons }: Fit): Join => ({
 /** How high a meeting is told to be. */
 export const rankOf = (kind: EventKind): number => MEETING_RANK[kind] ?? 0;
 
+/** Days within which copies of one sentence date what it tells. */
+const COPY_DAYS = 10;
+const isNear = (a: Window | null, b: Window | null): boolean =>
+  !a || !b || (a.from - b.to <= COPY_DAYS && b.from - a.to <= COPY_DAYS);
+
 /** How well a report fits an event; the hindrance where it cannot be the same. */
 export function fitOf(
   cluster: Compared,
-  { finding }: ComparedReport,
+  finding: Told,
   window: Window | null,
   places: ReadonlySet<string>,
+  story: Story | null,
 ): Fit | Hindrance {
-  if (window && cluster.window && !windowsMeet(window, cluster.window)) return 'other days';
   const shared = finding.actors.filter((actor) => cluster.actors.has(actor)).length;
   const all = finding.actors.length + cluster.actors.size - shared;
   if (all > 0 && shared / all < 0.5) return 'other parties';
   if (cluster.status !== finding.status && !HAS_LIFE.has(finding.kind)) return 'other status';
+  // A copy that turns a date round («on Thursday», «hours after the launch») still tells the same.
+  if (
+    isNear(window, cluster.window) &&
+    finding.kind === cluster.kind &&
+    cluster.told.some((one) => isNearCopy(one, finding))
+  ) {
+    return { score: 3, reasons: ['near words', ...(shared > 0 ? ['same parties' as const] : [])] };
+  }
+  if (window && cluster.window && !windowsMeet(window, cluster.window)) return 'other days';
   if (placesConflict(cluster.places, places)) return 'other place';
   const samePlace = placesMeet(cluster.places, places);
   const together = finding.people.filter((person) => cluster.people.has(person)).length;
@@ -107,7 +118,12 @@ export function fitOf(
   ];
   if (!window || !cluster.window) {
     if (finding.kind !== cluster.kind) return 'other kind';
-    if (cluster.sentences.has(bare(finding.evidence))) return { score: 3, reasons: ['same words', ...signs] };
+    if (cluster.told.some(({ wording }) => wording.bare === finding.wording.bare)) {
+      return { score: 3, reasons: ['same words', ...signs] };
+    }
+    const [founder] = cluster.told;
+    const tied = !window && !cluster.window && founder ? sameUndated(founder, finding, story) : null;
+    if (tied) return { score: 1.5, reasons: [...new Set([...tied, ...signs])] };
     if (!HAS_LIFE.has(finding.kind)) return 'no date';
     // Articles of one year that leave out when and where two people met mean one meeting.
     const met = !window && !cluster.window && together >= 2 && cluster.status === finding.status;
@@ -132,15 +148,16 @@ export function fitOf(
 
 /** Why two events were not found to be one; null where nothing hinders it. */
 export function hindranceOf(a: EventEntry, b: EventEntry, story: Story | null): Hindrance | null {
-  const cluster = { ...a, window: windowOf(a.date), actors: new Set(a.actors), people: new Set(a.people) };
-  const sentences = new Set(a.evidence.map(({ quote }) => bare(quote)));
-  const evidence = b.evidence[0]?.quote ?? '';
-  const places = placeKeys(a.place, story);
-  const fit = fitOf(
-    { ...cluster, places, sentences },
-    { finding: { ...b, evidence } },
-    windowOf(b.date),
-    placeKeys(b.place, story),
-  );
+  const cluster = {
+    ...a,
+    window: windowOf(a.date),
+    actors: new Set(a.actors),
+    people: new Set(a.people),
+    places: placeKeys(a.place, story),
+    told: a.evidence.map(({ quote, published }) => toldOf({ ...a, evidence: quote }, windowOf(published))),
+  };
+  const [first] = b.evidence;
+  const report = toldOf({ ...b, evidence: first?.quote ?? '' }, windowOf(first?.published ?? null));
+  const fit = fitOf(cluster, report, windowOf(b.date), placeKeys(b.place, story), story);
   return typeof fit === 'string' ? fit : null;
 }

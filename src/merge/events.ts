@@ -2,14 +2,14 @@ import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
 import { BY_HAND, isBound } from './clusters.ts';
 import { eventEntry, inOrder } from './event-entry.ts';
-import { CERTAIN, fitOf, groupOf, joinBy, rankOf } from './event-fit.ts';
+import { CERTAIN, fitOf, groupOf, HAS_LIFE, joinBy, rankOf } from './event-fit.ts';
+import { type Told, toldOf } from './likeness.ts';
 import type { Merging } from './merging.ts';
 import { landOf, placeKeys } from './places.ts';
 import { byPlace, type Group, type Placed, type Report } from './report.ts';
 import { rulingOf } from './ruling.ts';
 import { isVague } from './vague.ts';
 import { compareDates, narrower, type Window, widthOf, windowOf } from './window.ts';
-import { bare } from './wording.ts';
 
 type EventReport = Report<'events'>;
 
@@ -30,8 +30,8 @@ export interface EventCluster {
   date: string | null;
   window: Window | null;
   readonly places: Set<string>;
-  /** The sentences it is told in, without blanks and marks. */
-  readonly sentences: Set<string>;
+  /** What each report tells, the founding one first. */
+  readonly told: Told[];
   status: EventStatus;
 }
 
@@ -43,7 +43,8 @@ export const events: Merging<'events'> = {
   block: ({ finding, page }, story) => {
     const group = groupOf(finding.kind);
     if (!isVague(finding.date)) return `${group}|${finding.date?.slice(0, 7)}`;
-    const land = landOf(placeKeys(finding.place, story)) ?? '';
+    // Where an act of words was done is seldom told, and where it is, most often the place it speaks of.
+    const land = HAS_LIFE.has(finding.kind) ? (landOf(placeKeys(finding.place, story)) ?? '') : '';
     return `${group}|vague|${land}|${(finding.date ?? page.said)?.slice(0, 4) ?? ''}`;
   },
   merge: (reports, story) =>
@@ -62,9 +63,10 @@ function clustersOf(reports: readonly EventReport[], story: Story | null): reado
   for (const report of [...reports].sort(byPrecision)) {
     const places = placeKeys(report.finding.place, story);
     const window = windowOf(report.finding.date);
+    const told = toldBy(report);
     const [best, second] = clusters
       .flatMap((cluster) => {
-        const fit = fitOf(cluster, report, window, places);
+        const fit = fitOf(cluster, told, window, places, story);
         return typeof fit === 'string' ? [] : [{ cluster, fit }];
       })
       .sort((a, b) => b.fit.score - a.fit.score);
@@ -95,6 +97,8 @@ const imprecision = ({ date, place }: EventFinding): number => {
   return (window ? Math.min(widthOf(window), 4000) : 5000) + (place ? 0 : 0.5);
 };
 
+const toldBy = ({ finding, page }: EventReport): Told => toldOf(finding, windowOf(page.said));
+
 function founded(report: EventReport, window: Window | null, places: ReadonlySet<string>): EventCluster {
   const { kind, actors, people, date, status } = report.finding;
   return {
@@ -105,7 +109,7 @@ function founded(report: EventReport, window: Window | null, places: ReadonlySet
     date,
     window,
     places: new Set(places),
-    sentences: new Set([bare(report.finding.evidence)]),
+    told: [toldBy(report)],
     status,
   };
 }
@@ -117,7 +121,7 @@ function join(cluster: EventCluster, placed: Placed<'events'>, places: ReadonlyS
   for (const actor of finding.actors) cluster.actors.add(actor);
   for (const person of finding.people) cluster.people.add(person);
   for (const place of places) cluster.places.add(place);
-  cluster.sentences.add(bare(finding.evidence));
+  cluster.told.push(toldBy(placed.report));
   if (STRENGTH[finding.status] > STRENGTH[cluster.status]) {
     cluster.status = finding.status;
     cluster.date = finding.date ?? cluster.date;

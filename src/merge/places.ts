@@ -15,6 +15,7 @@ export function placeKeys(place: string | null, story: Story | null): ReadonlySe
     const known = match && match.end === name.length ? match.value[0] : undefined;
     if (known?.kind === 'party')
       keys.add(known.form === 'capital' ? `city:${name.toLowerCase()}` : `state:${known.id}`);
+    else if (known && knowledge.places.get(known.id)?.kind === 'sea') keys.add(`sea:${known.id}`);
     else keys.add(`city:${known?.id ?? name.toLowerCase()}`);
     if (known?.party) keys.add(`state:${known.party}`);
   }
@@ -22,15 +23,18 @@ export function placeKeys(place: string | null, story: Story | null): ReadonlySe
 }
 
 const cities = (keys: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => key.startsWith('city:'));
+const seas = (keys: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => key.startsWith('sea:'));
 const states = (keys: ReadonlySet<string>): readonly string[] => [...keys].filter((key) => key.startsWith('state:'));
 
-/** True where both name a town or site and none is the same, or their countries differ. */
+/** True where both name a town or site, or a sea, and none is the same, or their countries differ. */
 export function placesConflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return false;
+  const differ = (left: readonly string[], right: readonly string[]): boolean =>
+    left.length > 0 && right.length > 0 && !left.some((key) => right.includes(key));
   const [left, right] = [cities(a), cities(b)];
-  if (left.length > 0 && right.length > 0) return !left.some((key) => b.has(key));
-  const [lands, others] = [states(a), states(b)];
-  return lands.length > 0 && others.length > 0 && !lands.some((key) => b.has(key));
+  if (left.length > 0 && right.length > 0) return differ(left, right);
+  // What is fired from a town falls into a sea.
+  return differ(seas(a), seas(b)) || differ(states(a), states(b));
 }
 
 /** True where both name the same town or site, or one names the country of the other. */
@@ -38,4 +42,5 @@ export const placesMeet = (a: ReadonlySet<string>, b: ReadonlySet<string>): bool
   a.size > 0 && b.size > 0 && !placesConflict(a, b) && [...a].some((key) => b.has(key));
 
 /** The country a place lies in, else the town itself: places that meet nearly always share it; null without a place. */
-export const landOf = (keys: ReadonlySet<string>): string | null => states(keys)[0] ?? cities(keys)[0] ?? null;
+export const landOf = (keys: ReadonlySet<string>): string | null =>
+  states(keys)[0] ?? cities(keys)[0] ?? seas(keys)[0] ?? null;

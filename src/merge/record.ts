@@ -50,6 +50,7 @@ export const JOIN_REASONS = [
   'same place',
   'same people',
   'same parties',
+  'same subject',
   'by hand',
 ] as const;
 export type JoinReason = (typeof JOIN_REASONS)[number];

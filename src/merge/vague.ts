@@ -1,7 +1,8 @@
 import type { EventKind } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
 import { groupOf, HAS_LIFE } from './event-fit.ts';
-import { placeKeys, placesMeet } from './places.ts';
+import { areCompatible, isPledge, sameSubject } from './likeness.ts';
+import { placeKeys, placesConflict, placesMeet } from './places.ts';
 import type { EventEntry, Join, JoinReason } from './record.ts';
 import { byPublication, entryOf, type Merged } from './report.ts';
 import { type Window, widthOf, windowOf, windowsMeet } from './window.ts';
@@ -28,7 +29,8 @@ export interface PartOf {
  * can tell, or a person told that it is another event.
  */
 export function vagueKey({ kind, actors, evidence }: EventEntry): string | null {
-  if (!HAS_LIFE.has(kind) || actors.length === 0 || evidence.some(({ apart }) => apart)) return null;
+  if (!(HAS_LIFE.has(kind) || kind === 'invitation') || actors.length === 0 || evidence.some(({ apart }) => apart))
+    return null;
   return `${groupOf(kind)}|${[...actors].sort().join('+')}`;
 }
 
@@ -44,17 +46,26 @@ const REMEMBERED = 400;
  * Null where none or more than one fits, unless the people tell them apart.
  */
 export function preciseFor(vague: EventEntry, precise: readonly EventEntry[], story: Story | null): PartOf | null {
+  const act = actFor(vague, precise, story);
+  if (act) return act;
   const places = placeKeys(vague.place, story);
   const placed = places.size > 0;
   const remembered = placed || !MEETINGS.has(vague.kind) ? null : rememberedIn(vague);
   const window = windowOf(vague.date) ?? remembered;
+  // «A surprise trip to the border»: the country of a meeting of two people says no less than the hut they met in.
+  const fitsPlace = (event: EventEntry): boolean => {
+    const own = placeKeys(event.place, story);
+    if (placesMeet(own, places)) return true;
+    const together = vague.people.filter((person) => event.people.includes(person)).length;
+    return together >= 2 && vague.date !== null && !placesConflict(own, places);
+  };
   const fitting = precise.filter(
     (event) =>
       event.kind === vague.kind &&
       within(event, window) &&
       !isAhead(event, vague) &&
       !areOthers(event, vague) &&
-      (placed ? placesMeet(placeKeys(event.place, story), places) : event.status === vague.status),
+      (placed ? fitsPlace(event) : event.status === vague.status),
   );
   const met = fitting.filter(({ people }) => vague.people.some((person) => people.includes(person)));
   const [event, second] = met.length > 0 || !placed ? met : fitting;
@@ -68,11 +79,36 @@ export function preciseFor(vague: EventEntry, precise: readonly EventEntry[], st
   return { event: event.id, joined: { reasons, confidence: placed && met.length > 0 ? 0.7 : 0.5 } };
 }
 
+/** What was done in so many days before an article is what it means where it tells it without a day. */
+const FRESH = 60;
+
+/** The one invitation, answer or pledge of the last weeks that an undated one is; null where none or more than one fits. */
+function actFor(vague: EventEntry, precise: readonly EventEntry[], story: Story | null): PartOf | null {
+  const window = vague.date === null ? rememberedIn(vague, FRESH) : null;
+  if (!window || !isRecalled(vague)) return null;
+  const subject = isPledge(vague.kind);
+  const [event, second] = precise.filter(
+    (one) =>
+      one.kind === vague.kind &&
+      within(one, window) &&
+      !areOthers(one, vague) &&
+      areCompatible(one.recipients, vague.recipients) &&
+      (one.status === vague.status || (subject && ![one.status, vague.status].includes('proposed'))) &&
+      (!subject || one.evidence.some(({ quote }) => sameSubject(quote, vague.evidence[0]?.quote ?? '', story))),
+  );
+  if (!event || second) return null;
+  const reasons: readonly JoinReason[] = ['time within', 'same parties', ...(subject ? ['same subject' as const] : [])];
+  return { event: event.id, joined: { reasons, confidence: 0.5 } };
+}
+
+/** An invitation, the yes of one side, or what a side gives up. */
+const isRecalled = ({ kind, actors }: EventEntry): boolean =>
+  kind === 'invitation' || isPledge(kind) || (kind === 'agreement' && actors.length === 1);
+
 /** The time before the article that tells of the event; null where that has no date. */
-function rememberedIn({ evidence }: EventEntry): Window | null {
-  const days = evidence.flatMap(({ published }) => windowOf(published)?.to ?? []);
-  const last = Math.min(...days);
-  return Number.isFinite(last) ? { from: last - REMEMBERED, to: last } : null;
+function rememberedIn({ evidence }: EventEntry, days = REMEMBERED): Window | null {
+  const last = Math.min(...evidence.flatMap(({ published }) => windowOf(published)?.to ?? []));
+  return Number.isFinite(last) ? { from: last - days, to: last } : null;
 }
 
 /** True where the article that tells of an event as done is older than the other event. */

@@ -30,6 +30,7 @@ const TABLES: Readonly<Record<Context['language'], Table>> = {
       'same place': 'same place',
       'same people': 'same people',
       'same parties': 'same parties',
+      'same subject': 'same subject',
       'by hand': 'put together by hand',
     },
     shared: {
@@ -78,6 +79,7 @@ const TABLES: Readonly<Record<Context['language'], Table>> = {
       'same place': '地点相同',
       'same people': '人物相同',
       'same parties': '各方相同',
+      'same subject': '事项相同',
       'by hand': '人工合并',
     },
     shared: {

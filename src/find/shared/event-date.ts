@@ -33,6 +33,8 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
       (time) =>
         time.value !== null &&
         !time.value.includes('..') &&
+        // «Sweden has invited both to meet within two weeks, and one accepted»: what is done does not lie ahead.
+        !(speech && told && ahead(draft, time)) &&
         !(speech && (sentence.language === 'zh' || ahead(draft, time)) && time.span.start >= clause.trigger.end),
     );
   const own = times.filter((time) => contains(clause.span, time.span));
@@ -44,7 +46,7 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
   const wider = times.filter(
     (time) =>
       !contains(clause.span, time.span) &&
-      time.span.start >= reported &&
+      (time.span.start >= reported || headsLine(draft, sentence, time)) &&
       time.span.end <= clause.span.start &&
       (time.opens === true || !words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14))),
   );
@@ -56,6 +58,11 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
   if (heading || clause.reportedFrom > sentence.span.start) return heading;
   return dateline > sentence.span.start ? null : timeFor(draft, sentence, clause.trigger);
 }
+
+/** «8 March: Seoul announces that Kim has invited Trump»: the day of a line of a chronology is that of all it tells. */
+const headsLine = (draft: Draft, sentence: Sentence, { span }: TimeFinding): boolean =>
+  /^[\s•·▪*–—-]*$/u.test(draft.plain.slice(sentence.span.start, span.start)) &&
+  /^ ?[:：]/u.test(draft.plain.slice(span.end, span.end + 2));
 
 /** «Two days after they signed», told of the 14th: the signing lay on the 12th. Null where the time is the act's own. */
 function beforeIt(draft: Draft, { span, text, value }: TimeFinding, trigger: Span, words: EventWords): string | null {

@@ -1,4 +1,4 @@
-import type { Draft, Sentence } from '../draft.ts';
+import { type Draft, type Sentence, within } from '../draft.ts';
 import { EVENT_KINDS, type EventFinding, type EventKind, type MeetingOutcome } from '../finding.ts';
 import type { Mention } from '../mention.ts';
 import type { Trigger } from '../rule.ts';
@@ -108,12 +108,23 @@ function offerOf(draft: Draft, sentence: Sentence, clause: Clause, rule: string,
     status: 'occurred',
     actors,
     people: sides.people,
-    date: null,
+    date: saidOn(draft, sentence, clause),
     place: null,
     outcome: null,
     strength: 2,
   });
   return { ...offer, recipients: others };
+}
+
+/** The day that stands with the word of saying: «On 24 October he said that he was open to a meeting». */
+function saidOn(draft: Draft, sentence: Sentence, clause: Clause): string | null {
+  const to = Math.max(clause.reportedFrom, sentence.span.start);
+  const days = within(draft.times, { start: sentence.span.start, end: to }).flatMap(({ value }) =>
+    value !== null && /^\d{4}-\d\d-\d\d$/u.test(value) && (draft.anchor === null || value <= draft.anchor)
+      ? [value]
+      : [],
+  );
+  return new Set(days).size === 1 ? (days[0] ?? null) : null;
 }
 
 /** Reads a meeting from its nickname (金特会), which names the sides by itself. */

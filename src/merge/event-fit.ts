@@ -79,6 +79,8 @@ export const joinBy = ({ score, reasons }: Fit): Join => ({
 /** How high a meeting is told to be. */
 export const rankOf = (kind: EventKind): number => MEETING_RANK[kind] ?? 0;
 
+const isOpen = (status: EventStatus): boolean => status === 'planned' || status === 'proposed';
+
 /** Days within which copies of one sentence date what it tells. */
 const COPY_DAYS = 10;
 const isNear = (a: Window | null, b: Window | null): boolean =>
@@ -139,6 +141,9 @@ export function fitOf(
     const unnamed = finding.people.length === 0 || cluster.people.size === 0;
     return unnamed && samePlace && widest <= 3 ? { score: CERTAIN, reasons: dated } : 'other kind';
   }
+  // Talks that were to be held some time of a month are not those held on a day of it, unless more than that ties them.
+  if (widest > 3 && isOpen(cluster.status) !== isOpen(finding.status) && !samePlace && together === 0)
+    return 'other status';
   if (widest > TELLING_DAYS && !samePlace) {
     return HAS_LIFE.has(finding.kind) && together >= 2 ? { score: CERTAIN - 0.8, reasons: dated } : 'date too wide';
   }

@@ -39,7 +39,7 @@ export const wordFrames: readonly EventFrame[] = [
     speech: true,
     kind: 'rejection',
     words: {
-      noun: "will_not will_never would_not would_never won't wouldn't has_no_intention_of had_no_intention_of have_no_intention_of no_intention_of no_intention_to cannot will_no_longer",
+      noun: "will_not will_never would_not would_never won't wouldn't has_no_intention_of had_no_intention_of have_no_intention_of no_intention_of no_intention_to will_no_longer",
     },
     roles: 'toward',
     after:
@@ -49,6 +49,19 @@ export const wordFrames: readonly EventFrame[] = [
     statuses: ['occurred'],
     hits: [{ text: 'China will not accept the ruling.', gives: ['rejection occurred CHN – –'] }],
     misses: ['China will accept the ruling.', 'Analysts think that the pact will not last.'],
+  },
+  {
+    name: 'event/rejection-cannot',
+    speech: true,
+    kind: 'rejection',
+    words: { noun: "cannot can_not can't can_never" },
+    roles: 'toward',
+    after:
+      /^\s+(?:ever\s+|again\s+|possibly\s+)?(?:accept|recogni[sz]e|cede|agree|tolerate|allow|support|back|endorse|concede|compromise|negotiate|sign|ratify|return to|condone|approve)\b/u,
+    unlessBefore: /\b(?:if|whether|which|who|unless|feared?|fears|suspects?|worr\w+)\s+(?:\S+\s+)?$/u,
+    statuses: ['occurred'],
+    hits: [{ text: 'China cannot accept the ruling.', gives: ['rejection occurred CHN – –'] }],
+    misses: ['China cannot pay with coins that belong to the council.', 'China can accept the ruling.'],
   },
   {
     name: 'event/rejection-objected',

@@ -19,6 +19,27 @@ function topicOf(mentions: readonly Mention[], sentence: Sentence): Mention | un
   );
 }
 
+/** A clause that only says when or why, before the main one. */
+const SUBORDINATE = /^[“"]?(?:since|after|before|when|while|as|although|though|because|once|until|despite|if|with)\s/iu;
+
+/** «Since his diplomacy with Trump fell apart, Kim has gone on»: the sentence is about whom its main clause names. */
+function mainOf(mentions: readonly Mention[], sentence: Sentence, plain: string): readonly Mention[] {
+  const text = plain.slice(sentence.span.start, sentence.span.end);
+  const comma = sentence.language === 'en' && SUBORDINATE.test(text) ? text.indexOf(', ') : -1;
+  if (comma < 0) return mentions;
+  const main = mentions.filter(({ span }) => span.start > sentence.span.start + comma);
+  return main.some(({ kind }) => kind === 'person') ? main : mentions;
+}
+
+/** «… that Kim has invited Trump and that Trump will meet him»: not the one who meets, but the one told of before him. */
+function objectOf(pronoun: string, before: readonly Mention[], plain: string, at: number): Mention | undefined {
+  const subject = before.at(-1);
+  if (pronoun !== 'him' || !subject) return undefined;
+  const joined = /\band (?:that )?$/u.test(plain.slice(Math.max(0, subject.span.start - 10), subject.span.start));
+  if (!joined || /[,;:]/u.test(plain.slice(subject.span.end, at))) return undefined;
+  return before.findLast(({ id }) => id !== subject.id);
+}
+
 /**
  * Mentions of pronouns (he, 他) and of offices without a name (the president, 韩国外长), each with the person meant: a
  * pronoun means the person named before it in its sentence, else the topic of the sentence before, at most one
@@ -52,11 +73,11 @@ export function resolveReferences(
       const start = sentence.span.start + match.index;
       const span = { start, end: start + match[0].length };
       const before = named.filter((one) => one.kind === 'person' && one.span.end <= start);
-      const meant = topicOf(before, sentence) ?? carried;
+      const meant = objectOf(match[0], before, plain, start) ?? topicOf(before, sentence) ?? carried;
       if (meant) pronouns.push(reference(span, meant.id, meant.party, sentence.language));
     }
     const mentions = merge(named, pronouns);
-    const next = topicOf(named, sentence) ?? pronouns[0];
+    const next = topicOf(mainOf(named, sentence, plain), sentence) ?? pronouns[0];
     if (next && sentence.paragraph.kind !== 'bio') {
       topic = next;
       topicParagraph = sentence.paragraphIndex;

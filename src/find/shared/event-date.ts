@@ -17,6 +17,8 @@ export interface DateReading {
   readonly told?: boolean | undefined;
   /** The trigger is a noun whose verb follows (会谈5日在斯德哥尔摩举行). */
   readonly noun?: boolean | undefined;
+  /** Where what is told of the noun ends, past the clause (talks since Hanoi ended on Saturday). */
+  readonly until?: number | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface DateReading {
  * else the day that heads the paragraph of a chronology, else the sentence before; null rather than the day of a report.
  */
 export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how: DateReading): string | null {
-  const { speech, told, noun, words } = how;
+  const { speech, told, noun, words, until = 0 } = how;
   const dateline = datelineEnd(draft, sentence, words);
   const all = within(draft.times, sentence.span).filter((time) => time.span.start >= dateline);
   const times = all
@@ -37,8 +39,13 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
         !(speech && told && ahead(draft, time)) &&
         !(speech && (sentence.language === 'zh' || ahead(draft, time)) && time.span.start >= clause.trigger.end),
     );
-  const own = times.filter((time) => contains(clause.span, time.span));
+  const own = times.filter(
+    ({ span }) =>
+      contains(clause.span, span) || (noun === true && span.start >= clause.trigger.end && span.end <= until),
+  );
   const near = pick(draft, own, clause.trigger, words, noun);
+  const entered = near && TODAY.test(near.text.toLowerCase()) ? dayOfEntry(draft, sentence) : null;
+  if (entered) return entered;
   if (near) return beforeIt(draft, near, clause.trigger, words) ?? near.value;
   // «10月1日，韩美宣布暂停演习»: what the speaker says of an act of its own, done already, is dated with the saying.
   const itsOwn = told && clause.inherited;
@@ -46,7 +53,7 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
   const wider = times.filter(
     (time) =>
       !contains(clause.span, time.span) &&
-      (time.span.start >= reported || headsLine(draft, sentence, time)) &&
+      (time.span.start >= reported || (told && headsLine(draft, sentence, time))) &&
       time.span.end <= clause.span.start &&
       (time.opens === true || !words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14))),
   );
@@ -54,6 +61,8 @@ export function eventDate(draft: Draft, sentence: Sentence, clause: Clause, how:
   if (before) return beforeIt(draft, before, clause.trigger, words) ?? before.value;
   if (all.length > 0) return null;
   const heading = headingDate(draft, sentence);
+  // «She had called him a dummy»: that was before the day of the entry.
+  if (heading && HAD.test(draft.lower.slice(sentence.span.start, clause.trigger.start))) return null;
   if (!told) return heading;
   if (heading || clause.reportedFrom > sentence.span.start) return heading;
   return dateline > sentence.span.start ? null : timeFor(draft, sentence, clause.trigger);
@@ -102,7 +111,7 @@ function pick(
       return false;
     if (namesText(draft, time, words)) return false;
     // «agreed on inspections, including at the sites bombed in June»: the time of another verb.
-    if (time.span.start > trigger.end && words.otherVerb.test(draft.lower.slice(trigger.end, time.span.start)))
+    if (!noun && time.span.start > trigger.end && words.otherVerb.test(draft.lower.slice(trigger.end, time.span.start)))
       return false;
     const described = !time.opens && words.describes.test(draft.lower.slice(time.span.end, time.span.end + 14));
     return !described || (time.span.end <= trigger.start && trigger.start - time.span.end < 24);
@@ -130,14 +139,40 @@ function datelineEnd(draft: Draft, sentence: Sentence, words: EventWords): numbe
   return match ? start + match[0].length : start;
 }
 
+/** The word of an earlier past, of which its verbs are told. */
+const HAD = /\bhad [^.;]{0,120}$/u;
+
+/** A part of the day on which one writes. */
+const TODAY = /^(?:this (?:morning|afternoon|evening)|today|tonight|今[天日早晚晨]|今天.{1,2})$/u;
+
+/** The day in the head of an entry of a running report («Saturday, 19:50 – A second handshake»); null outside of one. */
+function dayOfEntry(draft: Draft, sentence: Sentence): string | null {
+  for (let back = 1; back <= HEADING_REACH; back += 1) {
+    const line = draft.sentences[sentence.index - back];
+    if (!line) return null;
+    if (headsEntry(draft, line)) return within(draft.times, line.span)[0]?.value ?? null;
+  }
+  return null;
+}
+
+/** True of a line that begins with a day and an hour; the head of the page gives the year beside them. */
+function headsEntry(draft: Draft, { span }: Sentence): boolean {
+  const [time] = within(draft.times, span);
+  if (!time?.value || time.span.start - span.start > 1 || /\d{4}/u.test(time.text)) return false;
+  return CLOCK.test(draft.plain.slice(time.span.end, time.span.end + 10));
+}
+/** Behind a day, the hour at which an entry was written. */
+const CLOCK = /^[,，]? ?\d{1,2}[:：.]\d\d(?!\d)/u;
+
 /** The date of a line that holds little but a date and heads the paragraphs after it (【7月27日】). */
 function headingDate(draft: Draft, sentence: Sentence): string | null {
   for (let back = 1; back <= HEADING_REACH; back += 1) {
     const line = draft.sentences[sentence.index - back];
     if (!line) return null;
     const length = line.span.end - line.span.start;
-    if (length > 24) continue;
     const time = within(draft.times, line.span)[0];
+    if (time?.value && headsEntry(draft, line)) return time.value;
+    if (length > 24) continue;
     if (time?.value && (time.span.end - time.span.start) / length >= 0.5) return time.value;
     if (line.paragraph.kind === 'title' || line.paragraph.kind === 'subhead') return null;
   }

@@ -83,7 +83,7 @@ export function sidesOf(
 ): Sides {
   const named = partiesOf(head.groups);
   const leaders = language.meetings.leaders.test(left.slice(-30));
-  if (named.length >= 2 && !verbalObject(clause, head)) {
+  if (named.length >= 2 && !verbalObject(clause, head) && !isPartner(clause, head)) {
     return {
       parties: named,
       people: peopleOf(head.groups),
@@ -97,7 +97,8 @@ export function sidesOf(
   }
   const joined = clause.together.length > 0 ? clause.together : clause.objects;
   const with_ = expand(draft, sentence, joined, language);
-  const pair = joinedPair(draft, clause);
+  const meant = meantPair(draft, clause);
+  const pair = meant.length > 0 ? meant : joinedPair(draft, clause);
   const groups = sidesAmong(
     pair.length > 0 ? pair : [...clause.subjects, ...(clause.pivot ? clause.earlier : []), ...head.groups, ...with_],
   );
@@ -220,6 +221,27 @@ function sidesAmong(groups: readonly NounGroup[]): readonly NounGroup[] {
 
 const verbalObject = (clause: Clause, head: Head): boolean =>
   clause.together.some((group) => !head.groups.includes(group));
+
+/** «It was possible for Trump and Kim to meet»: who stands between «for» and the infinitive does it. */
+function meantPair(draft: Draft, clause: Clause): readonly NounGroup[] {
+  const last = clause.before.at(-1);
+  if (
+    last?.case !== 'toward' ||
+    !/^\s+to\s+(?:\p{L}+ly\s+)?$/u.test(draft.lower.slice(last.span.end, clause.trigger.start))
+  )
+    return [];
+  const joined = clause.before.filter((group) => group.head === last.head);
+  const start = joined[0]?.span.start ?? last.span.start;
+  return partiesOf(joined).length > 1 && /\bfor\s+(?:the\s+)?$/u.test(draft.lower.slice(Math.max(0, start - 9), start))
+    ? joined
+    : [];
+}
+
+/** «崔善姬与中俄官员磋商»: what stands before the word are those whom the subject meets, not all who meet. */
+function isPartner(clause: Clause, { groups }: Head): boolean {
+  const subjects = clause.inherited ? [] : clause.subjects.filter((group) => !groups.includes(group));
+  return groups.every((group) => group.case === 'with') && partiesOf(subjects).length > 0;
+}
 
 function expand(
   draft: Draft,

@@ -77,6 +77,7 @@ export function readMeeting(at: Trigger, form: Form, rule: string, language: Eve
       ? eventDate(draft, sentence, clause, {
           words,
           noun: meetings.lightAfter.test(right),
+          until: span.end + right.length,
           told: status === 'occurred',
         })
       : null;

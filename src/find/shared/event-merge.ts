@@ -103,6 +103,11 @@ function linked(a: EventCandidate, b: EventCandidate): boolean {
     if (open(a) && open(b) && a.kind === b.kind) return true;
     return a.kind === b.kind && !a.placeId && !b.placeId && !a.date && !b.date;
   }
+  // «He called off the trip»: a trip planned a few lines before.
+  const calledOff = (one: EventCandidate, other: EventCandidate): boolean =>
+    one.status === 'cancelled' && bareMention(one) && other.status === 'planned' && other.span.start < one.span.start;
+  if (a.kind === b.kind && Math.abs(a.span.start - b.span.start) < NEAR && (calledOff(a, b) || calledOff(b, a)))
+    return true;
   // A text and its terms: told again without a day, an agreement of the same sides is the one at hand.
   if (a.kind === 'agreement' && a.actors.length > 1 && (bareMention(a) || bareMention(b))) return true;
   return a.status === b.status && !(a.date || b.date);

@@ -155,7 +155,8 @@ function receiverGroups(clause: Clause): readonly NounGroup[] {
 export function joinedPair(draft: Draft, clause: Clause): readonly NounGroup[] {
   for (const [index, group] of clause.before.entries()) {
     const left = clause.before[index - 1];
-    if (group.case !== 'with' || !left || left.parties.length === 0 || left.case === 'in') continue;
+    if (group.case !== 'with' || !left || left.parties.length === 0 || left.case === 'in' || left.case === 'with')
+      continue;
     if (draft.plain.slice(left.span.end, group.span.start).length <= 1)
       return [left, ...clause.before.filter((one) => one === group || one.head === group.head)];
   }

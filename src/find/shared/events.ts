@@ -1,3 +1,4 @@
+import { overlaps } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { EventFinding } from '../finding.ts';
 import { type Rule, type RuleIndex, runRules } from '../rule.ts';
@@ -79,8 +80,12 @@ export function findEvents(
       found.push(event);
     }
   }
-  return mergeEvents(levelled(found));
+  return mergeEvents(levelled(found.filter((event) => !isTwin(event, found))));
 }
+
+/** «It would dismantle all facilities»: what is taken down is given up too, and told once. */
+const isTwin = ({ kind, trigger }: EventCandidate, found: readonly EventCandidate[]): boolean =>
+  kind === 'concession' && found.some((one) => one.kind === 'dismantlement' && overlaps(one.trigger, trigger));
 
 const MEETINGS = new Set<string>(['summit', 'high-level-talks', 'working-talks']);
 
@@ -91,7 +96,10 @@ function levelled(found: readonly EventCandidate[]): readonly EventCandidate[] {
     if (!MEETINGS.has(event.kind)) return event;
     const sides = [...event.actors].sort().join('+');
     const last = lasts.get(sides);
-    if (event.levelUnknown && last && event.strength === 2) return { ...event, kind: last.kind, type: last.type };
+    const elsewhere =
+      event.placeId !== null && last !== undefined && last.placeId !== null && last.placeId !== event.placeId;
+    if (event.levelUnknown && last && !elsewhere && event.strength === 2)
+      return { ...event, kind: last.kind, type: last.type };
     if (!event.levelUnknown && event.strength === 2) lasts.set(sides, event);
     return event;
   });

@@ -122,7 +122,7 @@ export const stanceFrames: readonly EventFrame[] = [
     },
     roles: 'object',
     unlessBefore: /(?:受到|遭到|遭|被|的|引发|招致|互相|相互|没有|未|不|表示)[^，。；]{0,3}$/u,
-    unlessAfter: /^(?:的|声|者|情绪)/u,
+    unlessAfter: /^(?:的|声|者|情绪|意)/u,
     needsReceiver: true,
     statuses: ['occurred'],
     hits: [{ text: '阿富汗临时政府直指巴基斯坦推卸责任。', gives: ['accusation occurred AFG → PAK – –'] }],

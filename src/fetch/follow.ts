@@ -17,8 +17,8 @@ export interface Question {
   readonly foundOn?: string | null;
   readonly atLimit?: AtLimit;
   readonly largest?: number;
-  /** Called before each address is asked; may wait, and may throw to refuse it. */
-  readonly before?: (url: URL) => Promise<void>;
+  /** Called around each exchange on the way; may wait, and may throw to refuse it. */
+  readonly around?: (url: URL, exchange: () => Promise<Answer>) => Promise<Answer>;
 }
 
 export interface Followed extends Answer {
@@ -80,20 +80,19 @@ async function follow(
   let left = settings.whole;
   for (;;) {
     seen.add(url.href);
-    await question.before?.(url);
     if (settings.proxy !== null) await checkBeforeProxy(url, settings, allowed);
     const own = url.origin === first.url.origin ? secrets : {};
-    const started = performance.now();
-    const deadline = AbortSignal.timeout(left);
-    const answer = await askOnce(dispatcher, settings, {
-      url,
-      headers: { ...headers, ...own },
-      atLimit,
-      largest,
-      deadline,
+    const answer = await (question.around ?? straight)(url, async () => {
+      const started = performance.now();
+      const sent = { ...headers, ...own };
+      const deadline = AbortSignal.timeout(left);
+      try {
+        return await askOnce(dispatcher, settings, { url, headers: sent, atLimit, largest, deadline });
+      } finally {
+        // Waiting out of politeness does not count.
+        left = Math.max(1, Math.round(left - (performance.now() - started)));
+      }
     });
-    // Waiting out of politeness does not count.
-    left = Math.max(1, Math.round(left - (performance.now() - started)));
     const location = REDIRECTS.has(answer.status) ? answer.header('location') : null;
     if (location === null) return { ...answer, url, moved: moved && seen.size > 1, notes };
     moved &&= FOR_GOOD.has(answer.status);
@@ -104,6 +103,8 @@ async function follow(
     url = next.url;
   }
 }
+
+const straight: NonNullable<Question['around']> = (_url, exchange) => exchange();
 
 /** An allowed private host is reached from where the administrator's people stand, not from a page out there. */
 function refuseInward(to: URL, from: URL | null, allowed: AllowList): void {

@@ -53,12 +53,11 @@ export const settingsFor = (webs: readonly Pick<LocalWeb, 'host'>[], more: Parti
   ...more,
 });
 
-/** A page with that head and body. */
-export const html = (title: string, body: string, head = ''): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
+/** An answer of that status without a body. */
+export const answer =
+  (status: number, headers: Readonly<Record<string, string>> = {}): Page =>
+  (_request, response) =>
+    response.writeHead(status, headers).end();
 
 /** An answer that leads elsewhere. */
-export const redirect =
-  (to: string, status = 302) =>
-  (_request: IncomingMessage, response: ServerResponse): unknown =>
-    response.writeHead(status, { location: to }).end();
+export const redirect = (to: string, status = 302): Page => answer(status, { location: to });

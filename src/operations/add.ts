@@ -14,6 +14,8 @@ export const add = operation({
     'add - --each --record team.sqlite',
   ],
   places: ['places'],
+  effect: 'write',
+  files: ['places'],
   input: z.object({
     places: z.array(z.string().min(1)).min(1).describe('files, folders or patterns; - reads paths from standard input'),
     published: z.iso.date().optional().describe('the day the pages were published, where they do not say'),

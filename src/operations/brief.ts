@@ -34,6 +34,7 @@ export const brief = operation({
     'brief --template my-brief.yaml',
   ],
   places: [],
+  files: ['template', 'out'],
   input: z.object({
     kind: kind.default('digest').describe('what kind of brief'),
     template: z

@@ -1,3 +1,5 @@
+import type { Stores } from './stores.ts';
+
 /** How far a long operation has come. */
 export interface Progress {
   readonly done: number;
@@ -20,4 +22,6 @@ export interface Context {
   readonly tell: (line: string) => void;
   /** Asked to stop: long operations finish the page in hand and return what is done. */
   readonly stop: AbortSignal;
+  /** Where records are kept open between operations; without, each operation opens and closes its own. */
+  readonly stores?: Stores;
 }

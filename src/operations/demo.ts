@@ -17,6 +17,7 @@ export const demo = operation({
   summary: 'Read the bundled sample pages into a record of their own and print a brief.',
   examples: ['demo', 'demo --lang zh'],
   places: [],
+  effect: 'write',
   input: z.object({}),
   output: z.object({ added: addedSchema, brief: z.string() }),
   usualRecord: 'demo.sqlite',

@@ -20,6 +20,10 @@ export interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   readonly bare?: 'always' | 'json';
   /** The record it works on where none is named; the face's usual one where absent. */
   readonly usualRecord?: string;
+  /** Whether it changes the record; `read` where absent. */
+  readonly effect?: 'read' | 'write';
+  /** Input fields that name files of the machine it runs on: closed to callers from elsewhere. */
+  readonly files?: readonly (keyof I['shape'] & string)[];
 }
 
 /** What an operation gives: the output, and the same in words for a person. */
@@ -43,12 +47,15 @@ export interface Operation {
   readonly output: z.ZodType;
   readonly bare: 'always' | 'json' | 'never';
   readonly usualRecord: string | null;
+  readonly effect: 'read' | 'write';
+  readonly files: readonly string[];
   readonly run: (input: unknown, context: Context) => Promise<Outcome>;
 }
 
 /** Makes an operation from its definition; a wrong input becomes trouble of the code `usage`. */
 export function operation<I extends z.ZodObject, O extends z.ZodType>(definition: Definition<I, O>): Operation {
   const { name, summary, examples, places, input, output, bare = 'never', usualRecord = null } = definition;
+  const { effect = 'read', files = [] } = definition;
   return {
     name,
     summary,
@@ -58,6 +65,8 @@ export function operation<I extends z.ZodObject, O extends z.ZodType>(definition
     output,
     bare,
     usualRecord,
+    effect,
+    files,
     run: async (given, context) => {
       const checked = input.safeParse(given);
       if (!checked.success) throw new Trouble('usage', z.prettifyError(checked.error), `See: parley ${name} --help`);

@@ -1,4 +1,6 @@
 import { add } from './add.ts';
+import { article } from './article.ts';
+import { articles } from './articles.ts';
 import { brief } from './brief.ts';
 import { check } from './check.ts';
 import { accept } from './correct/accept.ts';
@@ -51,6 +53,8 @@ export const operations: readonly Operation[] = [
   diff,
   explain,
   search,
+  articles,
+  article,
   accept,
   reject,
   edit,

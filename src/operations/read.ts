@@ -18,6 +18,7 @@ export const read = operation({
     'read page.txt --story none --removed',
   ],
   places: ['file'],
+  files: ['file'],
   input: z.object({
     file: z.string().min(1).describe('the page: plain text or HTML, Chinese or English'),
     published: z.iso.date().optional().describe('the day the page was published, where you know better than the page'),

@@ -28,6 +28,7 @@ export const rebuild = operation({
   summary: 'Make the record anew from its pages and corrections, and say whether it differs from the one kept.',
   examples: ['rebuild', 'rebuild --record north-korea.sqlite --json'],
   places: [],
+  effect: 'write',
   input: z.object({}),
   output: outputSchema,
   run: async (_input, context) => {

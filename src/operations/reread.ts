@@ -21,6 +21,7 @@ export const reread = operation({
   summary: 'Read the pages of the record again where rules or story have changed since.',
   examples: ['reread', 'reread --record north-korea.sqlite'],
   places: [],
+  effect: 'write',
   input: z.object({}),
   output: outputSchema,
   run: async (_input, context) => {

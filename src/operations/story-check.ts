@@ -18,6 +18,7 @@ export const storyCheck = operation({
   summary: 'Check a story file: every fault with its line and its cure.',
   examples: ['story check', 'story check stories/iran-nuclear.yaml', 'story check my-story.yaml --json'],
   places: ['file'],
+  files: ['file'],
   input: z.object({ file: z.string().min(1).default(USUAL_STORY).describe('a story by its name or path') }),
   output: z.object({
     problems: z.array(problem),

@@ -6,6 +6,7 @@ import type { Story } from '#story/story.ts';
 import type { Context } from './context.ts';
 import { type Moment, seenAt } from './moment.ts';
 import { mergingVersion } from './rules-version.ts';
+import type { StoreMode } from './stores.ts';
 import { storyFor, USUAL_STORY } from './story-for.ts';
 import { Trouble } from './trouble.ts';
 
@@ -17,18 +18,35 @@ export const placeOfRecord = (record: string): StorePlace =>
 export const nameOfRecord = (record: string): string =>
   'postgres' in placeOfRecord(record) ? record.replace(/^([^@/]*\/\/[^:@/]*):[^@/]*@/u, '$1@') : record;
 
-/** Opens the record, hands it on, and closes it whatever happens. */
+/** Opens the record, hands it on, and closes it whatever happens; one that is kept open is only handed on. */
 export async function withStore<T>(
-  { record }: Context,
-  mode: 'read' | 'write',
+  { record, stores }: Pick<Context, 'record' | 'stores'>,
+  mode: StoreMode,
   use: (store: Store) => Promise<T>,
 ): Promise<T> {
+  if (stores) return use(await stores.open(placeOfRecord(record), mode));
   const { openStore } = await import('#store/store.ts');
   const store = await openStore(placeOfRecord(record), { readOnly: mode === 'read' });
   try {
     return await use(store);
   } finally {
     await store.close();
+  }
+}
+
+/** What tells one state of the record from another: it changes with every page and correction; null without a record. */
+export async function stateOf(context: Pick<Context, 'record' | 'stores'>): Promise<string | null> {
+  try {
+    return await withStore(context, 'read', async (store) => {
+      const { stories, pages, failures } = await store.summary();
+      const corrections = await Promise.all(
+        stories.map(async ({ story }) => (await store.recordState(story)).corrections.all),
+      );
+      return JSON.stringify([pages, failures, stories, corrections]);
+    });
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'missing') return null;
+    throw error;
   }
 }
 

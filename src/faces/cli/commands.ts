@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import type { Operation } from '#operations/operation.ts';
 
@@ -97,7 +97,8 @@ function optionOf(field: string, property: Property, mandatory: boolean): Option
 const valueName = (field: string, { type, enum: choices }: Property): string =>
   choices && choices.length <= 6 ? choices.join('|') : type === 'integer' ? 'n' : field;
 
-function addCommonOptions(command: Command, record: string): void {
+/** Adds the options that every command has. */
+export function addCommonOptions(command: Command, record: string): void {
   command
     .option('--record <path>', 'the record: an SQLite file or a postgres:// address', record)
     .option('--story <name>', 'the story: a name in stories/, a path, or none')
@@ -108,14 +109,16 @@ function addCommonOptions(command: Command, record: string): void {
     .option('--quiet', 'no progress');
 }
 
-const usualRecord = (): string => process.env['PARLEY_RECORD'] || 'parley.sqlite';
+/** The record a command works on where none is named. */
+export const usualRecord = (): string => process.env['PARLEY_RECORD'] || 'parley.sqlite';
 
 function usualLanguage(): 'zh' | 'en' {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
 }
 
-function commonOf(options: Record<string, unknown>): Common {
+/** What the options that every command has were set to. */
+export function commonOf(options: Record<string, unknown>): Common {
   const { json, quiet, record, story, lang } = options;
   return {
     json: json === true,
@@ -127,3 +130,11 @@ function commonOf(options: Record<string, unknown>): Common {
 }
 
 const exampleLines = (examples: readonly string[]): string => examples.map((line) => `  parley ${line}`).join('\n');
+
+/** An option that takes a whole number, not below zero. */
+export const numberOption = (flags: string, description: string, usual: number): Option =>
+  new Option(flags, description).default(usual).argParser((text: string) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 0) throw new InvalidArgumentError('It is no whole number.');
+    return value;
+  });

@@ -8,6 +8,7 @@ import packageFile from '#package' with { type: 'json' };
 import { type Common, commandLine } from './commands.ts';
 import { EXIT, exitOf } from './exit-codes.ts';
 import { progressOn } from './progress.ts';
+import { serveCommand } from './serve.ts';
 import { stopOnSignals } from './stop.ts';
 
 /** Runs one operation as a command: results to standard output, everything else to standard error. */
@@ -74,6 +75,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = commandLine(operations, packageFile.version, run);
+program.addCommand(serveCommand(operations, packageFile.version, report).copyInheritedSettings(program));
 try {
   await program.parseAsync();
 } catch (error) {

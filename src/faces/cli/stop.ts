@@ -7,7 +7,9 @@ const SAME_PRESS_MS = 500;
  * A signal that is set by the first Ctrl-C (or SIGTERM), so that the page in hand is finished; a second press ends the
  * process at once, and the page in hand is undone by the database.
  */
-export function stopOnSignals(): AbortSignal {
+export function stopOnSignals(
+  says = 'parley: stopping after the page in hand (Ctrl-C again stops at once)',
+): AbortSignal {
   const stop = new AbortController();
   let first = Number.POSITIVE_INFINITY;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -15,7 +17,7 @@ export function stopOnSignals(): AbortSignal {
       if (performance.now() - first > SAME_PRESS_MS) process.exit(EXIT.interrupted);
       if (stop.signal.aborted) return;
       first = performance.now();
-      console.error('\nparley: stopping after the page in hand (Ctrl-C again stops at once)');
+      console.error(`\n${says}`);
       stop.abort();
     });
   }

@@ -63,6 +63,7 @@ export function correction<I extends z.ZodObject<typeof signed>>(definition: Cor
     summary,
     examples,
     places,
+    effect: 'write',
     input,
     output,
     run: async (asked, context) => {

@@ -15,6 +15,8 @@ export const importCorrections = operation({
   summary: 'Add the corrections of another record, as parley corrections --json prints them.',
   examples: ['import-corrections corrections.json --record fresh.sqlite'],
   places: ['file'],
+  effect: 'write',
+  files: ['file'],
   input: z.object({ file: z.string().min(1).describe('the exported log') }),
   output: z.object({ corrections: count.describe('how many the file holds'), added: count, known: count }),
   run: async ({ file }, context) => {

@@ -19,6 +19,12 @@ const line: z.ZodType<ArticleLine> = z.object({
   added: z.string().describe('when it was put in, as an ISO time'),
 });
 
+/** What the list of pages gives. */
+export const articleListSchema = z.object({
+  articles: z.array(line),
+  total: z.int().describe('how many there are without the limit'),
+});
+
 /** The pages of the record, newest first. */
 export const articles = operation({
   name: 'articles',
@@ -32,7 +38,7 @@ export const articles = operation({
     outlet: z.string().optional().describe('outlet or origin, or a part of its name'),
     language: z.string().optional().describe('language of the pages: zh-Hans, zh-Hant, en, …'),
   }),
-  output: z.object({ articles: z.array(line), total: z.int().describe('how many there are without the limit') }),
+  output: articleListSchema,
   run: ({ limit, offset, outlet, language, ...days }, context) =>
     withStore(context, 'read', async (store) => {
       const { key } = await storyOfRecord(store, context);

@@ -1,110 +1,29 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'zod';
-import type { Context } from '#operations/context.ts';
-import type { Operation, Outcome } from '#operations/operation.ts';
+import type { Outcome } from '#operations/operation.ts';
 import { operations } from '#operations/operations.ts';
 import { Trouble } from '#operations/trouble.ts';
 import { contextAt } from './context.ts';
+import { type Ground, inputOf, named, recordFor, sampleGround, samples } from './inputs.ts';
 
-const samples = new URL('../../samples', import.meta.url).pathname;
-let folder = '';
-let record = '';
+let ground: Ground;
 
-const named = (name: string): Operation => {
-  const found = operations.find((operation) => operation.name === name);
-  assert.ok(found, `no operation ${name}`);
-  return found;
-};
 const call = (name: string, input: object, more: Parameters<typeof contextAt>[1] = {}): Promise<Outcome> =>
-  named(name).run(input, contextAt(record, more));
+  named(name).run(input, contextAt(ground.record, more));
 const dataOf = async (name: string, input: object): Promise<Record<string, unknown>> =>
   z.record(z.string(), z.unknown()).parse((await call(name, input)).data);
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'parley-operations-'));
-  record = join(folder, 'record.sqlite');
-  await call('add', { places: [samples] });
+  ground = await sampleGround();
 });
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** An input for every operation that has no good one without arguments. */
-const INPUTS: Readonly<Record<string, object>> = {
-  read: { file: join(samples, 'zh-01.txt'), removed: true },
-  add: { places: [samples] },
-  search: { words: ['制裁'] },
-  diff: { from: '2018-12', to: '2019-03', limit: 20 },
-};
-
-type Ids = (name: string, wanted?: (entry: Listed) => boolean) => Promise<readonly string[]>;
-const listed = z.looseObject({ id: z.string(), articles: z.array(z.string()), evidence: z.array(z.unknown()) });
-type Listed = z.output<typeof listed>;
-
-/** Inputs of operations that change the record: each works on a copy of its own, by ids that are there then. */
-const CHANGING: Readonly<Record<string, (ids: Ids, at: Context) => Promise<object>>> = {
-  accept: async (ids) => ({ ids: (await ids('timeline')).slice(0, 2), author: 'ann' }),
-  reject: async (ids) => ({ ids: (await ids('positions')).slice(0, 1) }),
-  edit: async (ids) => ({ id: (await ids('timeline'))[0], set: ['date=2019-02-28', 'place=', 'actors=PRK,USA'] }),
-  merge: async (ids) => ({ ids: (await ids('statements')).slice(0, 2) }),
-  split: async (ids) => ({
-    id: (await ids('timeline', ({ evidence }) => evidence.length > 1))[0],
-    sentence: [2],
-  }),
-  'same-as': async (ids) => ({ id: (await ids('people'))[0], as: 'kim-jong-un' }),
-  'not-same-as': async (_ids, { language }) => ({
-    id: 'kim-jong-un',
-    as: 'kim-jong-nam',
-    page: [`${language}-02.txt`],
-  }),
-  'add-entry': async () => ({
-    kind: 'events',
-    page: 'en-06.txt',
-    quote: 'leaving Hanoi without a deal',
-    set: ['kind=visit', 'actors=PRK', 'date=2019-02'],
-  }),
-  comment: async (ids) => ({ id: (await ids('people'))[0], text: 'seen' }),
-  undo: async (ids, context) => {
-    const remark = { id: (await ids('timeline'))[0], text: 'to be undone' };
-    const { data } = await named('comment').run(remark, context);
-    return { of: z.looseObject({ correction: z.string() }).parse(data).correction };
-  },
-  'import-corrections': async (ids, context) => {
-    await named('comment').run({ id: (await ids('timeline'))[0], text: 'exported' }, context);
-    const file = join(folder, 'log.json');
-    writeFileSync(file, JSON.stringify((await named('corrections').run({}, context)).data));
-    return { file };
-  },
-  corrections: async (ids, context) => {
-    await named('accept').run({ ids: [(await ids('timeline'))[0]] }, context);
-    return { action: 'accept' };
-  },
-  rebuild: async () => ({}),
-  explain: async (ids) => ({ id: (await ids('timeline', ({ articles }) => articles.length > 1))[0] }),
-};
-
-async function inputOf(name: string, context: Context): Promise<object> {
-  const input = CHANGING[name];
-  const ids: Ids = async (list, wanted = () => true) => {
-    const { data } = await named(list).run({}, context);
-    const { entries } = z.looseObject({ entries: z.array(listed) }).parse(data);
-    return entries.filter(wanted).map(({ id }) => id);
-  };
-  return input ? input(ids, context) : (INPUTS[name] ?? {});
-}
-
-function recordFor({ name, usualRecord }: Operation): string {
-  if (!(name in CHANGING)) return join(folder, usualRecord ?? 'record.sqlite');
-  const own = join(folder, `${name}.sqlite`);
-  copyFileSync(record, own);
-  return own;
-}
+after(() => ground.remove());
 
 for (const operation of operations) {
   test(`${operation.name}: what it gives fits its schema and can be shown`, async () => {
-    const place = recordFor(operation);
+    const place = recordFor(operation, ground);
     for (const language of ['zh', 'en'] as const) {
       const context = contextAt(place, { language });
       const outcome = await operation.run(await inputOf(operation.name, context), context);
@@ -193,12 +112,12 @@ test('a wrong input is trouble of usage, a missing record trouble of its own', a
   await assert.rejects(call('timeline', { from: 'yesterday' }), trouble('usage'));
   await assert.rejects(call('timeline', { limit: 0 }), trouble('usage'));
   await assert.rejects(call('add', { places: [] }), trouble('usage'));
-  await assert.rejects(named('timeline').run({}, contextAt(join(folder, 'none.sqlite'))), trouble('missing'));
+  await assert.rejects(named('timeline').run({}, contextAt(join(ground.folder, 'none.sqlite'))), trouble('missing'));
   await assert.rejects(call('read', { file: join(samples, 'zh-01.txt') }, { story: 'us-dprc' }), trouble('story'));
 });
 
 test('asked to stop, add finishes the page in hand and goes on from there the next time', async () => {
-  const place = join(folder, 'stopped.sqlite');
+  const place = join(ground.folder, 'stopped.sqlite');
   const stop = new AbortController();
   const context = contextAt(place, { stop: stop.signal, progress: ({ done }) => done === 5 && stop.abort() });
   const first = z.looseObject({ added: z.int(), interrupted: z.boolean() });
@@ -208,7 +127,7 @@ test('asked to stop, add finishes the page in hand and goes on from there the ne
 });
 
 test('a story file with a fault is told line by line', async () => {
-  const file = join(folder, 'typo.yaml');
+  const file = join(ground.folder, 'typo.yaml');
   writeFileSync(file, 'id: typo\ntitel: x\n');
   const outcome = await call('story check', { file });
   assert.equal(outcome.flawed, true);

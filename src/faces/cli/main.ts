@@ -7,6 +7,7 @@ import { Trouble } from '#operations/trouble.ts';
 import packageFile from '#package' with { type: 'json' };
 import { type Common, commandLine } from './commands.ts';
 import { EXIT, exitOf } from './exit-codes.ts';
+import { mcpCommand } from './mcp.ts';
 import { progressOn } from './progress.ts';
 import { serveCommand } from './serve.ts';
 import { stopOnSignals } from './stop.ts';
@@ -75,6 +76,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = commandLine(operations, packageFile.version, run);
+program.addCommand(mcpCommand(operations, packageFile.version).copyInheritedSettings(program));
 program.addCommand(serveCommand(operations, packageFile.version, report).copyInheritedSettings(program));
 try {
   await program.parseAsync();

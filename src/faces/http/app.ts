@@ -9,9 +9,10 @@ import type { Operation } from '#operations/operation.ts';
 import { changes, type Watching } from './changes.ts';
 import { addDocs } from './docs.ts';
 import { type Guard, guarded } from './guard.ts';
+import { addMcp } from './mcp-route.ts';
 import { BASE, openApi } from './openapi.ts';
 import { problem, problemAnswer, problemOf } from './problem.ts';
-import { addRoute, type Routing } from './route.ts';
+import { accepts, addRoute, type Routing } from './route.ts';
 
 /** How many requests one caller may make in a window. */
 export interface RateLimit {
@@ -27,6 +28,8 @@ export interface HttpSetting extends Routing {
   /** Null where callers are not held back. */
   readonly rate: RateLimit | null;
   readonly watching: Watching;
+  /** True where tools of the Model Context Protocol may change the record too. */
+  readonly mcpWrites: boolean;
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -41,9 +44,12 @@ export function httpApp(setting: HttpSetting): Hono {
   app.use(compress());
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: () => problemAnswer(TOO_LARGE) }));
   app.get(`${BASE}/changes`, changes(watching));
-  app.use(`${BASE}/*`, etag());
+  const tagged = etag();
+  // To tag a stream it would have to be read to its end first.
+  app.get(`${BASE}/*`, (call, next) => (accepts(call, 'text/event-stream') ? next() : tagged(call, next)));
   app.get(`${BASE}/openapi.json`, (call) => call.json(openApi(operations, version)));
   for (const operation of operations) addRoute(app, operation, setting);
+  addMcp(app, { ...setting, writes: setting.writes && setting.mcpWrites });
   addDocs(app);
   app.notFound((call) => problemAnswer(nothingAt(call)));
   app.onError((error) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMMON } from '#faces/common-fields.ts';
 import type { Operation } from '#operations/operation.ts';
 import { fieldsOf } from './input-of.ts';
 
@@ -7,15 +8,6 @@ export const BASE = '/api/v1';
 
 /** The path of an operation: `story check` is `/api/v1/story-check`. */
 export const pathOf = ({ name }: Operation): string => `${BASE}/${name.replaceAll(' ', '-')}`;
-
-/** The parameters that every operation takes beside its own. */
-export const COMMON = {
-  story: z
-    .string()
-    .regex(/^[\p{L}\p{N}_-]{1,100}$/u, 'is the name of a story, as stories/ has it, or none')
-    .describe('the story: a name in stories/, or none'),
-  lang: z.enum(['zh', 'en']).describe('language of what people read'),
-};
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,10 @@
 import type { Context as Call, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { COMMON } from '#faces/common-fields.ts';
 import type { Context } from '#operations/context.ts';
 import type { Operation } from '#operations/operation.ts';
 import { type Field, fieldsOf, inputOfQuery } from './input-of.ts';
-import { COMMON, pathOf } from './openapi.ts';
+import { pathOf } from './openapi.ts';
 import { type Problem, problem, problemAnswer, problemOf } from './problem.ts';
 
 /** What the routes need of the server they are in. */
@@ -53,20 +54,18 @@ async function run(
   };
   if (accepts(call, 'text/event-stream')) {
     return streamSSE(call, async (stream) => {
+      let sent = Promise.resolve();
       const send = (event: string, data: unknown): void => {
-        stream.writeSSE({ event, data: JSON.stringify(data) }).catch((error: unknown) => log(String(error)));
+        sent = sent.then(() => stream.writeSSE({ event, data: JSON.stringify(data) }));
       };
-      const context = {
-        ...base,
-        stop,
-        progress: (step: unknown) => send('progress', step),
-        tell: (line: string) => send('tell', line),
-      };
+      const progress = (step: unknown): void => send('progress', step);
+      const tell = (line: string): void => send('tell', line);
       try {
-        send('result', (await operation.run(input, context)).data);
+        send('result', (await operation.run(input, { ...base, stop, progress, tell })).data);
       } catch (error) {
         send('problem', failed(error));
       }
+      await sent;
     });
   }
   try {
@@ -77,7 +76,8 @@ async function run(
   }
 }
 
-const accepts = (call: Call, type: string): boolean =>
+/** True where the caller names the type first among those it takes. */
+export const accepts = (call: Call, type: string): boolean =>
   (call.req.header('accept') ?? '').split(/[,;]/u)[0]?.trim() === type;
 
 /** The query in its two parts: what every operation takes, and the operation's own. */

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { Command } from 'commander';
-import { commandLine } from '#faces/cli/commands.ts';
+import { programOf } from '#faces/cli/program.ts';
 import { operations } from '#operations/operations.ts';
 import packageFile from '#package' with { type: 'json' };
 
@@ -40,7 +40,7 @@ test('every path the documents name exists', () => {
 const CALL = /^(?:\$ )?(?:[A-Z_]+=\S+ )*(?:parley|npm run (?:-s |--silent )?parley --) (.+)$/u;
 
 test('every command the documents name exists, with its options', () => {
-  const program = commandLine(operations, '0', async () => undefined);
+  const program = programOf(operations, '0', async () => undefined, assert.fail);
   const calls = pages.flatMap(({ file, text }) =>
     codeOf(text).flatMap((line) => {
       const call = CALL.exec(line)?.[1];

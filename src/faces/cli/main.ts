@@ -5,11 +5,10 @@ import type { Operation } from '#operations/operation.ts';
 import { operations } from '#operations/operations.ts';
 import { Trouble } from '#operations/trouble.ts';
 import packageFile from '#package' with { type: 'json' };
-import { type Common, commandLine } from './commands.ts';
+import type { Common } from './commands.ts';
 import { EXIT, exitOf } from './exit-codes.ts';
-import { mcpCommand } from './mcp.ts';
+import { programOf } from './program.ts';
 import { progressOn } from './progress.ts';
-import { serveCommand } from './serve.ts';
 import { stopOnSignals } from './stop.ts';
 
 /** Runs one operation as a command: results to standard output, everything else to standard error. */
@@ -75,9 +74,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.ok);
 });
 
-const program = commandLine(operations, packageFile.version, run);
-program.addCommand(mcpCommand(operations, packageFile.version).copyInheritedSettings(program));
-program.addCommand(serveCommand(operations, packageFile.version, report).copyInheritedSettings(program));
+const program = programOf(operations, packageFile.version, run, report);
 try {
   await program.parseAsync();
 } catch (error) {

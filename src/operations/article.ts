@@ -26,7 +26,7 @@ export const article = operation({
       const { key } = await storyOfRecord(store, context);
       const known = (await store.reading(page)) ?? (await store.reading(articleNamed(page, await store.articles(key))));
       if (!known) throw new Error(`${page}: the page that was just listed is not there`);
-      const { articleId, source, article: whole, ...findings } = known;
+      const { articleId, source, mark: _mark, article: whole, ...findings } = known;
       const { url, related: _related, removed: _removed, ...shown } = whole;
       const reading = { article: shown, ...findings };
       const text = () => [source, url, showReading(reading, context.language, explain)].filter(Boolean).join('\n');

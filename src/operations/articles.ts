@@ -48,7 +48,7 @@ export const articles = operation({
           (language === undefined || one.language === language || one.language.split('-')[0] === language) &&
           (outlet === undefined || [one.outlet, one.origin].some((name) => name?.includes(outlet) ?? false)),
       );
-      const shown = all.slice(offset, offset + limit);
+      const shown = all.slice(offset, offset + limit).map((row) => ({ ...row }));
       const words = () => [...shown.map(lineOf), closing(shown.length, all.length, context.language)].join('\n');
       return { data: { articles: shown, total: all.length }, text: words };
     }),

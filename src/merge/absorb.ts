@@ -1,16 +1,18 @@
 import type { Story } from '#story/story.ts';
-import { type Changed, differing } from './differing.ts';
+import { type Changed, regrouped } from './differing.ts';
 import { questionOf } from './disputes-of-forecasts.ts';
 import { replaceDrawn } from './draw.ts';
 import { disputeKeys, drawDisputes } from './drawn-disputes.ts';
-import type { Kept } from './kept.ts';
-import { type BlockKind, blockOf, MERGING } from './kinds.ts';
-import { dayOf, daysOf, lineOf, partsOf } from './merge.ts';
+import type { Kept, ToldBy } from './kept.ts';
+import { type BlockKind, blockOf, MERGING, merged } from './kinds.ts';
+import { dayOf, daysOf, lineOf, type MergedBlock, partsOf } from './merge.ts';
 import type { EntryOf } from './merging.ts';
 import { knownFrom, type NameKind, together } from './names.ts';
 import { isCopy, joined, type Sketch, sketchOf } from './origins.ts';
-import type { EventEntry, FiledReading } from './record.ts';
+import type { EventOutline } from './outline.ts';
+import type { EventEntry, FiledReading, OutlookEntry } from './record.ts';
 import { type Report, reportsOf } from './report.ts';
+import { rivalOf } from './rivals.ts';
 import { type News, settleAnew } from './settle-anew.ts';
 import { vagueKey } from './vague.ts';
 
@@ -49,15 +51,12 @@ async function changeFindings(
   days: News['days'],
   story: Story | null,
 ): Promise<void> {
-  const change = <K extends BlockKind>(kind: K): Promise<Changed<K>> =>
-    changeBlocks(
-      kept,
-      kind,
-      article.before && reportsOf(article.before, kind, story),
-      reportsOf(article.after, kind, story),
-      story,
-    );
-  const changed: { [K in BlockKind]: Changed<K> } = {
+  const { before, after } = article;
+  const told = toldBy(after, story);
+  await kept.putReports(told);
+  const change = <K extends BlockKind>(kind: K): Promise<ChangedBlocks<K>> =>
+    changeBlocks(kept, kind, before && reportsOf(before, kind, story), told.reports[kind], story);
+  const changed: { [K in BlockKind]: ChangedBlocks<K> } = {
     events: await change('events'),
     statements: await change('statements'),
     positions: await change('positions'),
@@ -65,19 +64,52 @@ async function changeFindings(
     outlook: await change('outlook'),
     disputes: await change('disputes'),
   };
-  const events = entriesOf(changed.events);
-  const moved = await findParts(kept, events, story);
-  const outlooks = entriesOf(changed.outlook);
+  const moved = await findParts(kept, changed.events, story);
   await drawEvents(kept, changed.events);
+  const outlooks = entriesOf(changed.outlook);
   await kept.leaveUndrawn([
     ...new Set([
       ...entriesOf(changed.positions).map((position) => disputeKeys.line(lineOf(position))),
       ...outlooks.flatMap((outlook) => questionOf(outlook) ?? []).map(disputeKeys.question),
     ]),
   ]);
-  const told = [...events, ...moved, ...outlooks].flatMap(({ evidence }) => evidence);
-  await settleAnew(kept, { events: [...events, ...moved], outlooks, told, days }, story);
+  const news = {
+    events: [...altered(changed.events, outlineText).flatMap(({ entry }) => entry), ...moved.events],
+    rivals: altered(changed.outlook, rivalText).flatMap(({ entry }) => rivalOf(entry) ?? []),
+    told: [
+      ...[...entriesOf(changed.events), ...outlooks].flatMap(({ evidence }) => evidence),
+      ...(await kept.stretchesOf([...new Set([...idsOf(changed.events.come), ...moved.told])])),
+    ],
+    days,
+  };
+  await settleAnew(kept, news, story);
 }
+
+const toldBy = (reading: FiledReading, story: Story | null): ToldBy => ({
+  articleId: reading.articleId,
+  reports: {
+    events: reportsOf(reading, 'events', story),
+    statements: reportsOf(reading, 'statements', story),
+    positions: reportsOf(reading, 'positions', story),
+    exchanges: reportsOf(reading, 'exchanges', story),
+    outlook: reportsOf(reading, 'outlook', story),
+    disputes: reportsOf(reading, 'disputes', story),
+  },
+});
+
+/** The entries that are not, before and after, the same as far as the text of them goes. */
+function altered<K extends BlockKind>(
+  { gone, come }: Changed<K>,
+  text: (entry: EntryOf<K>) => string,
+): readonly MergedBlock<K>[number][] {
+  const [old, now] = [gone, come].map((list) => new Set(list.map(({ entry }) => text(entry))));
+  return [...gone.filter(({ entry }) => !now?.has(text(entry))), ...come.filter(({ entry }) => !old?.has(text(entry)))];
+}
+
+const outlineText = ({ id, kind, status, actors, recipients, people, date }: EventEntry): string =>
+  JSON.stringify([id, kind, status, actors, recipients, people, date]);
+
+const rivalText = (entry: OutlookEntry): string => JSON.stringify(rivalOf(entry));
 
 async function absorbSketch(kept: Kept, sketch: Sketch, day: number | null): Promise<void> {
   const copies = (await kept.sketchesNear(sketch.day)).filter((other) => isCopy(sketch, other));
@@ -102,6 +134,11 @@ async function absorbNames<K extends NameKind>(kept: Kept, kind: K, reports: rea
 const entriesOf = <K extends BlockKind>({ gone, come }: Changed<K>): readonly EntryOf<K>[] =>
   [...gone, ...come].map(({ entry }) => entry);
 
+interface ChangedBlocks<K extends BlockKind> extends Changed<K> {
+  /** What the events that are gone were part of. */
+  readonly homes: readonly string[];
+}
+
 /** Merges anew the blocks that reports of one article fell into or fall into now. */
 async function changeBlocks<K extends BlockKind>(
   kept: Kept,
@@ -109,34 +146,53 @@ async function changeBlocks<K extends BlockKind>(
   old: readonly Report<K>[] | null,
   now: readonly Report<K>[],
   story: Story | null,
-): Promise<Changed<K>> {
+): Promise<ChangedBlocks<K>> {
   const changes = new Map<string, Changed<K>>();
-  const groups = Map.groupBy(now, (report) => blockOf(kind, report, story));
-  const keys = new Set([...groups.keys(), ...(old ?? []).map((report) => blockOf(kind, report, story))]);
+  const coming = Map.groupBy(now, (report) => blockOf(kind, report, story));
+  const keys = [...new Set([...coming.keys(), ...(old ?? []).map((report) => blockOf(kind, report, story))])];
   const article = old?.[0]?.page.articleId;
+  const blocks = await kept.blocks(kind, keys);
   for (const key of keys) {
-    const before = await kept.block(kind, key);
+    const before = blocks.get(key) ?? [];
     const staying = before
-      .flatMap(({ reports }) => reports.map(({ report }) => report))
+      .flatMap((group) => group.map(({ report }) => report))
       .filter(({ page }) => page.articleId !== article);
-    const after = MERGING[kind].merge([...staying, ...(groups.get(key) ?? [])], story);
-    changes.set(key, differing(before, after));
+    const after = MERGING[kind].group([...staying, ...(coming.get(key) ?? [])], story);
+    const { gone, come } = regrouped(before, after);
+    changes.set(key, {
+      gone: gone.map((group) => merged(kind, group)),
+      come: come.map((group) => merged(kind, group)),
+    });
   }
   // An entry that moves from one block to another keeps its id: it leaves before it comes.
-  for (const [key, change] of changes) await kept.changeBlock(kind, key, change.gone, []);
-  for (const [key, change] of changes) await kept.changeBlock(kind, key, [], change.come);
+  const homes = kind === 'events' ? await kept.homesOf(idsOf(goneFrom(changes))) : [];
+  for (const [key, { gone }] of changes) await kept.changeBlock(kind, key, gone, []);
+  for (const [key, { come }] of changes) await kept.changeBlock(kind, key, [], come);
   const all = [...changes.values()];
-  return { gone: all.flatMap(({ gone }) => gone), come: all.flatMap(({ come }) => come) };
+  return { gone: goneFrom(changes), come: all.flatMap(({ come }) => come), homes };
 }
 
-/** Looks again for what vague events are part of wherever an event changed; gives the events that gained or lost one. */
-async function findParts(
-  kept: Kept,
-  changed: readonly EventEntry[],
-  story: Story | null,
-): Promise<readonly EventEntry[]> {
-  const keys = new Set(changed.map((event) => vagueKey(event)).filter((key) => key !== null));
-  const moved: EventEntry[] = [];
+const goneFrom = <K extends BlockKind>(changes: ReadonlyMap<string, Changed<K>>): MergedBlock<K> =>
+  [...changes.values()].flatMap(({ gone }) => gone);
+
+const idsOf = (entries: MergedBlock): readonly string[] => entries.map(({ entry }) => entry.id);
+
+/** Events whose part in others changed, and those whose sentences changed by it. */
+interface Moved {
+  readonly events: readonly EventOutline[];
+  readonly told: readonly string[];
+}
+
+/** Looks again for what vague events are part of wherever an event changed. */
+async function findParts(kept: Kept, changed: ChangedBlocks<'events'>, story: Story | null): Promise<Moved> {
+  const keys = new Set(
+    entriesOf(changed)
+      .map((event) => vagueKey(event))
+      .filter((key) => key !== null),
+  );
+  const changedIds = new Set(idsOf(changed.come));
+  const events: EventOutline[] = [];
+  const told = new Set(changed.homes);
   for (const key of keys) {
     const like = await kept.eventsLike(key);
     const parts = partsOf(
@@ -145,11 +201,14 @@ async function findParts(
     );
     const other = like.filter(({ event, part }) => part?.event !== parts.get(event.id)?.event);
     await kept.putParts(new Map(other.map(({ event: { id } }) => [id, parts.get(id) ?? null])));
-    const homes = new Set(other.flatMap(({ event, part }) => [part?.event, parts.get(event.id)?.event]));
-    moved.push(...other.map(({ event }) => event));
-    moved.push(...like.flatMap(({ event }) => (homes.has(event.id) ? [event] : [])));
+    for (const { event, part } of like) {
+      const home = parts.get(event.id)?.event;
+      const isOther = part?.event !== home;
+      if (isOther) events.push(event);
+      if (isOther || changedIds.has(event.id)) for (const id of [event.id, part?.event, home]) if (id) told.add(id);
+    }
   }
-  return moved;
+  return { events, told: [...told] };
 }
 
 /** Draws anew the disputes of the events that changed. */

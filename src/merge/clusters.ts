@@ -14,7 +14,7 @@ export const isBound = (bonds: readonly string[], placed: readonly Placed[]): bo
 /**
  * Reports in the order of their publication, each put with the group whose founding report it fits best, or founding
  * one. Comparing with founders alone keeps a chain of small differences from joining what is different, and makes the
- * result depend on the set of reports alone. `view` is what is compared, made once for each report.
+ * result depend on the set of reports alone. `view` is what is compared.
  */
 function grouped<K extends ReportedKind, V>(
   reports: readonly Report<K>[],
@@ -37,6 +37,18 @@ function grouped<K extends ReportedKind, V>(
   return groups.map(({ placed }) => placed);
 }
 
+/** What is compared of a report, made once however often it is compared. */
+export function keeping<K extends ReportedKind, V>(view: (report: Report<K>) => V): (report: Report<K>) => V {
+  const seen = new WeakMap<Report<K>, V>();
+  return (report) => {
+    const known = seen.get(report);
+    if (known !== undefined) return known;
+    const made = view(report);
+    seen.set(report, made);
+    return made;
+  };
+}
+
 /** How a kind is merged whose reports are put together by what two of them have in common. */
 export const groupedMerging = <K extends ReportedKind, V>({
   block,
@@ -46,8 +58,7 @@ export const groupedMerging = <K extends ReportedKind, V>({
 }: Pick<Merging<K>, 'block' | 'entry'> & {
   readonly view: (report: Report<K>) => V;
   readonly fit: (founder: V, later: V) => Join | null;
-}): Merging<K> => ({
-  block,
-  entry,
-  merge: (reports) => grouped(reports, view, fit).map((group) => ({ entry: entry(group), reports: group })),
-});
+}): Merging<K> => {
+  const seen = keeping(view);
+  return { block, entry, group: (reports) => grouped(reports, seen, fit) };
+};

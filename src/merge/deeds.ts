@@ -90,21 +90,38 @@ const DEEDS: Readonly<Partial<Record<EventKind, RegExp>>> = {
   aid: measureWords(['援助', '救援', '粮'], ['aid', 'food', 'assistance', 'relief']),
 };
 
-/** True where the words of an outlook can mean an event of the kind. */
-export function speaksOf(what: string, kind: EventKind): boolean {
-  const words = DEEDS[kind];
-  if (!words) return true;
+/** Kinds of deed that words name, one bit each: quick to compare, and small to keep. */
+export type Deeds = number;
+
+const NAMED: readonly (readonly [EventKind, RegExp])[] = Object.entries(DEEDS) as [EventKind, RegExp][];
+const BITS: ReadonlyMap<EventKind, Deeds> = new Map(NAMED.map(([kind], index) => [kind, 2 ** index]));
+
+/** The bit of a kind of event; 0 for one that is known by nothing but the sentence. */
+export const deedBit = (kind: EventKind): Deeds => BITS.get(kind) ?? 0;
+
+/** The kinds of deed that the words of an outlook can mean; talks are not meant where they speak of a summit. */
+export function deedsIn(what: string): Deeds {
   const plain = lowerCase(fold(what));
-  if (plain.search(words) < 0) return false;
-  return !MEETINGS.has(kind) || kind === 'summit' || plain.search(SUMMIT) < 0;
+  const found = new Map<RegExp, boolean>();
+  const says = (words: RegExp): boolean => {
+    const known = found.get(words) ?? plain.search(words) >= 0;
+    found.set(words, known);
+    return known;
+  };
+  return NAMED.reduce((deeds, [kind, words]) => {
+    const meant = says(words) && (!MEETINGS.has(kind) || kind === 'summit' || !says(SUMMIT));
+    return meant ? deeds | deedBit(kind) : deeds;
+  }, 0);
 }
 
 /** True where the words name deeds of the kind; false also where nothing in them tells of which kind they speak. */
-export const namesDeed = (what: string, kind: EventKind): boolean => kind in DEEDS && speaksOf(what, kind);
+export const namesDeed = (deeds: Deeds, kind: EventKind): boolean => (deeds & deedBit(kind)) !== 0;
 
-/** The first kind of deed that the words name, meetings of all ranks as one; null where they name none. */
-export function deedOf(what: string): string | null {
-  const plain = lowerCase(fold(what));
-  const kind = Object.entries(DEEDS).find(([, words]) => plain.search(words) >= 0)?.[0];
+/** True where the words can mean an event of the kind. */
+export const speaksOf = (deeds: Deeds, kind: EventKind): boolean => !BITS.has(kind) || namesDeed(deeds, kind);
+
+/** The first kind of deed that is named, meetings of all ranks as one; null where none is. */
+export function firstDeed(deeds: Deeds): string | null {
+  const kind = NAMED.find(([one]) => namesDeed(deeds, one))?.[0];
   return kind === 'summit' ? 'meeting' : (kind ?? null);
 }

@@ -27,6 +27,6 @@ export async function drawLeft(kept: Kept): Promise<void> {
 
 /** Puts the disputes that are drawn from one thing now in the place of those drawn before. */
 export async function replaceDrawn(kept: Kept, key: string, drawn: MergedBlock<'disputes'>): Promise<void> {
-  const { gone, come } = differing(await kept.block('disputes', key), drawn);
+  const { gone, come } = differing(await kept.drawn(key), drawn);
   await kept.changeBlock('disputes', key, gone, come);
 }

@@ -25,16 +25,25 @@ export class EventsByDay {
     this.#byArticle = byArticle;
   }
 
-  /** The events told in any of the articles, and those that meet the window, in the order of the record. */
-  candidates(articles: readonly string[], window: Window | null): readonly EventEntry[] {
-    const found = new Set(articles.flatMap((article) => this.#byArticle.get(article) ?? []));
-    if (window) {
-      for (const [span, events] of this.#bySpan) {
-        if (span < spanOf(window.from) || span > spanOf(window.to)) continue;
-        for (const event of events) found.add(event);
-      }
+  /** The events told in any of the articles, in the order of the record. */
+  toldIn(articles: readonly string[]): readonly EventEntry[] {
+    return this.#inOrder(new Set(articles.flatMap((article) => this.#byArticle.get(article) ?? [])));
+  }
+
+  /** At least those that meet the window, in the order of the record. */
+  within(window: Window | null): readonly EventEntry[] {
+    const found = new Set<EventEntry>();
+    if (!window) return [];
+    const [first, last] = [spanOf(window.from), spanOf(window.to)];
+    for (const [span, events] of this.#bySpan) {
+      if (span < first || span > last) continue;
+      for (const event of events) found.add(event);
     }
-    return [...found].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+    return this.#inOrder(found);
+  }
+
+  #inOrder(events: ReadonlySet<EventEntry>): readonly EventEntry[] {
+    return [...events].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
-import { BY_HAND, isBound } from './clusters.ts';
+import { BY_HAND, isBound, keeping } from './clusters.ts';
 import { eventEntry, inOrder } from './event-entry.ts';
 import { CERTAIN, fitOf, groupOf, HAS_LIFE, joinBy, rankOf } from './event-fit.ts';
 import { type Told, toldOf } from './likeness.ts';
@@ -47,11 +47,7 @@ export const events: Merging<'events'> = {
     const land = HAS_LIFE.has(finding.kind) ? (landOf(placeKeys(finding.place, story)) ?? '') : '';
     return `${group}|vague|${land}|${(finding.date ?? page.said)?.slice(0, 4) ?? ''}`;
   },
-  merge: (reports, story) =>
-    clustersOf(reports, story).map((cluster) => {
-      const placed = inOrder(cluster);
-      return { entry: eventEntry(cluster, placed), reports: placed };
-    }),
+  group: (reports, story) => clustersOf(reports, story).map(inOrder),
   entry: (placed) => {
     const cluster = clusterOf(placed);
     return eventEntry(cluster, inOrder(cluster));
@@ -97,7 +93,7 @@ const imprecision = ({ date, place }: EventFinding): number => {
   return (window ? Math.min(widthOf(window), 4000) : 5000) + (place ? 0 : 0.5);
 };
 
-const toldBy = ({ finding, page }: EventReport): Told => toldOf(finding, windowOf(page.said));
+const toldBy = keeping(({ finding, page }: EventReport): Told => toldOf(finding, windowOf(page.said)));
 
 function founded(report: EventReport, window: Window | null, places: ReadonlySet<string>): EventCluster {
   const { kind, actors, people, date, status } = report.finding;

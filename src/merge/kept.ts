@@ -1,11 +1,14 @@
 import type { Span } from '#article/span.ts';
+import type { Deeds } from './deeds.ts';
 import type { BlockKind } from './kinds.ts';
 import type { MergedBlock } from './merge.ts';
 import type { Known, NameKind } from './names.ts';
 import type { Sketch } from './origins.ts';
-import type { EventEntry, ShiftEntry } from './record.ts';
+import type { EventOutline, OutlookOutline } from './outline.ts';
+import type { ShiftEntry } from './record.ts';
+import type { Group, Report } from './report.ts';
 import type { Rival } from './rivals.ts';
-import type { Settled } from './settle.ts';
+import type { Settled, ToldEvent } from './settle.ts';
 import type { PartOf } from './vague.ts';
 import type { Window } from './window.ts';
 
@@ -15,38 +18,55 @@ export interface Stretch {
   readonly span: Span;
 }
 
-/** Which outlooks something new may settle: those told in a stretch, those of a window, those that close in one. */
+/** Which outlooks something new may settle: those told in a stretch, those for such deeds, those that close in a window. */
 export interface OutlookQuery {
   readonly told: readonly Stretch[];
-  readonly windows: readonly Window[];
+  readonly deeds: readonly { readonly deeds: Deeds; readonly window: Window }[];
   readonly closing: readonly Window[];
+}
+
+/** The reports of one article. */
+export interface ToldBy {
+  readonly articleId: string;
+  readonly reports: { readonly [K in BlockKind]: readonly Report<K>[] };
 }
 
 /**
  * A record as it is kept, while an article is added to it. What is put is seen by every later question. All lists of
- * entries may come in any order.
+ * entries may come in any order. A report that is given again is the same object, so that those put in blocks are known.
  */
 export interface Kept {
   known<K extends NameKind>(kind: K, ids: readonly string[]): Promise<readonly Known<K>[]>;
   putKnown(known: readonly Known[]): Promise<void>;
-  block<K extends BlockKind>(kind: K, key: string): Promise<MergedBlock<K>>;
+  /** Takes note of the reports of an article before any of them is put in a block. */
+  putReports(told: ToldBy): Promise<void>;
+  /** The groups of reports of each of the blocks. */
+  blocks<K extends BlockKind>(kind: K, keys: readonly string[]): Promise<ReadonlyMap<string, readonly Group<K>[]>>;
   /** Takes entries out of a block and puts others in. */
   changeBlock<K extends BlockKind>(kind: K, key: string, gone: MergedBlock<K>, come: MergedBlock<K>): Promise<void>;
+  /** Disputes that were drawn from one thing, by the key of what they are drawn from. */
+  drawn(key: string): Promise<MergedBlock<'disputes'>>;
   /** Events of the key with what each vague one was found to be part of; none where no vague one has the key. */
-  eventsLike(key: string): Promise<readonly { readonly event: EventEntry; readonly part: PartOf | null }[]>;
+  eventsLike(key: string): Promise<readonly { readonly event: EventOutline; readonly part: PartOf | null }[]>;
   putParts(parts: ReadonlyMap<string, PartOf | null>): Promise<void>;
-  /** Whole events told in any of the stretches, and those that may settle what was foreseen for any of the windows. */
-  eventsOf(told: readonly Stretch[], windows: readonly Window[]): Promise<readonly EventEntry[]>;
-  outlooks(query: OutlookQuery): Promise<MergedBlock<'outlook'>>;
+  /** The events that any of these is part of. */
+  homesOf(events: readonly string[]): Promise<readonly string[]>;
+  /** Where the events are told, with those that are part of them. */
+  stretchesOf(events: readonly string[]): Promise<readonly Stretch[]>;
+  outlooks(query: OutlookQuery): Promise<readonly OutlookOutline[]>;
+  /** Whole events that the sentences of each of the outlooks tell, in the order of the record. */
+  toldWith(outlooks: readonly OutlookOutline[]): Promise<ReadonlyMap<string, readonly ToldEvent[]>>;
+  /** Whole events that occurred on days that may lie in one of the windows, in the order of the record. */
+  occurredIn(windows: readonly Window[]): Promise<readonly EventOutline[]>;
   putSettled(settled: ReadonlyMap<string, Settled>): Promise<void>;
   /** The positions of one party on one issue. */
   line(key: string): Promise<MergedBlock<'positions'>>;
   /** The outlooks of one of the things, as `thingOf` names them. */
   outlooksOf(things: readonly string[]): Promise<MergedBlock<'outlook'>>;
-  /** The same outlooks, as far as rivals need be known. */
-  rivals(things: readonly string[]): Promise<readonly Rival[]>;
+  /** What outlooks that were given are compared with: those of the same things, by the thing as it was given. */
+  rivals(outlooks: readonly OutlookOutline[]): Promise<ReadonlyMap<string, readonly Rival[]>>;
   /** Outlooks whose place one of these can take. */
-  passedBy(rivals: readonly Rival[]): Promise<MergedBlock<'outlook'>>;
+  passedBy(rivals: readonly Rival[]): Promise<readonly OutlookOutline[]>;
   putShifts(line: string, shifts: readonly ShiftEntry[]): Promise<void>;
   /** Notes keys of `drawn.ts` whose shifts and disputes are to be drawn anew before the record is read. */
   leaveUndrawn(keys: readonly string[]): Promise<void>;

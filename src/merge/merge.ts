@@ -3,15 +3,15 @@ import { corrected } from './corrected.ts';
 import { type Correction, holding } from './corrections.ts';
 import { drawDisputes } from './drawn-disputes.ts';
 import { EventsByDay } from './events-by-day.ts';
-import { type BlockKind, blockOf, MERGING } from './kinds.ts';
+import { type BlockKind, blockOf, MERGING, merged } from './kinds.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { originsOf, type Sketch, sketchOf } from './origins.ts';
+import { type EventOutline, outlookOutline, rivalIn } from './outline.ts';
 import type { EventEntry, FiledReading, NegotiationRecord } from './record.ts';
 import { recordFrom } from './record-from.ts';
 import { type Merged, type Report, type ReportedKind, reportedIn, reportsOf } from './report.ts';
-import { type Rival, rivalOf, thingOf } from './rivals.ts';
-import { type Settled, settlementOf, windowToSettle } from './settle.ts';
+import { type Settled, settlement, toldWith, windowToSettle } from './settle.ts';
 import { shiftsOf } from './shifts.ts';
 import { isVague, type PartOf, preciseFor, vagueKey } from './vague.ts';
 import { byDate, windowOf } from './window.ts';
@@ -59,9 +59,9 @@ export function mergeReadings(
   const readings = found.map((reading) => corrected(reading, held));
   const reports = <K extends ReportedKind>(kind: K): readonly Report<K>[] =>
     readings.flatMap((reading) => reportsOf(reading, kind, story));
-  const merged = <K extends BlockKind>(kind: K): ReadonlyMap<string, MergedBlock<K>> =>
+  const blocksOf = <K extends BlockKind>(kind: K): ReadonlyMap<string, MergedBlock<K>> =>
     mergeBlocks(kind, reports(kind), story);
-  const [events, positions, outlook] = [merged('events'), merged('positions'), merged('outlook')];
+  const [events, positions, outlook] = [blocksOf('events'), blocksOf('positions'), blocksOf('outlook')];
   const ground = {
     events: [...events.values()].flat(),
     positions: [...positions.values()].flat(),
@@ -69,11 +69,11 @@ export function mergeReadings(
   };
   const blocks: MergedStory['blocks'] = {
     events,
-    statements: merged('statements'),
+    statements: blocksOf('statements'),
     positions,
-    exchanges: merged('exchanges'),
+    exchanges: blocksOf('exchanges'),
     outlook,
-    disputes: new Map([...merged('disputes'), ...drawDisputes(ground)]),
+    disputes: new Map([...blocksOf('disputes'), ...drawDisputes(ground)]),
   };
   const partOf = partsOf(
     ground.events.map(({ entry }) => entry),
@@ -96,13 +96,7 @@ export function mergeReadings(
   const whole = recordFrom({ ...made, settled: new Map() });
   return {
     ...made,
-    settled: settleAll(
-      ground.outlook,
-      whole.events,
-      whole.outlook.flatMap((one) => rivalOf(one) ?? []),
-      story,
-      days,
-    ),
+    settled: settleAll(ground.outlook, whole.events, story, days),
   };
 }
 
@@ -125,9 +119,10 @@ function mergeBlocks<K extends BlockKind>(
   reports: readonly Report<K>[],
   story: Story | null,
 ): ReadonlyMap<string, MergedBlock<K>> {
-  const { merge: mergeBlock } = MERGING[kind];
-  const groups = Map.groupBy(reports, (report) => blockOf(kind, report, story));
-  return new Map([...groups].map(([key, group]) => [key, mergeBlock(group, story)]));
+  const blocks = Map.groupBy(reports, (report) => blockOf(kind, report, story));
+  return new Map(
+    [...blocks].map(([key, block]) => [key, MERGING[kind].group(block, story).map((group) => merged(kind, group))]),
+  );
 }
 
 function namesOf<K extends NameKind>(kind: K, reports: readonly Report<K>[]): ReadonlyMap<string, Known<K>> {
@@ -138,7 +133,7 @@ function namesOf<K extends NameKind>(kind: K, reports: readonly Report<K>[]): Re
 }
 
 /** The vaguely dated events that can only be one event each among those with a telling date. */
-export function partsOf(events: readonly EventEntry[], story: Story | null): ReadonlyMap<string, PartOf> {
+export function partsOf(events: readonly EventOutline[], story: Story | null): ReadonlyMap<string, PartOf> {
   const precise = Map.groupBy(events.filter(({ date }) => !isVague(date)).sort(byDate), (event) => vagueKey(event));
   const found = new Map<string, PartOf>();
   for (const event of events) {
@@ -149,25 +144,26 @@ export function partsOf(events: readonly EventEntry[], story: Story | null): Rea
   return found;
 }
 
-/**
- * What became of each outlook; `events` hold all that are told in its articles or lie in its window, in order, and
- * `rivals` all outlooks of the same things.
- */
-export function settleAll(
+/** What became of each outlook of a record; `events` are all that it shows, in order. */
+function settleAll(
   outlook: MergedBlock<'outlook'>,
   events: readonly EventEntry[],
-  rivals: readonly Rival[],
   story: Story | null,
   days: readonly number[],
 ): ReadonlyMap<string, Settled> {
   const byDay = new EventsByDay(events);
-  const byThing = Map.groupBy(rivals, ({ thing }) => thing);
+  const outlines = outlook.map(outlookOutline);
+  const byThing = Map.groupBy(
+    outlines.flatMap((one) => rivalIn(one) ?? []),
+    ({ thing }) => thing,
+  );
   return new Map(
-    outlook.map((one) => {
-      const candidates = byDay.candidates(one.entry.articles, windowToSettle(one));
-      const thing = thingOf(one.entry);
-      const alike = thing === null ? [] : (byThing.get(thing) ?? []);
-      return [one.entry.id, settlementOf(one, candidates, alike, story, days)];
+    outlook.map((one, index) => {
+      const outline = outlines[index] ?? outlookOutline(one);
+      const told = toldWith(one, byDay.toldIn(one.entry.articles));
+      const within = byDay.within(windowToSettle(outline));
+      const rivals = byThing.get(outline.thing ?? '') ?? [];
+      return [one.entry.id, settlement(outline, told, within, rivals, story, days)];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Story } from '#story/story.ts';
 import type { NegotiationRecord } from './record.ts';
-import type { Group, Merged, Report, ReportedKind } from './report.ts';
+import type { Group, Report, ReportedKind } from './report.ts';
 
 export type EntryOf<K extends ReportedKind> = NegotiationRecord[K][number];
 
@@ -10,7 +10,8 @@ export type EntryOf<K extends ReportedKind> = NegotiationRecord[K][number];
  */
 export interface Merging<K extends ReportedKind> {
   readonly block: (report: Report<K>, story: Story | null) => string;
+  /** The reports of one block, those of one thing together. */
+  readonly group: (reports: readonly Report<K>[], story: Story | null) => readonly Group<K>[];
   /** The entry of reports that stand together, from them alone. */
   readonly entry: (reports: Group<K>) => EntryOf<K>;
-  readonly merge: (reports: readonly Report<K>[], story: Story | null) => readonly Merged<K, EntryOf<K>>[];
 }

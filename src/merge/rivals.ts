@@ -1,5 +1,5 @@
 import type { OutlookKind } from '#find/finding.ts';
-import { deedOf } from './deeds.ts';
+import { deedsIn, firstDeed } from './deeds.ts';
 import { questionOf } from './disputes-of-forecasts.ts';
 import type { OutlookEntry } from './record.ts';
 import { byId, type Window, windowOf } from './window.ts';
@@ -12,7 +12,7 @@ export function thingOf(entry: OutlookEntry): string | null {
   const { kind, by, what, said } = entry;
   if (kind === 'forecast') return questionOf(entry);
   if (kind === 'commitment' || said === null) return null;
-  const deed = deedOf(what) ?? (kind === 'deadline' ? kind : null);
+  const deed = firstDeed(deedsIn(what)) ?? (kind === 'deadline' ? kind : null);
   return deed && `${by}|${deed}|${said.slice(0, 4)}`;
 }
 
@@ -35,9 +35,8 @@ export function rivalOf(entry: OutlookEntry): Rival | null {
  * The outlook that took the place of one: the same holder set a later time for the same deed before the first had
  * passed. Null where none did; `rivals` are outlooks of the same thing.
  */
-export function successorOf(entry: OutlookEntry, rivals: readonly Rival[]): Rival | null {
-  const own = rivalOf(entry);
-  if (!own || own.kind === 'forecast') return null;
+export function successorOf(own: Rival, rivals: readonly Rival[]): Rival | null {
+  if (own.kind === 'forecast') return null;
   const later = rivals.filter(
     ({ kind, window, said }) =>
       (kind === own.kind || (kind !== 'forecast' && own.kind !== 'deadline' && kind !== 'deadline')) &&

@@ -1,40 +1,72 @@
 import type { Story } from '#story/story.ts';
+import { deedBit } from './deeds.ts';
 import type { Kept, Stretch } from './kept.ts';
-import { settleAll } from './merge.ts';
-import type { EventEntry, OutlookEntry } from './record.ts';
-import { rivalOf, thingOf } from './rivals.ts';
-import { FOLLOWED, GRACE, settlesByDay, windowToSettle } from './settle.ts';
-import { byDate, type Window, windowOf } from './window.ts';
+import type { EventOutline, OutlookOutline } from './outline.ts';
+import type { Rival } from './rivals.ts';
+import { FOLLOWED, fulfilling, GRACE, settlement, settlesByDay, windowToSettle } from './settle.ts';
+import { type Window, windowOf } from './window.ts';
 
 /** What changed in a record, as far as it may settle an outlook. */
 export interface News {
-  readonly events: readonly EventEntry[];
-  readonly outlooks: readonly OutlookEntry[];
+  /** Events as they were and as they are, where more than their sentences changed. */
+  readonly events: readonly EventOutline[];
+  /** Outlooks as they were and as they are, where it changed what they are to others. */
+  readonly rivals: readonly Rival[];
+  /** The sentences of all events and outlooks that changed. */
   readonly told: readonly Stretch[];
   readonly days: { readonly before: readonly number[]; readonly now: readonly number[]; readonly added: number | null };
 }
 
 /** Settles anew the outlooks that what changed may settle, and those only. */
-export async function settleAnew(kept: Kept, news: News, story: Story | null): Promise<void> {
-  const { events, told, days } = news;
-  const found = await kept.outlooks({
-    told,
-    windows: events
-      .map(({ date }) => windowOf(date))
-      .filter((window): window is Window => window !== null && settlesByDay(window)),
-    closing: closingBy(days),
-  });
-  // A new plan may take the place of one that nothing else touches.
-  const alike = await kept.passedBy(news.outlooks.flatMap((one) => rivalOf(one) ?? []));
-  const outlooks = [...new Map([...found, ...alike].map((one) => [one.entry.id, one])).values()];
+export async function settleAnew(kept: Kept, { events, rivals, told, days }: News, story: Story | null): Promise<void> {
+  const deeds = events.flatMap((event) => deedOf(event) ?? []);
+  const found = [
+    ...(await kept.outlooks({ told, deeds: [], closing: closingBy(days) })),
+    ...(await fulfilledBy(kept, deeds, story)),
+    // A new plan may take the place of one that nothing else touches.
+    ...(await kept.passedBy(rivals)),
+  ];
+  const outlooks = [...new Map(found.map((one) => [one.id, one])).values()];
   if (outlooks.length === 0) return;
   const open = outlooks.map(windowToSettle).filter((window) => window !== null);
-  const rivals = await kept.rivals(thingsOf(outlooks.map(({ entry }) => entry)));
-  const near = await kept.eventsOf(
-    outlooks.flatMap(({ entry }) => entry.evidence),
-    open,
+  const within = await kept.occurredIn(open);
+  const toldWith = await kept.toldWith(outlooks);
+  const alike = await kept.rivals(outlooks);
+  await kept.putSettled(
+    new Map(
+      outlooks.map((one) => [
+        one.id,
+        settlement(one, toldWith.get(one.id) ?? [], within, alike.get(one.thing ?? '') ?? [], story, days.now),
+      ]),
+    ),
   );
-  await kept.putSettled(settleAll(outlooks, near.toSorted(byDate), rivals, story, days.now));
+}
+
+/** An event that occurred on known days, as what it may fulfil is asked for. */
+interface Deed {
+  readonly event: EventOutline;
+  readonly window: Window;
+}
+
+function deedOf(event: EventOutline): Deed | null {
+  const window = windowOf(event.date);
+  return window && event.status === 'occurred' && deedBit(event.kind) > 0 && settlesByDay(window)
+    ? { event, window }
+    : null;
+}
+
+async function fulfilledBy(
+  kept: Kept,
+  deeds: readonly Deed[],
+  story: Story | null,
+): Promise<readonly OutlookOutline[]> {
+  if (deeds.length === 0) return [];
+  const query = deeds.map(({ event, window }) => ({ deeds: deedBit(event.kind), window }));
+  const found = await kept.outlooks({ told: [], deeds: query, closing: [] });
+  return found.filter((one) => {
+    const fulfils = fulfilling(one, story);
+    return deeds.some(({ event }) => fulfils(event));
+  });
 }
 
 /** The windows whose end the record now reaches past, or after which it now goes on, and did not before. */
@@ -47,7 +79,3 @@ function closingBy({ before, now, added }: News['days']): readonly Window[] {
     { from: Math.max(previous, added - FOLLOWED), to: added - 1 },
   ];
 }
-
-const thingsOf = (outlooks: readonly OutlookEntry[]): readonly string[] => [
-  ...new Set(outlooks.map(thingOf).filter((thing) => thing !== null)),
-];

@@ -1,6 +1,7 @@
 import type { OutlookKind } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
-import { deedOf, namesDeed, speaksOf } from './deeds.ts';
+import { namesDeed, speaksOf } from './deeds.ts';
+import { type EventOutline, type OutlookOutline, outlookOutline, rivalIn } from './outline.ts';
 import type { EventEntry, OutlookEntry, Settlement } from './record.ts';
 import type { Merged } from './report.ts';
 import { type Rival, successorOf } from './rivals.ts';
@@ -28,20 +29,24 @@ export interface Settled {
 const OPEN: Settled = { outcome: 'open', resolvedBy: null };
 
 /** The days of the events that may settle the outlook; null where only the event it is told with does. */
-export const windowToSettle = ({ entry }: MergedOutlook): Window | null =>
-  deedOf(entry.what) === null ? null : windowOfOutlook(entry);
+export const windowToSettle = (outlook: OutlookOutline): Window | null =>
+  outlook.deeds === 0 ? null : windowOfOutlook(outlook);
 
 /** The days after which an outlook has passed; null where it has no end that silence or another event could settle. */
-function windowOfOutlook(entry: OutlookEntry): Window | null {
-  const window = SETTLED_BY_WINDOW.has(entry.kind) ? spaceOf(entry) : null;
-  if (!window || (entry.kind === 'forecast' && window.to - window.from > LONGEST)) return null;
+function windowOfOutlook(outlook: OutlookOutline): Window | null {
+  const window = SETTLED_BY_WINDOW.has(outlook.kind) ? spaceOf(outlook) : null;
+  if (!window || (outlook.kind === 'forecast' && window.to - window.from > LONGEST)) return null;
   return window;
 }
 
 /** The days in which the outlook is to come true: those it names, and for a deadline all from when it was set. */
-function spaceOf({ kind, when, said }: OutlookEntry): Window | null {
-  const [window, set] = [windowOf(when), windowOf(said)];
-  return window && set && kind === 'deadline' ? { from: Math.min(set.from, window.from), to: window.to } : window;
+const spaceOf = ({ kind, window, said }: OutlookOutline): Window | null =>
+  window && said !== null && kind === 'deadline' ? { from: Math.min(said, window.from), to: window.to } : window;
+
+/** An event that an outlook speaks of in its own sentence, and whether another article tells it too. */
+export interface ToldEvent {
+  readonly event: EventOutline;
+  readonly elsewhere: boolean;
 }
 
 /**
@@ -52,48 +57,69 @@ function spaceOf({ kind, when, said }: OutlookEntry): Window | null {
  * event the record knows, where it goes on soon after, since not all that came about is reported in a long gap. A plan
  * that nobody speaks of again stays open, since most are carried out.
  *
- * `rivals` are the outlooks of the same thing; `events` are those told in its articles and those of `windowToSettle`,
- * in the order of the record; `days` are those the articles speak on, counted from 1970, rising.
+ * `told` are the events of its own sentences, `within` at least those that may fulfil it by their day, both in the order
+ * of the record; `rivals` are the outlooks of the same thing; `days` are those the articles speak on, counted from 1970,
+ * rising.
  */
+export function settlement(
+  outlook: OutlookOutline,
+  told: readonly ToldEvent[],
+  within: readonly EventOutline[],
+  rivals: readonly Rival[],
+  story: Story | null,
+  days: readonly number[],
+): Settled {
+  const { kind, unlikely, deeds, since } = outlook;
+  if (!Number.isFinite(since)) return OPEN;
+  const about = told.filter(({ event }) => speaksOf(deeds, event.kind));
+  const happened = about.find(
+    ({ event, elsewhere }) => event.status === 'occurred' && endsAfter(event, since) && elsewhere,
+  );
+  if (happened) return { outcome: unlikely ? 'missed' : 'fulfilled', resolvedBy: happened.event.id };
+  const dropped = about.find(({ event: { status } }) => status === 'cancelled' || status === 'denied')?.event;
+  if (dropped && kind === 'forecast') return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: dropped.id };
+  if (dropped) return { outcome: 'superseded', resolvedBy: dropped.id };
+  const window = spaceOf(outlook);
+  if (!window || !windowOfOutlook(outlook)) return OPEN;
+  const fulfils = fulfilling(outlook, story);
+  const kept = within.find(fulfils);
+  if (kept) return { outcome: unlikely ? 'missed' : 'fulfilled', resolvedBy: kept.id };
+  const own = rivalIn(outlook);
+  const successor = own && successorOf(own, rivals);
+  if (successor) return { outcome: 'superseded', resolvedBy: successor.id };
+  const closed = Number.isFinite(window.to) && window.to + GRACE < (days.at(-1) ?? Number.NEGATIVE_INFINITY);
+  if (!closed || kind === 'plan') return OPEN;
+  if (kind === 'deadline') return { outcome: 'missed', resolvedBy: null };
+  if (about.length === 0 || !days.some((day) => day > window.to && day <= window.to + FOLLOWED)) return OPEN;
+  return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: null };
+}
+
+/** The same for an outlook with its reports, among events of the record in their order. */
 export function settlementOf(
-  { entry, reports }: MergedOutlook,
+  merged: MergedOutlook,
   events: readonly EventEntry[],
   rivals: readonly Rival[],
   story: Story | null,
   days: readonly number[],
 ): Settled {
-  const said = Math.min(
-    ...reports.map(({ report: { page } }) => windowOf(page.said)?.from ?? Number.POSITIVE_INFINITY),
-  );
-  if (!Number.isFinite(said)) return OPEN;
-  const unlikely = entry.likelihood === 'unlikely';
-  const about = events.filter((event) => toldTogether(event, reports) && speaksOf(entry.what, event.kind));
-  const happened = about.find(
-    (event) => event.status === 'occurred' && endsAfter(event, said) && toldElsewhere(event, entry),
-  );
-  if (happened) return { outcome: unlikely ? 'missed' : 'fulfilled', resolvedBy: happened.id };
-  const dropped = about.find(({ status }) => status === 'cancelled' || status === 'denied');
-  if (dropped && entry.kind === 'forecast')
-    return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: dropped.id };
-  if (dropped) return { outcome: 'superseded', resolvedBy: dropped.id };
-  const window = spaceOf(entry);
-  if (!window || !windowOfOutlook(entry)) return OPEN;
-  const sides = sidesOf(entry, reports, story);
-  const kept = events.find(
-    (event) =>
-      event.status === 'occurred' &&
-      liesIn(event, window, said) &&
-      namesDeed(entry.what, event.kind) &&
-      isBetween(event, sides),
-  );
-  if (kept) return { outcome: unlikely ? 'missed' : 'fulfilled', resolvedBy: kept.id };
-  const successor = successorOf(entry, rivals);
-  if (successor) return { outcome: 'superseded', resolvedBy: successor.id };
-  const closed = Number.isFinite(window.to) && window.to + GRACE < (days.at(-1) ?? Number.NEGATIVE_INFINITY);
-  if (!closed || entry.kind === 'plan') return OPEN;
-  if (entry.kind === 'deadline') return { outcome: 'missed', resolvedBy: null };
-  if (about.length === 0 || !days.some((day) => day > window.to && day <= window.to + FOLLOWED)) return OPEN;
-  return { outcome: unlikely ? 'fulfilled' : 'missed', resolvedBy: null };
+  return settlement(outlookOutline(merged), toldWith(merged, events), events, rivals, story, days);
+}
+
+/** Those of the events that the outlook's own sentences tell. */
+export const toldWith = ({ entry, reports }: MergedOutlook, events: readonly EventEntry[]): readonly ToldEvent[] =>
+  events
+    .filter((event) => toldTogether(event, reports))
+    .map((event) => ({ event, elsewhere: toldElsewhere(event, entry) }));
+
+/** True of the events that fulfil the outlook by their kind, their parties and their day. */
+export function fulfilling(outlook: OutlookOutline, story: Story | null): (event: EventOutline) => boolean {
+  const [window, sides] = [spaceOf(outlook), sidesOf(outlook, story)];
+  return (event) =>
+    window !== null &&
+    event.status === 'occurred' &&
+    namesDeed(outlook.deeds, event.kind) &&
+    liesIn(event, window, outlook.since) &&
+    isBetween(event, sides);
 }
 
 /** True where the event was read from the outlook's own sentence: it is what the outlook speaks of. */
@@ -108,7 +134,7 @@ const toldTogether = (event: EventEntry, reports: MergedOutlook['reports']): boo
 const toldElsewhere = (event: EventEntry, { articles }: OutlookEntry): boolean =>
   event.articles.some((article) => !articles.includes(article));
 
-function endsAfter(event: EventEntry, day: number): boolean {
+function endsAfter(event: EventOutline, day: number): boolean {
   const window = windowOf(event.date);
   return window !== null && window.to >= day;
 }
@@ -116,7 +142,7 @@ function endsAfter(event: EventEntry, day: number): boolean {
 /** True where a date is narrow enough to tell that an event lay in a window. */
 export const settlesByDay = ({ from, to }: Window): boolean => to - from <= TELLING_WIDTH;
 
-function liesIn(event: EventEntry, window: Window, said: number): boolean {
+function liesIn(event: EventOutline, window: Window, said: number): boolean {
   const when = windowOf(event.date);
   return when !== null && windowsMeet(when, window) && when.to >= said && settlesByDay(when);
 }
@@ -130,12 +156,9 @@ interface Sides {
   readonly partyOf: (person: string) => string | null;
 }
 
-function sidesOf({ by }: OutlookEntry, reports: MergedOutlook['reports'], story: Story | null): Sides {
+function sidesOf({ by, names }: OutlookOutline, story: Story | null): Sides {
   const partyOf = (id: string): string | null => story?.people.find((person) => person.id === id)?.party ?? null;
-  const people = Map.groupBy(
-    reports.flatMap(({ report }) => report.finding.names),
-    (id) => partyOf(id) ?? '',
-  );
+  const people = Map.groupBy(names, (id) => partyOf(id) ?? '');
   const own = by.split('+').flatMap((holder) => partyOf(holder) ?? (PARTY.test(holder) ? holder : []));
   const named = [...people.keys()].filter((party) => party !== '' && !own.includes(party));
   return { by: own, named, people, partyOf };
@@ -148,7 +171,7 @@ const PARTY = /^[A-Z]{2,}$/u;
  * True where the event is one of the outlook's parties: of its holder's, and of all others that it names; and where it
  * knows who took part for a party, one of those the outlook names for it did.
  */
-function isBetween({ actors, recipients, people }: EventEntry, { by, named, ...sides }: Sides): boolean {
+function isBetween({ actors, recipients, people }: EventOutline, { by, named, ...sides }: Sides): boolean {
   const parties = [...actors, ...recipients];
   if (by.length === 0 && named.length === 0) return false;
   if (by.length > 0 && !by.some((party) => parties.includes(party))) return false;

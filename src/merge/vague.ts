@@ -2,6 +2,7 @@ import type { EventKind } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
 import { groupOf, HAS_LIFE } from './event-fit.ts';
 import { areCompatible, isPledge, sameSubject } from './likeness.ts';
+import type { EventOutline } from './outline.ts';
 import { placeKeys, placesConflict, placesMeet } from './places.ts';
 import type { EventEntry, Join, JoinReason } from './record.ts';
 import { byPublication, entryOf, type Merged } from './report.ts';
@@ -28,7 +29,7 @@ export interface PartOf {
  * Where a vaguely dated event looks for its day, among events of the same sort by the same parties; null where nothing
  * can tell, or a person told that it is another event.
  */
-export function vagueKey({ kind, actors, evidence }: EventEntry): string | null {
+export function vagueKey({ kind, actors, evidence }: EventOutline): string | null {
   if (!(HAS_LIFE.has(kind) || kind === 'invitation') || actors.length === 0 || evidence.some(({ apart }) => apart))
     return null;
   return `${groupOf(kind)}|${[...actors].sort().join('+')}`;
@@ -45,7 +46,7 @@ const REMEMBERED = 400;
  * its article.
  * Null where none or more than one fits, unless the people tell them apart.
  */
-export function preciseFor(vague: EventEntry, precise: readonly EventEntry[], story: Story | null): PartOf | null {
+export function preciseFor(vague: EventOutline, precise: readonly EventOutline[], story: Story | null): PartOf | null {
   const act = actFor(vague, precise, story);
   if (act) return act;
   const places = placeKeys(vague.place, story);
@@ -53,7 +54,7 @@ export function preciseFor(vague: EventEntry, precise: readonly EventEntry[], st
   const remembered = placed || !MEETINGS.has(vague.kind) ? null : rememberedIn(vague);
   const window = windowOf(vague.date) ?? remembered;
   // «A surprise trip to the border»: the country of a meeting of two people says no less than the hut they met in.
-  const fitsPlace = (event: EventEntry): boolean => {
+  const fitsPlace = (event: EventOutline): boolean => {
     const own = placeKeys(event.place, story);
     if (placesMeet(own, places)) return true;
     const together = vague.people.filter((person) => event.people.includes(person)).length;
@@ -83,7 +84,7 @@ export function preciseFor(vague: EventEntry, precise: readonly EventEntry[], st
 const FRESH = 60;
 
 /** The one invitation, answer or pledge of the last weeks that an undated one is; null where none or more than one fits. */
-function actFor(vague: EventEntry, precise: readonly EventEntry[], story: Story | null): PartOf | null {
+function actFor(vague: EventOutline, precise: readonly EventOutline[], story: Story | null): PartOf | null {
   const window = vague.date === null ? rememberedIn(vague, FRESH) : null;
   if (!window || !isRecalled(vague)) return null;
   const subject = isPledge(vague.kind);
@@ -102,26 +103,26 @@ function actFor(vague: EventEntry, precise: readonly EventEntry[], story: Story 
 }
 
 /** An invitation, the yes of one side, or what a side gives up. */
-const isRecalled = ({ kind, actors }: EventEntry): boolean =>
+const isRecalled = ({ kind, actors }: EventOutline): boolean =>
   kind === 'invitation' || isPledge(kind) || (kind === 'agreement' && actors.length === 1);
 
 /** The time before the article that tells of the event; null where that has no date. */
-function rememberedIn({ evidence }: EventEntry, days = REMEMBERED): Window | null {
+function rememberedIn({ evidence }: EventOutline, days = REMEMBERED): Window | null {
   const last = Math.min(...evidence.flatMap(({ published }) => windowOf(published)?.to ?? []));
   return Number.isFinite(last) ? { from: last - days, to: last } : null;
 }
 
 /** True where the article that tells of an event as done is older than the other event. */
-function isAhead({ date }: EventEntry, vague: EventEntry): boolean {
+function isAhead({ date }: EventOutline, vague: EventOutline): boolean {
   const [own, told] = [windowOf(date), rememberedIn(vague)];
   return vague.status === 'occurred' && own !== null && told !== null && own.from > told.to;
 }
 
 /** True where both name people and none of them is the same. */
-const areOthers = (a: EventEntry, b: EventEntry): boolean =>
+const areOthers = (a: EventOutline, b: EventOutline): boolean =>
   a.people.length > 0 && b.people.length > 0 && !a.people.some((person) => b.people.includes(person));
 
-function within({ date }: EventEntry, window: Window | null): boolean {
+function within({ date }: EventOutline, window: Window | null): boolean {
   const own = windowOf(date);
   return window === null || (own !== null && windowsMeet(own, window));
 }

@@ -2,10 +2,12 @@ import { absorbCorrected } from '#merge/absorb.ts';
 import { isOf } from '#merge/binding.ts';
 import { corrected } from '#merge/corrected.ts';
 import { type Action, anchorsOf, type Correction, holding, isLocal } from '#merge/corrections.ts';
+import type { Kept } from '#merge/kept.ts';
 import type { Story } from '#story/story.ts';
 import { READING_COLUMNS, readingFrom } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { keptIn } from './kept.ts';
+import type { OpenedArticles } from './opened-articles.ts';
 import { columnText } from './packed.ts';
 import { dropRecord, type StoryKey } from './record-tables.ts';
 import type { Connection } from './schema.ts';
@@ -42,6 +44,7 @@ export async function addCorrection(
   backend: Backend,
   write: Connection,
   key: StoryKey,
+  opened: OpenedArticles,
   { action, author, reason, at }: NewCorrection,
   story: Story | null,
 ): Promise<string> {
@@ -55,13 +58,15 @@ export async function addCorrection(
       .values({ ...key, number, ...row, data: JSON.stringify(action) })
       .execute();
     const after = await correctionsOf(transaction, key);
-    if (!(await followed(transaction, key, before, after, story))) await dropRecord(transaction, key);
+    if (!(await followed(keptIn(transaction, key, opened), transaction, key, before, after, story)))
+      await dropRecord(transaction, key);
     return `c-${number}`;
   });
 }
 
 /** Brings the record up to the last correction where that touches single articles alone; false where it does not. */
 async function followed(
+  kept: Kept,
   transaction: Connection,
   key: StoryKey,
   before: readonly Correction[],
@@ -79,7 +84,6 @@ async function followed(
   const meant = last.action === 'undo' ? before.find(({ id }) => id === last.of) : last;
   if (!meant || !isLocal(meant)) return false;
   const [held, now] = [holding(before), holding(after)];
-  const kept = keptIn(transaction, key);
   const anchors = anchorsOf(meant);
   const sources = [...new Set(anchors.map(({ source }) => source))];
   const urls = [...new Set(anchors.flatMap(({ url }) => url ?? []))];

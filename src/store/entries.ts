@@ -1,16 +1,21 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { BlockKind } from '#merge/kinds.ts';
 import type { MergedStory } from '#merge/merge.ts';
-import type { Known } from '#merge/names.ts';
-import type { NegotiationRecord, ShiftEntry } from '#merge/record.ts';
+import type { Known, NameKind } from '#merge/names.ts';
+import type { NegotiationRecord, Settlement, ShiftEntry } from '#merge/record.ts';
 import { recordFrom } from '#merge/record-from.ts';
 import type { Settled } from '#merge/settle.ts';
 import { windowOf } from '#merge/window.ts';
 import { numberOf } from './articles.ts';
-import { dayColumn, type EntryKind, unpackedKnown, unpackedMerged, unpackedShift } from './entry-rows.ts';
+import { dayColumn } from './days.ts';
+import { unpackedKnown, unpackedMerged, unpackedShift } from './entry-rows.ts';
 import { eventsAndParts } from './event-parts.ts';
+import { type EntryKind, idNumber, idOf, kindNumber, kindOf } from './numbers.ts';
+import type { OpenedArticles } from './opened-articles.ts';
 import { columnText } from './packed.ts';
 import type { Connection, EntryRow } from './schema.ts';
+import { steadily } from './steadily.ts';
+import type { ToldReports } from './told.ts';
 
 export interface EntryQuery {
   /** A party, speaker or other actor; of joint ones (`USA+KOR`) each is found. */
@@ -29,46 +34,47 @@ export interface EntryQuery {
   readonly offset?: number;
 }
 
-type Row = Pick<EntryRow, 'kind' | 'id' | 'block' | 'data' | 'part_of' | 'drawn'>;
-const COLUMNS = ['kind', 'id', 'block', 'data', 'part_of', 'drawn'] as const;
+type Row = Pick<EntryRow, (typeof COLUMNS)[number]>;
+const COLUMNS = ['kind', 'id', 'status', 'data', 'part_of', 'drawn'] as const;
 
 /** The stored record of a story; null where none was saved. */
-export async function storedRecord(read: Connection, desk: number, story: string): Promise<NegotiationRecord | null> {
-  const held = await read
-    .selectFrom('record')
-    .select('version')
-    .where('desk_id', '=', desk)
-    .where('story_number', '=', numberOf(read, desk, story))
-    .executeTakeFirst();
-  if (!held) return null;
-  const rows = await entriesOf(read, desk, story).select(COLUMNS).execute();
-  return recordFrom(madeOf(rows, await copies(read, desk, story)));
-}
-
-/** Entries of one kind; which of them by their number and limit is told by the order of the record, unless the query has one. */
-export async function entries<K extends EntryKind>(
+export const storedRecord = (
   read: Connection,
   desk: number,
   story: string,
+  opened: OpenedArticles,
+): Promise<NegotiationRecord | null> =>
+  steadily(read, desk, story, opened, null, async (told) => {
+    const rows = await entriesOf(read, desk, story).select(COLUMNS).execute();
+    return recordFrom(await madeOf(rows, told, await copies(read, desk, story)));
+  });
+
+/** Entries of one kind; which of them by their number and limit is told by the order of the record, unless the query has one. */
+export const entries = <K extends EntryKind>(
+  read: Connection,
+  desk: number,
+  story: string,
+  opened: OpenedArticles,
   kind: K,
   query: EntryQuery,
-): Promise<NegotiationRecord[K][number][]> {
-  const found = matching(read, desk, story, kind, query).select(COLUMNS);
-  const ordered =
-    query.overdueOn === undefined
-      ? found.orderBy('from_day').orderBy('to_day').orderBy('said_day')
-      : found.orderBy('to_day', 'desc');
-  const rows = await ordered
-    .orderBy('id')
-    .limit(query.limit ?? MOST_ROWS)
-    .offset(query.offset ?? 0)
-    .execute();
-  const parts = kind === 'events' ? await partsOf(read, desk, story, rows) : [];
-  const made = madeOf([...rows, ...parts], new Map());
-  const record = recordFrom({ ...made, originOf: await copies(read, desk, story, articlesIn(made)) });
-  const list: readonly NegotiationRecord[K][number][] = record[kind];
-  return [...list];
-}
+): Promise<NegotiationRecord[K][number][]> =>
+  steadily(read, desk, story, opened, [], async (told) => {
+    const found = matching(read, desk, story, kind, query).select(COLUMNS);
+    const ordered =
+      query.overdueOn === undefined
+        ? found.orderBy('from_day').orderBy('to_day').orderBy('said_day')
+        : found.orderBy('to_day', 'desc');
+    const rows = await ordered
+      .orderBy('id')
+      .limit(query.limit ?? MOST_ROWS)
+      .offset(query.offset ?? 0)
+      .execute();
+    const parts = kind === 'events' ? await partsOf(read, desk, story, rows) : [];
+    const made = await madeOf([...rows, ...parts], told, new Map());
+    const record = recordFrom({ ...made, originOf: await copies(read, desk, story, articlesIn(made)) });
+    const list: readonly NegotiationRecord[K][number][] = record[kind];
+    return [...list];
+  });
 
 /** How many entries the query finds, whatever its limit. */
 export async function countEntries(
@@ -86,9 +92,6 @@ export async function countEntries(
 
 const MOST_ROWS = 2 ** 31 - 1;
 
-/** How the column holds an outcome that an entry of the record shows. */
-const SETTLED_BY_SOMETHING = '%"resolvedBy":"%';
-
 const entriesOf = (read: Connection, desk: number, story: string) =>
   read
     .selectFrom('entry')
@@ -97,16 +100,16 @@ const entriesOf = (read: Connection, desk: number, story: string) =>
 
 function matching(read: Connection, desk: number, story: string, kind: EntryKind, asked: EntryQuery) {
   const { party, from, to, sort, status, ids, overdueOn } = asked;
-  let query = entriesOf(read, desk, story).where('kind', '=', kind).where('part_of', 'is', null);
+  let query = entriesOf(read, desk, story).where('kind', '=', kindNumber(kind)).where('part_of', 'is', null);
   if (party !== undefined) query = query.where(among(party));
   if (sort !== undefined) query = query.where('sort', '=', sort);
   if (status !== undefined) query = query.where('status', '=', status);
-  if (ids !== undefined) query = query.where('id', 'in', ids.length > 0 ? ids : ['']);
+  if (ids !== undefined) {
+    const numbers = ids.map((id) => idNumber(kind, id)).filter((id) => id !== null);
+    query = numbers.length > 0 ? query.where('id', 'in', numbers) : query.where(sql<SqlBool>`1 = 0`);
+  }
   if (overdueOn !== undefined) {
-    query = query
-      .where('to_day', '<', overdueOn)
-      .where('status', 'in', ['open', 'missed'])
-      .where('drawn', 'not like', SETTLED_BY_SOMETHING);
+    query = query.where('to_day', '<', overdueOn).where('status', 'in', ['open', 'missed']).where('drawn', 'is', null);
   }
   const first = windowOf(from ?? null)?.from;
   const last = windowOf(to ?? null)?.to;
@@ -127,6 +130,7 @@ async function partsOf(
   if (rows.length === 0) return [];
   return entriesOf(read, desk, story)
     .select(COLUMNS)
+    .where('kind', '=', kindNumber('events'))
     .where('part_of', 'is not', null)
     .where(
       'part_of',
@@ -165,34 +169,39 @@ const articlesIn = ({ people, organisations, blocks, shifts }: MergedStory): Rea
   ]);
 
 /** What the rows hold of a merged story. */
-function madeOf(rows: readonly Row[], originOf: ReadonlyMap<string, string>): MergedStory {
-  const of = Map.groupBy(rows, ({ kind }) => kind);
+async function madeOf(
+  rows: readonly Row[],
+  told: ToldReports,
+  originOf: ReadonlyMap<string, string>,
+): Promise<MergedStory> {
+  const of = Map.groupBy(rows, ({ kind }) => kindOf(kind));
   const rowsOf = (kind: EntryKind): readonly Row[] => of.get(kind) ?? [];
-  const merged = <K extends BlockKind>(kind: K) => [
-    ['', rowsOf(kind).map(({ data }) => unpackedMerged(kind, data))] as const,
-  ];
-  const [events, partOf] = eventsAndParts(rowsOf('events'));
+  const merged = async <K extends BlockKind>(kind: K) =>
+    new Map([['', await unpackedMerged(kind, rowsOf(kind), told)]]);
+  const [events, partOf] = await eventsAndParts(rowsOf('events'), told);
   return {
-    people: new Map(rowsOf('people').map(({ id, data }): [string, Known<'people'>] => [id, unpackedKnown(data)])),
-    organisations: new Map(
-      rowsOf('organisations').map(({ id, data }): [string, Known<'organisations'>] => [id, unpackedKnown(data)]),
-    ),
+    people: new Map(rowsOf('people').map(({ data }) => keyed(unpackedKnown<'people'>(data)))),
+    organisations: new Map(rowsOf('organisations').map(({ data }) => keyed(unpackedKnown<'organisations'>(data)))),
     blocks: {
       events: new Map([['', events]]),
-      statements: new Map(merged('statements')),
-      positions: new Map(merged('positions')),
-      exchanges: new Map(merged('exchanges')),
-      outlook: new Map(merged('outlook')),
-      disputes: new Map(merged('disputes')),
+      statements: await merged('statements'),
+      positions: await merged('positions'),
+      exchanges: await merged('exchanges'),
+      outlook: await merged('outlook'),
+      disputes: await merged('disputes'),
     },
     partOf,
-    settled: new Map(rowsOf('outlook').map(({ id, drawn }): [string, Settled] => [id, JSON.parse(drawn ?? '{}')])),
+    settled: new Map(rowsOf('outlook').map((row) => [idOf('outlook', row.id), settledIn(row)])),
     shifts: new Map([['', rowsOf('shifts').map(({ data }): ShiftEntry => unpackedShift(data))]]),
     originOf,
     sketches: [],
     days: [],
   };
 }
+
+const keyed = <K extends NameKind>(known: Known<K>): readonly [string, Known<K>] => [known.id, known];
+
+const settledIn = ({ status, drawn }: Row): Settled => ({ outcome: status as Settlement, resolvedBy: drawn });
 
 /** True where the party is one of those joined by `+`; a pattern of `like` would heed case on one database only. */
 const among = (party: string): Expression<SqlBool> =>

@@ -1,26 +1,23 @@
-import { type BlockKind, MERGING } from '#merge/kinds.ts';
+import { deedsIn } from '#merge/deeds.ts';
+import { type BlockKind, merged } from '#merge/kinds.ts';
 import { lineOf } from '#merge/merge.ts';
 import type { EntryOf } from '#merge/merging.ts';
 import type { Known, NameKind } from '#merge/names.ts';
-import type { Entry, NegotiationRecord, ShiftEntry } from '#merge/record.ts';
-import { entryId, type Group, type Merged } from '#merge/report.ts';
+import type { Entry, NegotiationRecord, OutlookEntry, ShiftEntry } from '#merge/record.ts';
+import { entryId, type Merged } from '#merge/report.ts';
 import { thingOf } from '#merge/rivals.ts';
 import { vagueKey } from '#merge/vague.ts';
 import { windowOf } from '#merge/window.ts';
+import { dayColumn, NO_DAY } from './days.ts';
+import { keyNumber, kindNumber, numberOfId } from './numbers.ts';
+import { eventOutlineText, outlookOutlineText } from './outlines.ts';
 import { columnText, compressSmall, expandSmall } from './packed.ts';
+import { packReferences } from './references.ts';
 import type { EntryRow } from './schema.ts';
+import { referencesTo, type ToldReports } from './told.ts';
 
-export type EntryKind = keyof NegotiationRecord;
+export type { EntryKind } from './numbers.ts';
 export type NewEntryRow = Omit<EntryRow, 'desk_id' | 'story_number'>;
-
-/** Days stand for open ends and missing dates as far out as any order needs. */
-const BEFORE_ALL = -1_000_000_000;
-const AFTER_ALL = 1_000_000_000;
-/** The day of what has no date: it comes last. */
-export const NO_DAY = 2_000_000_000;
-
-/** The day as a column holds it. */
-export const dayColumn = (day: number): number => Math.min(Math.max(day, BEFORE_ALL), AFTER_ALL);
 
 /** The days of a date as columns hold them. */
 export function daysOf(date: string | null): { readonly from_day: number; readonly to_day: number } {
@@ -29,50 +26,58 @@ export function daysOf(date: string | null): { readonly from_day: number; readon
   return { from_day: dayColumn(window.from), to_day: dayColumn(window.to) };
 }
 
-const PLAIN = { said_day: 0, party: '', sort: '', status: '', line: null, part_of: null, drawn: null } as const;
+const PLAIN = {
+  block: 0,
+  said_day: 0,
+  party: '',
+  sort: '',
+  status: '',
+  line: null,
+  part_of: null,
+  deeds: null,
+  outline: null,
+  drawn: null,
+} as const;
 
-/** The row of an entry that was merged from reports. */
-export function mergedRow<K extends BlockKind>(kind: K, block: string, merged: Merged<K, EntryOf<K>>): NewEntryRow {
-  const { id } = merged.entry;
+/** Marks the row of a dispute that was drawn from other entries and holds itself. */
+const WHOLE = 'whole';
+
+/** The row of an entry that was merged from reports, which are kept already, or drawn from other entries. */
+export function mergedRow<K extends BlockKind>(kind: K, block: string, one: Merged<K, EntryOf<K>>): NewEntryRow {
+  const { entry, reports } = one;
   return {
     ...PLAIN,
-    kind,
-    block: columnText(block),
-    id,
-    ...columnsOf(kind, merged.entry),
-    data: packed(merged),
+    kind: kindNumber(kind),
+    id: numberOfId(kind, entry.id),
+    ...columnsOf(kind, one),
+    block: keyNumber(block),
+    ...(reports.length > 0
+      ? { data: packReferences(referencesTo(reports)) }
+      : { drawn: WHOLE, data: compressSmall(entry) }),
   };
 }
 
 type Columns = Pick<NewEntryRow, 'from_day' | 'to_day'> & Partial<NewEntryRow>;
 
-function columnsOf(kind: BlockKind, entry: Entry): Columns {
-  const of = <K extends BlockKind>(wanted: K): NegotiationRecord[K][number] | null =>
-    kind === wanted ? (entry as NegotiationRecord[K][number]) : null;
+function columnsOf<K extends BlockKind>(kind: K, one: Merged<K, EntryOf<K>>): Columns {
+  const entry: Entry = one.entry;
+  const of = <W extends BlockKind>(wanted: W): NegotiationRecord[W][number] | null =>
+    kind === (wanted as BlockKind) ? (entry as NegotiationRecord[W][number]) : null;
   const event = of('events');
   if (event) {
     const party = parties([...event.actors, ...event.recipients]);
-    const line = vagueKey(event);
-    return { ...daysOf(event.date), party, sort: event.kind, status: event.status, line: line && columnText(line) };
+    const line = lineNumber(vagueKey(event));
+    const outline = eventOutlineText(event);
+    return { ...daysOf(event.date), party, sort: event.kind, status: event.status, line, outline };
   }
   const outlook = of('outlook');
-  if (outlook) {
-    const said_day = daysOf(outlook.said).from_day;
-    const { kind: sort, outcome: status } = outlook;
-    const line = thingOf(outlook);
-    return {
-      ...daysOf(outlook.when),
-      said_day,
-      party: columnText(outlook.by),
-      sort,
-      status,
-      line: line && columnText(line),
-    };
-  }
+  if (outlook)
+    return outlookColumns({ entry: outlook, reports: one.reports as Merged<'outlook', OutlookEntry>['reports'] });
   const position = of('positions');
   if (position) {
     const { party, issue, stance } = position;
-    return { ...daysOf(position.date), party: columnText(party), sort: issue, status: stance, line: lineOf(position) };
+    const line = lineNumber(lineOf(position));
+    return { ...daysOf(position.date), party: columnText(party), sort: columnText(issue), status: stance, line };
   }
   const statement = of('statements');
   if (statement) return { ...daysOf(statement.date), party: columnText(statement.speaker) };
@@ -86,13 +91,27 @@ function columnsOf(kind: BlockKind, entry: Entry): Columns {
 }
 
 const parties = (names: readonly string[]): string => columnText(names.join('+'));
+const lineNumber = (line: string | null): number | null => (line === null ? null : keyNumber(line));
+
+function outlookColumns(one: Merged<'outlook', OutlookEntry>): Columns {
+  const { kind, by, what, when, said, outcome } = one.entry;
+  return {
+    ...daysOf(when),
+    said_day: daysOf(said).from_day,
+    party: columnText(by),
+    sort: kind,
+    status: outcome,
+    line: lineNumber(thingOf(one.entry)),
+    deeds: deedsIn(what),
+    outline: outlookOutlineText(one),
+  };
+}
 
 /** The row of a person or organisation. */
 export const knownRow = (known: Known): NewEntryRow => ({
   ...PLAIN,
-  kind: known.kind,
-  block: columnText(known.id),
-  id: entryId(known.kind, known.id),
+  kind: kindNumber(known.kind),
+  id: numberOfId(known.kind, entryId(known.kind, known.id)),
   from_day: 0,
   to_day: 0,
   party: columnText(Object.keys(known.parties).join('+')),
@@ -101,25 +120,29 @@ export const knownRow = (known: Known): NewEntryRow => ({
 
 export const shiftRow = (line: string, shift: ShiftEntry): NewEntryRow => ({
   ...PLAIN,
-  kind: 'shifts',
-  block: line,
-  id: shift.id,
+  kind: kindNumber('shifts'),
+  id: numberOfId('shifts', shift.id),
+  block: keyNumber(line),
   ...daysOf(shift.to.date),
   party: columnText(shift.party),
-  sort: shift.issue,
+  sort: columnText(shift.issue),
   status: shift.change,
   data: compressSmall(shift),
 });
 
-/** The reports of an entry, which tell all that it says; the entry itself where it was drawn from others. */
-const packed = <K extends BlockKind>({ entry, reports }: Merged<K, EntryOf<K>>): Uint8Array =>
-  compressSmall(reports.length > 0 ? reports : { entry });
-
-/** The entry with its reports as they were packed. */
-export function unpackedMerged<K extends BlockKind>(kind: K, data: Uint8Array): Merged<K, EntryOf<K>> {
-  const held = expandSmall<Group<K> | { readonly entry: EntryOf<K> }>(data);
-  if ('entry' in held) return { entry: held.entry, reports: [] };
-  return { entry: MERGING[kind].entry(held), reports: held };
+/** The entries of rows with their reports; what was drawn from others has none. */
+export async function unpackedMerged<K extends BlockKind>(
+  kind: K,
+  rows: readonly Pick<EntryRow, 'data' | 'drawn'>[],
+  told: ToldReports,
+): Promise<readonly Merged<K, EntryOf<K>>[]> {
+  const referring = rows.filter(({ drawn }) => drawn !== WHOLE).map(({ data }) => data);
+  return [
+    ...(await told.groups(kind, referring)).map((group) => merged(kind, group)),
+    ...rows
+      .filter(({ drawn }) => drawn === WHOLE)
+      .map(({ data }) => ({ entry: expandSmall<EntryOf<K>>(data), reports: [] })),
+  ];
 }
 
 export const unpackedKnown = <K extends NameKind>(data: Uint8Array): Known<K> => expandSmall(data);

@@ -8,12 +8,17 @@ import type { Story } from '#story/story.ts';
 import { numberOf, type ReadingMark, type StoredReading } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { correctionsOf } from './corrections.ts';
-import { knownRow, mergedRow, type NewEntryRow, NO_DAY, shiftRow } from './entry-rows.ts';
+import { NO_DAY } from './days.ts';
+import { knownRow, mergedRow, type NewEntryRow, shiftRow } from './entry-rows.ts';
 import { keptIn } from './kept.ts';
-import { dropRecord, insertAll, insertEntries, type StoryKey } from './record-tables.ts';
+import { numberOfId } from './numbers.ts';
+import type { OpenedArticles } from './opened-articles.ts';
+import { dropRecord, insertAll, type StoryKey } from './record-tables.ts';
+import { saveReports } from './save-reports.ts';
 import type { Connection } from './schema.ts';
 import { sketchRow } from './sketches.ts';
 import { StoreError } from './store-error.ts';
+import { stretchRows } from './stretches.ts';
 
 /** How far the kept record of a story goes. */
 export interface RecordState {
@@ -102,9 +107,11 @@ export async function saveRecord(
     await insertAll(transaction, 'record', [
       { ...key, version: made_by, corrections, saved: new Date().toISOString() },
     ]);
-    for (const kind of BLOCK_KINDS) {
-      const rows = blockRows(kind, made);
-      await insertEntries(transaction, key, rows, kind === 'events' || kind === 'outlook' ? toldOf(kind, made) : []);
+    await saveReports(transaction, key, made.blocks);
+    for (const kind of BLOCK_KINDS) await insertEntries(transaction, key, blockRows(kind, made));
+    for (const kind of ['events', 'outlook'] as const) {
+      const told = [...made.blocks[kind].values()].flatMap((block) => stretchRows(key, kind, block));
+      await insertAll(transaction, 'entry_article', told);
     }
     await insertEntries(transaction, key, [...made.people.values(), ...made.organisations.values()].map(knownRow));
     const shifts = [...made.shifts].flatMap(([line, list]) => list.map((shift) => shiftRow(line, shift)));
@@ -127,6 +134,7 @@ export async function absorbArticle(
   write: Connection,
   desk: number,
   name: string,
+  opened: OpenedArticles,
   reading: StoredReading,
   story: Story | null,
 ): Promise<boolean> {
@@ -144,17 +152,23 @@ export async function absorbArticle(
       .executeTakeFirst();
     if (!waiting) return false;
     const held = holding(await correctionsOf(transaction, key));
-    await absorb(keptIn(transaction, key), corrected(reading, held), story);
+    await absorb(keptIn(transaction, key, opened), corrected(reading, held), story);
     await setMerged(transaction, [reading.mark]);
     return true;
   });
 }
 
 /** Draws what absorbed articles left undrawn, in one transaction. */
-export async function drawRecord(backend: Backend, write: Connection, desk: number, name: string): Promise<void> {
+export async function drawRecord(
+  backend: Backend,
+  write: Connection,
+  desk: number,
+  name: string,
+  opened: OpenedArticles,
+): Promise<void> {
   await write.transaction().execute(async (transaction) => {
     await backend.takeTurn(transaction, desk);
-    await drawLeft(keptIn(transaction, await keyOf(transaction, desk, name)));
+    await drawLeft(keptIn(transaction, await keyOf(transaction, desk, name), opened));
   });
 }
 
@@ -212,12 +226,17 @@ function blockRows<K extends BlockKind>(kind: K, made: MergedStory): readonly Ne
       const row = mergedRow(kind, block, one);
       const { id } = one.entry;
       const part = kind === 'events' ? made.partOf.get(id) : undefined;
-      if (part) return { ...row, part_of: part.event, drawn: JSON.stringify(part.joined) };
+      if (part) return { ...row, part_of: numberOfId(kind, part.event), drawn: JSON.stringify(part.joined) };
       const settled = kind === 'outlook' ? made.settled.get(id) : undefined;
-      return settled ? { ...row, status: settled.outcome, drawn: JSON.stringify(settled) } : row;
+      return settled ? { ...row, status: settled.outcome, drawn: settled.resolvedBy } : row;
     }),
   );
 }
 
-const toldOf = (kind: 'events' | 'outlook', made: MergedStory) =>
-  [...made.blocks[kind].values()].flat().map(({ entry }) => ({ kind, entry }));
+/** Puts in entries in the order of the table, which fills its pages. */
+const insertEntries = (connection: Connection, key: StoryKey, rows: readonly NewEntryRow[]): Promise<void> =>
+  insertAll(
+    connection,
+    'entry',
+    rows.map((row) => ({ ...key, ...row })).sort((a, b) => a.kind - b.kind || a.id - b.id),
+  );

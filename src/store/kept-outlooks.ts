@@ -1,171 +1,146 @@
 import { type SqlBool, sql } from 'kysely';
 import type { OutlookKind } from '#find/finding.ts';
-import type { Kept, OutlookQuery, Stretch } from '#merge/kept.ts';
-import { wholeEvents } from '#merge/record-from.ts';
+import type { Kept, OutlookQuery } from '#merge/kept.ts';
+import type { OutlookOutline } from '#merge/outline.ts';
 import { TELLING_WIDTH } from '#merge/settle.ts';
-import type { Window } from '#merge/window.ts';
-import { dayColumn, type EntryKind, NO_DAY, unpackedMerged } from './entry-rows.ts';
-import { eventsAndParts } from './event-parts.ts';
-import { columnText } from './packed.ts';
+import { byDate, type Window } from '#merge/window.ts';
+import { dayColumn, dayFrom, NO_DAY, windowFrom } from './days.ts';
+import { unpackedMerged } from './entry-rows.ts';
+import { idOf, keyNumber, numberOfId } from './numbers.ts';
+import { EVENT_COLUMNS, eventOutlineFrom, OUTLOOK_COLUMNS, outlookOutlineFrom } from './outlines.ts';
 import { entriesIn, type StoryKey, updateEntry } from './record-tables.ts';
 import type { Connection } from './schema.ts';
+import type { KeptStretches } from './stretches.ts';
+import type { ToldReports } from './told.ts';
+import { toldWith } from './told-events.ts';
 
-type KeptOutlooks = Pick<Kept, 'eventsOf' | 'outlooks' | 'putSettled' | 'outlooksOf' | 'rivals' | 'passedBy'>;
+type KeptOutlooks = Pick<
+  Kept,
+  'occurredIn' | 'toldWith' | 'outlooks' | 'putSettled' | 'outlooksOf' | 'rivals' | 'passedBy'
+>;
 
 /** The outlooks of a record, and the events and rivals that may settle them. */
-export function keptOutlooks(connection: Connection, key: StoryKey): KeptOutlooks {
-  const { desk_id, story_number } = key;
-  /** The ids of entries with a report that touches one of the stretches. */
-  const toldIn = async (kind: EntryKind, told: readonly Stretch[]): Promise<readonly string[]> => {
-    const found = new Set<string>();
-    for (let start = 0; start < told.length; start += STRETCHES_A_STATEMENT) {
-      const rows = await connection
-        .selectFrom('entry_article')
-        .select('entry_id')
-        .distinct()
-        .where('desk_id', '=', desk_id)
-        .where('story_number', '=', story_number)
-        .where('kind', '=', kind)
-        .where((builder) =>
-          builder.or(
-            told
-              .slice(start, start + STRETCHES_A_STATEMENT)
-              .map(({ articleId, span }) =>
-                builder.and([
-                  builder('article_id', '=', articleId),
-                  builder('span_start', '<', span.end),
-                  builder('span_end', '>', span.start),
-                ]),
-              ),
-          ),
-        )
-        .execute();
-      for (const { entry_id } of rows) found.add(entry_id);
-    }
-    return [...found];
-  };
+export function keptOutlooks(
+  connection: Connection,
+  key: StoryKey,
+  told: ToldReports,
+  stretches: KeptStretches,
+): KeptOutlooks {
+  const outlines = () => entriesIn(connection, key, 'outlook').select(OUTLOOK_COLUMNS);
   /** Outlooks that end on the day or later. */
   const ending = (day: number) =>
-    entriesIn(connection, key, 'outlook')
-      .select(['id', 'data'])
-      .where('to_day', '>=', dayColumn(day))
-      .where('to_day', '<', NO_DAY);
+    outlines().where('deeds', 'is not', null).where('to_day', '>=', dayColumn(day)).where('to_day', '<', NO_DAY);
 
   return {
-    async eventsOf(told, windows) {
-      const columns = ['id', 'data', 'part_of', 'drawn'] as const;
-      const byId = (ids: readonly string[]) =>
-        ids.length === 0 ? [] : entriesIn(connection, key, 'events').select(columns).where('id', 'in', ids).execute();
-      const found = [...(await byId(await toldIn('events', told)))];
-      for (const { from, to } of merged(windows)) {
+    toldWith: (outlooks) => toldWith(connection, key, stretches, outlooks),
+    async occurredIn(windows) {
+      const found = new Map<number, ReturnType<typeof eventOutlineFrom>>();
+      for (const { from, to } of joined(windows)) {
         const rows = await entriesIn(connection, key, 'events')
-          .select(columns)
+          .select(EVENT_COLUMNS)
           // What settles by its day is narrow, and so begins near the window.
           .where('from_day', '>=', dayColumn(from - TELLING_WIDTH))
           .where('from_day', '<=', dayColumn(to))
           .where('to_day', '>=', dayColumn(from))
           .where('status', '=', 'occurred')
+          .where('part_of', 'is', null)
           .where(sql<SqlBool>`to_day - from_day <= ${TELLING_WIDTH}`)
           .execute();
-        found.push(...rows);
+        for (const row of rows) found.set(row.id, eventOutlineFrom(row));
       }
-      const homes = [...new Set(found.map(({ id, part_of }) => part_of ?? id))];
-      if (homes.length === 0) return [];
-      const missing = homes.filter((home) => !found.some(({ id }) => id === home));
-      const parts = await entriesIn(connection, key, 'events').select(columns).where('part_of', 'in', homes).execute();
-      const rows = new Map([...found, ...(await byId(missing)), ...parts].map((row) => [row.id, row]));
-      return wholeEvents(...eventsAndParts([...rows.values()]));
+      return [...found.values()].sort(byDate);
     },
-    async outlooks({ told, windows, closing }: OutlookQuery) {
-      const ids = await toldIn('outlook', told);
-      const found = new Map<string, Uint8Array>();
-      const take = async (query: ReturnType<typeof ending>): Promise<void> => {
-        for (const { id, data } of await query.execute()) found.set(id, data);
+    async outlooks({ told: sentences, deeds, closing }: OutlookQuery) {
+      const found = new Map<number, OutlookOutline>();
+      const take = async (query: ReturnType<typeof outlines>): Promise<void> => {
+        for (const row of await query.execute()) found.set(row.id, outlookOutlineFrom(row));
       };
-      if (ids.length > 0)
-        await take(entriesIn(connection, key, 'outlook').select(['id', 'data']).where('id', 'in', ids));
-      for (const { from, to } of merged(windows)) {
+      const ids = await stretches.toldIn('outlook', sentences);
+      if (ids.length > 0) await take(outlines().where('id', 'in', ids));
+      for (const { deeds: named, window } of deeds) {
         await take(
-          ending(from).where((builder) =>
-            builder.or([
-              builder.and([
-                builder('sort', 'in', ['plan', 'invitation', 'deadline', 'forecast']),
-                builder('from_day', '<=', dayColumn(to)),
+          ending(window.from)
+            .where(sql<SqlBool>`(deeds & ${named}) <> 0`)
+            .where((builder) =>
+              builder.or([
+                builder.and([
+                  builder('sort', 'in', ['plan', 'invitation', 'deadline', 'forecast']),
+                  builder('from_day', '<=', dayColumn(window.to)),
+                ]),
+                // A deadline may be met on any day from when it was set.
+                builder.and([builder('sort', '=', 'deadline'), builder('said_day', '<=', dayColumn(window.to))]),
               ]),
-              // A deadline may be met on any day from when it was set.
-              builder.and([builder('sort', '=', 'deadline'), builder('said_day', '<=', dayColumn(to))]),
-            ]),
-          ),
+            ),
         );
       }
       for (const { from, to } of closing) await take(ending(from).where('to_day', '<=', dayColumn(to)));
-      return [...found.values()].map((data) => unpackedMerged('outlook', data));
+      return [...found.values()];
     },
     async putSettled(settled) {
       if (settled.size === 0) return;
       const rows = await entriesIn(connection, key, 'outlook')
-        .select(['id', 'drawn'])
-        .where('id', 'in', [...settled.keys()])
+        .select(['id', 'status', 'drawn'])
+        .where('id', 'in', [...settled.keys()].map(numberIn))
         .execute();
-      const held = new Map(rows.map(({ id, drawn }) => [id, drawn]));
-      for (const [id, one] of settled) {
-        const drawn = JSON.stringify(one);
-        if (held.get(id) !== drawn) {
-          await updateEntry(connection, key, 'outlook', id, { status: one.outcome, drawn });
-        }
+      const held = new Map(rows.map((row) => [row.id, row]));
+      for (const [id, { outcome, resolvedBy }] of settled) {
+        const number = numberIn(id);
+        const before = held.get(number);
+        if (before?.status === outcome && before.drawn === resolvedBy) continue;
+        await updateEntry(connection, key, 'outlook', number, { status: outcome, drawn: resolvedBy });
       }
     },
     async outlooksOf(things) {
       if (things.length === 0) return [];
       const rows = await entriesIn(connection, key, 'outlook')
-        .select('data')
-        .where('line', 'in', things.map(columnText))
+        .select(['data', 'drawn'])
+        .where('line', 'in', things.map(keyNumber))
         .execute();
-      return rows.map(({ data }) => unpackedMerged('outlook', data));
+      return unpackedMerged('outlook', rows, told);
     },
-    async rivals(things) {
-      if (things.length === 0) return [];
+    async rivals(outlooks) {
+      const things = new Set(outlooks.flatMap(({ thing }) => thing ?? []));
+      if (things.size === 0) return new Map();
       const rows = await entriesIn(connection, key, 'outlook')
         .select(['id', 'sort', 'line', 'from_day', 'to_day', 'said_day'])
-        .where('line', 'in', things.map(columnText))
+        .where('line', 'in', [...things].map(Number))
         .where('from_day', '<', NO_DAY)
         .where('said_day', '<', NO_DAY)
         .execute();
-      const known = new Map(things.map((thing) => [columnText(thing), thing]));
-      return rows.map(({ id, sort, line, from_day, to_day, said_day }) => ({
-        id,
-        kind: sort as OutlookKind,
-        thing: known.get(line ?? '') ?? '',
-        window: { from: from_day, to: to_day },
-        said: said_day,
-      }));
+      const rivals = rows.flatMap(({ id, sort, line, from_day, to_day, said_day }) => {
+        const window = windowFrom(from_day, to_day);
+        const said = dayFrom(said_day);
+        return window && said !== null
+          ? [{ id: idOf('outlook', id), kind: sort as OutlookKind, thing: `${line}`, window, said }]
+          : [];
+      });
+      return Map.groupBy(rivals, ({ thing }) => thing);
     },
     async passedBy(rivals) {
       if (rivals.length === 0) return [];
-      const rows = await entriesIn(connection, key, 'outlook')
-        .select('data')
+      const rows = await outlines()
         .where((builder) =>
           builder.or(
             rivals.map(({ thing, window, said }) =>
               builder.and([
-                builder('line', '=', columnText(thing)),
-                builder('said_day', '<', said),
-                builder('to_day', '>=', said),
+                builder('line', '=', keyNumber(thing)),
+                builder('said_day', '<', dayColumn(said)),
+                builder('to_day', '>=', dayColumn(said)),
                 builder('to_day', '<', dayColumn(window.from)),
               ]),
             ),
           ),
         )
         .execute();
-      return rows.map(({ data }) => unpackedMerged('outlook', data));
+      return rows.map(outlookOutlineFrom);
     },
   };
 }
 
-const STRETCHES_A_STATEMENT = 200;
+const numberIn = (id: string): number => numberOfId('outlook', id);
 
 /** The windows with those that touch put together. */
-function merged(windows: readonly Window[]): readonly Window[] {
+function joined(windows: readonly Window[]): readonly Window[] {
   const whole: Window[] = [];
   for (const window of [...windows].sort((a, b) => a.from - b.from)) {
     const last = whole.at(-1);

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Kept } from '#merge/kept.ts';
 import { daysOfCopies } from '#merge/origins.ts';
-import { NO_DAY } from './entry-rows.ts';
+import { NO_DAY } from './days.ts';
 import type { StoryKey } from './record-tables.ts';
 import type { Connection } from './schema.ts';
 import { originsAmong, sketchesFrom, sketchRow } from './sketches.ts';

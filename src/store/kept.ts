@@ -3,108 +3,143 @@ import type { Kept } from '#merge/kept.ts';
 import type { BlockKind } from '#merge/kinds.ts';
 import type { MergedBlock } from '#merge/merge.ts';
 import type { NameKind } from '#merge/names.ts';
+import { entryId, type Group } from '#merge/report.ts';
 import { TELLING_DAYS } from '#merge/vague.ts';
-import {
-  type EntryKind,
-  knownRow,
-  mergedRow,
-  type NewEntryRow,
-  NO_DAY,
-  shiftRow,
-  unpackedKnown,
-  unpackedMerged,
-} from './entry-rows.ts';
+import { articleNumbers } from './article-numbers.ts';
+import { NO_DAY } from './days.ts';
+import { knownRow, mergedRow, shiftRow, unpackedKnown, unpackedMerged } from './entry-rows.ts';
 import { partFrom } from './event-parts.ts';
 import { keptOutlooks } from './kept-outlooks.ts';
 import { keptSketches } from './kept-sketches.ts';
+import { type EntryKind, idOf, keyNumber, kindNumber, numberOfId } from './numbers.ts';
+import type { OpenedArticles } from './opened-articles.ts';
+import { EVENT_COLUMNS, eventOutlineFrom } from './outlines.ts';
 import { columnText } from './packed.ts';
-import { entriesIn, insertEntries, type StoryKey, updateEntry } from './record-tables.ts';
+import { entriesIn, insertAll, type StoryKey, updateEntry } from './record-tables.ts';
 import type { Connection } from './schema.ts';
+import { keptStretches, stretchRows } from './stretches.ts';
+import { toldReports } from './told.ts';
 
 /** The record of a story as an article is added to it, within one transaction. */
-export function keptIn(connection: Connection, key: StoryKey): Kept {
+export function keptIn(connection: Connection, key: StoryKey, opened: OpenedArticles): Kept {
   const { desk_id, story_number } = key;
+  const told = toldReports(connection, key, opened);
+  const numbers = articleNumbers(connection, key);
+  const stretches = keptStretches(connection, key, numbers);
   const entriesOf = (kind: EntryKind) => entriesIn(connection, key, kind);
-  const remove = (kind: EntryKind, block: string) =>
+  const insert = (rows: readonly Omit<ReturnType<typeof knownRow>, keyof StoryKey>[]) =>
+    insertAll(
+      connection,
+      'entry',
+      rows.map((row) => ({ ...key, ...row })),
+    );
+  const remove = (kind: EntryKind) =>
     connection
       .deleteFrom('entry')
       .where('desk_id', '=', desk_id)
       .where('story_number', '=', story_number)
-      .where('kind', '=', kind)
-      .where('block', '=', block);
+      .where('kind', '=', kindNumber(kind));
   return {
-    ...keptOutlooks(connection, key),
+    ...keptOutlooks(connection, key, told, stretches),
     ...keptSketches(connection, key),
+    stretchesOf: stretches.of,
     async known<K extends NameKind>(kind: K, ids: readonly string[]) {
       if (ids.length === 0) return [];
-      const rows = await entriesOf(kind).select('data').where('block', 'in', ids).execute();
+      const wanted = ids.map((id) => numberOfId(kind, entryId(kind, id)));
+      const rows = await entriesOf(kind).select('data').where('id', 'in', wanted).execute();
       return rows.map(({ data }) => unpackedKnown<K>(data));
     },
     async putKnown(known) {
-      for (const one of known) await remove(one.kind, one.id).execute();
-      await insertEntries(connection, key, known.map(knownRow));
+      const rows = known.map(knownRow);
+      for (const { kind } of known.slice(0, 1)) {
+        const ids = rows.map(({ id }) => id);
+        await remove(kind).where('id', 'in', ids).execute();
+      }
+      await insert(rows);
     },
-    async block<K extends BlockKind>(kind: K, block: string) {
-      const rows = await entriesOf(kind).select('data').where('block', '=', block).execute();
-      return rows.map(({ data }) => unpackedMerged(kind, data));
+    async putReports(reports) {
+      const number = await numbers.of([reports.articleId]);
+      await told.put(reports, number.get(reports.articleId) ?? 0);
+    },
+    async blocks<K extends BlockKind>(kind: K, keys: readonly string[]) {
+      if (keys.length === 0) return new Map<string, readonly Group<K>[]>();
+      const byNumber = new Map(keys.map((block) => [keyNumber(block), block]));
+      const rows = await entriesOf(kind)
+        .select(['block', 'data'])
+        .where('block', 'in', [...byNumber.keys()])
+        .execute();
+      const groups = await told.groups(
+        kind,
+        rows.map(({ data }) => data),
+      );
+      const blocks = new Map<string, Group<K>[]>();
+      for (const [index, group] of groups.entries()) {
+        const block = byNumber.get(rows[index]?.block ?? 0) ?? '';
+        const held = blocks.get(block);
+        if (held) held.push(group);
+        else blocks.set(block, [group]);
+      }
+      return blocks;
     },
     async changeBlock<K extends BlockKind>(kind: K, block: string, old: MergedBlock<K>, come: MergedBlock<K>) {
-      const gone = old.map(({ entry }) => entry.id);
-      if (gone.length > 0) {
-        await remove(kind, block).where('id', 'in', gone).execute();
-        if (isToldIn(kind)) {
-          await connection
-            .deleteFrom('entry_article')
-            .where('desk_id', '=', desk_id)
-            .where('story_number', '=', story_number)
-            .where('article_id', 'in', [...new Set(old.flatMap(({ entry }) => entry.articles))])
-            .where('kind', '=', kind)
-            .where('entry_id', 'in', gone)
-            .execute();
-        }
+      if (old.length > 0) {
+        const gone = old.map(({ entry }) => numberOfId(kind, entry.id));
+        await remove(kind).where('block', '=', keyNumber(block)).where('id', 'in', gone).execute();
+        if (isToldIn(kind)) await stretches.remove(kind, old);
       }
-      await insertEntries(
-        connection,
-        key,
-        come.map((one): NewEntryRow => mergedRow(kind, block, one)),
-        isToldIn(kind) ? come.map(({ entry }) => ({ kind, entry })) : [],
-      );
+      await insert(come.map((one) => mergedRow(kind, block, one)));
+      if (isToldIn(kind)) await insertAll(connection, 'entry_article', stretchRows(key, kind, come));
+    },
+    async drawn(from) {
+      const rows = await entriesOf('disputes').select(['data', 'drawn']).where('block', '=', keyNumber(from)).execute();
+      return unpackedMerged('disputes', rows, told);
     },
     async eventsLike(line) {
+      const number = keyNumber(line);
       const vague = await entriesOf('events')
         .select('id')
-        .where('line', '=', line)
+        .where('line', '=', number)
         .where((builder) =>
           builder.or([builder('from_day', '=', NO_DAY), sql<SqlBool>`to_day - from_day >= ${TELLING_DAYS}`]),
         )
         .limit(1)
         .execute();
       if (vague.length === 0) return [];
-      const rows = await entriesOf('events').select(['data', 'part_of', 'drawn']).where('line', '=', line).execute();
-      return rows.map(({ data, part_of, drawn }) => ({
-        event: unpackedMerged('events', data).entry,
-        part: partFrom(part_of, drawn),
-      }));
+      const rows = await entriesOf('events')
+        .select([...EVENT_COLUMNS, 'drawn'])
+        .where('line', '=', number)
+        .execute();
+      return rows.map((row) => ({ event: eventOutlineFrom(row), part: partFrom(row) }));
     },
     async putParts(parts) {
       for (const [id, part] of parts) {
-        await updateEntry(connection, key, 'events', id, {
-          part_of: part?.event ?? null,
+        await updateEntry(connection, key, 'events', numberOfId('events', id), {
+          part_of: part && numberOfId('events', part.event),
           drawn: part && JSON.stringify(part.joined),
         });
       }
     },
+    async homesOf(events) {
+      if (events.length === 0) return [];
+      const rows = await entriesOf('events')
+        .select('part_of')
+        .distinct()
+        .where(
+          'id',
+          'in',
+          events.map((id) => numberOfId('events', id)),
+        )
+        .where('part_of', 'is not', null)
+        .execute();
+      return rows.flatMap(({ part_of }) => (part_of === null ? [] : idOf('events', part_of)));
+    },
     async line(line) {
-      const rows = await entriesOf('positions').select('data').where('line', '=', line).execute();
-      return rows.map(({ data }) => unpackedMerged('positions', data));
+      const rows = await entriesOf('positions').select(['data', 'drawn']).where('line', '=', keyNumber(line)).execute();
+      return unpackedMerged('positions', rows, told);
     },
     async putShifts(line, shifts) {
-      await remove('shifts', line).execute();
-      await insertEntries(
-        connection,
-        key,
-        shifts.map((shift) => shiftRow(line, shift)),
-      );
+      await remove('shifts').where('block', '=', keyNumber(line)).execute();
+      await insert(shifts.map((shift) => shiftRow(line, shift)));
     },
     async leaveUndrawn(keys) {
       for (const what of keys) {
@@ -127,4 +162,4 @@ export function keptIn(connection: Connection, key: StoryKey): Kept {
   };
 }
 
-const isToldIn = (kind: EntryKind): boolean => kind === 'events' || kind === 'outlook';
+const isToldIn = (kind: BlockKind): kind is 'events' | 'outlook' => kind === 'events' || kind === 'outlook';

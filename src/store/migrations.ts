@@ -4,6 +4,7 @@ import { pagesArticlesEntries } from './migrations/1-pages-articles-entries.ts';
 import { recordInBlocks } from './migrations/2-record-in-blocks.ts';
 import { correctionLog } from './migrations/3-corrections.ts';
 import { undrawnLines } from './migrations/4-undrawn.ts';
+import { reportsOfArticles } from './migrations/5-reports-of-articles.ts';
 import type { Connection } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
@@ -14,7 +15,13 @@ export interface Migration {
 }
 
 /** All steps in order; the version of a database is the count of those it has seen. */
-const MIGRATIONS: readonly Migration[] = [pagesArticlesEntries, recordInBlocks, correctionLog, undrawnLines];
+const MIGRATIONS: readonly Migration[] = [
+  pagesArticlesEntries,
+  recordInBlocks,
+  correctionLog,
+  undrawnLines,
+  reportsOfArticles,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { deflate, deflateSync, inflateSync } from 'node:zlib';
+import { deflate, deflateRawSync, deflateSync, inflateRawSync, inflateSync } from 'node:zlib';
 
 const deflateAside = promisify<Uint8Array, { dictionary?: Uint8Array }, Uint8Array>(deflate);
 
@@ -37,12 +37,8 @@ export const sha256 = (...parts: readonly (Uint8Array | string)[]): string => {
 const COMMON = new TextEncoder().encode(
   [
     '[{"id":"","forms":[""],"roles":[],"parties":{"USA":1},"kinds":{},"reports":[],"articles":["","pages":1}',
-    '"party":"PRK","issue":"","stance":"demand","toward":["USA"],"summary":"","source":"","giver":"","give":"","taker":"","get":""',
-    '"kind":"commitment","by":"","what":"","when":null,"likelihood":null,"type":"CONSULT","kind":"summit","status":"occurred"',
-    '"actors":["PRK","USA"],"recipients":[],"people":["kim-jong-un","donald-trump"],"place":null,"outcome":null,"names":[""],"places":[{',
     '{"report":{"page":{"articleId":"","source":".html","outlet":"","published":"2019-","said":"2019-"},"finding":{"span":{"start":1',
-    ',"end":2},"rule":"zh/position/","rule":"zh/statement/","rule":"en/event/","speaker":"","cue":"said","text":"","direct":false,"via":null,"date":null',
-    '"evidence":"","confidence":0.}},"joined":null}]},"joined":{"reasons":["same words","near words","same time","time within","same place","same people","same parties"],"confidence":1}}]',
+    ',"end":2},"rule":"zh/name/","rule":"en/name/","names":[""],"places":[{"span":{"start":1,"end":2},"text":"',
   ].join(','),
 );
 
@@ -51,3 +47,27 @@ export const compressSmall = (value: unknown): Uint8Array => deflateSync(jsonByt
 
 /** The value that `compressSmall` was given; throws where the bytes are damaged. */
 export const expandSmall = <T>(packed: Uint8Array): T => fromJsonBytes<T>(inflateSync(packed, { dictionary: COMMON }));
+
+/** The fields of findings and what they often hold. */
+const FIELDS = new TextEncoder().encode(
+  [
+    '"fulfilled","missed","unlikely","possible","likely","possible","certain","media","accept","support","concern","offer","refuse","demand"',
+    '"CONCEDE","MOBILIZE","REJECT","SANCTION","AGREE","THREATEN","CONSULT","high-level-talks","working-talks","summit","visit","planned","occurred"',
+    '"security-guarantee","talks-format","denuclearisation","sanctions","military-exercises","narrator","KOR","CHN","JPN","RUS","USA","PRK"',
+    '[{"keys":["span","rule","about","a","b","spanA","spanB","heldBy"],"slots":null,"columns":[{"spans":[',
+    '[{"keys":["span","rule","giver","give","taker","get","status","proposer","evidence"],"slots":null,"columns":[{"spans":[',
+    '[{"keys":["span","rule","kind","by","what","when","likelihood","evidence","names","disputed"],"slots":null,"columns":[{"spans":[',
+    '[{"keys":["span","rule","speaker","cue","text","direct","via","date"],"slots":null,"columns":[{"spans":[',
+    '[{"keys":["span","rule","party","issue","stance","toward","summary","source","date","evidence","voice","tied","disputed"],"slots":null,"columns":[{"spans":[',
+    ']},{"all":"own"},{"all":[]},{"all":false}]}]{"all":null},{"quotes":[0,0,0,0,0,0,0,[0,40],[0,40]]},{"all":[[],[],[],[],[]',
+    '[{"keys":["span","rule","type","kind","status","actors","recipients","people","date","place","outcome","evidence","heldBy"],"slots":null,"columns":[{"spans":[0,',
+  ].join(','),
+);
+
+/** The columns of an article's findings, compressed. */
+export const compressColumns = (columns: string): Uint8Array =>
+  deflateRawSync(columns, { dictionary: FIELDS, level: 9 });
+
+/** The columns that `compressColumns` was given; throws where the bytes are damaged. */
+export const expandColumns = (packed: Uint8Array): string =>
+  inflateRawSync(packed, { dictionary: FIELDS }).toString('utf8');

@@ -23,15 +23,18 @@ export interface Tables {
     action: string;
     data: string;
   };
+  /** The stretches that events and outlooks are told in. */
   entry_article: {
     desk_id: number;
     story_number: number;
-    article_id: string;
-    kind: string;
+    kind: number;
+    article_number: number;
     span_start: number;
     span_end: number;
-    entry_id: string;
+    entry_id: number;
   };
+  /** The reports of an article, as people corrected them: entries refer to them by their places. */
+  told: { desk_id: number; story_number: number; article_number: number; said: string | null; data: Uint8Array };
   sketch: {
     desk_id: number;
     story_number: number;
@@ -71,10 +74,11 @@ export interface ArticleRow {
 export interface EntryRow {
   desk_id: number;
   story_number: number;
-  kind: string;
-  /** What the entry was merged within; the line of a shift; the name itself of a person or organisation. */
-  block: string;
-  id: string;
+  /** Kinds, ids and keys are numbers as `numbers.ts` makes them. */
+  kind: number;
+  id: number;
+  /** What the entry was merged within or drawn from; 0 for a person or organisation. */
+  block: number;
   /** First and last day of its date, counted from 1970, open ends and missing dates as far as numbers go. */
   from_day: number;
   to_day: number;
@@ -86,12 +90,16 @@ export interface EntryRow {
   /** Status of an event, outcome of an outlook, stance of a position, change of a shift. */
   status: string;
   /** What entries that are drawn from this one are drawn by: the key of vague events, the line of positions, the thing that outlooks speak of. */
-  line: string | null;
+  line: number | null;
   /** The event that this vague one is part of. */
-  part_of: string | null;
-  /** What was drawn from other entries, as JSON: why it is part of another, how it was settled. */
+  part_of: number | null;
+  /** The deeds that the words of an outlook name; null for what is none. */
+  deeds: number | null;
+  /** What of an event or outlook is compared with others and stands in no other column, as JSON. */
+  outline: string | null;
+  /** What was drawn from other entries: why it is part of another, as JSON; the id of what settled an outlook. */
   drawn: string | null;
-  /** The entry and its reports as compressed JSON. */
+  /** References to its reports; where it rests on none of its own, the entry itself as compressed JSON. */
   data: Uint8Array;
 }
 

@@ -1,6 +1,6 @@
 import type { Sketch } from '#merge/origins.ts';
 import type { Trace } from '#merge/traces.ts';
-import { NO_DAY } from './entry-rows.ts';
+import { NO_DAY } from './days.ts';
 import type { StoryKey } from './record-tables.ts';
 import type { Connection, Tables } from './schema.ts';
 

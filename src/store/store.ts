@@ -7,7 +7,6 @@ import { type ArticleLine, articles, pageBytes, reading, readings, type StoredRe
 import type { Backend } from './backend.ts';
 import { addCorrection, correctionsOf, type NewCorrection } from './corrections.ts';
 import { countEntries, type EntryQuery, entries, storedRecord } from './entries.ts';
-import type { EntryKind } from './entry-rows.ts';
 import { type Failure, failures, recordFailure } from './failures.ts';
 import { articleIdOf } from './ids.ts';
 import {
@@ -21,6 +20,8 @@ import {
   type WholeRecord,
 } from './keep-record.ts';
 import { migrate, SCHEMA_VERSION } from './migrations.ts';
+import type { EntryKind } from './numbers.ts';
+import { OpenedArticles } from './opened-articles.ts';
 import { sha256 } from './packed.ts';
 import { type AddedPage, addPage, holdsArticle, type ReadPage, replaceReading } from './pages.ts';
 import { openPostgres, placeOf } from './postgres.ts';
@@ -117,6 +118,7 @@ export async function openStore(where: StorePlace, options: StoreOptions = {}): 
 
 function storeOver(backend: Backend, desk: number): Store {
   const { read } = backend;
+  const opened = new OpenedArticles();
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
@@ -145,16 +147,17 @@ function storeOver(backend: Backend, desk: number): Store {
     articles: (story) => guarded(() => articles(read, desk, story ?? null)),
     recordState: (story) => guarded(() => recordState(read, desk, story)),
     saveRecord: (story, record) => writing((write) => saveRecord(backend, write, desk, story, record)),
-    absorbArticle: (name, filed, story) => writing((write) => absorbArticle(backend, write, desk, name, filed, story)),
-    drawRecord: (story) => writing((write) => drawRecord(backend, write, desk, story)),
-    record: (story) => guarded(() => storedRecord(read, desk, story)),
+    absorbArticle: (name, filed, story) =>
+      writing((write) => absorbArticle(backend, write, desk, name, opened, filed, story)),
+    drawRecord: (story) => writing((write) => drawRecord(backend, write, desk, story, opened)),
+    record: (story) => guarded(() => storedRecord(read, desk, story, opened)),
     lastDay: (story) => guarded(() => lastDay(read, desk, story)),
     corrections: (story) => guarded(async () => correctionsOf(read, await keyOf(read, desk, story))),
     addCorrection: (name, correction, story) =>
-      writing(async (write) => addCorrection(backend, write, await keyOf(read, desk, name), correction, story)),
-    entries: (story, kind, query = {}) => guarded(() => entries(read, desk, story, kind, query)),
+      writing(async (write) => addCorrection(backend, write, await keyOf(read, desk, name), opened, correction, story)),
+    entries: (story, kind, query = {}) => guarded(() => entries(read, desk, story, opened, kind, query)),
     countEntries: (story, kind, query) => guarded(() => countEntries(read, desk, story, kind, query)),
-    reports: (story, kind, id) => guarded(() => reports(read, desk, story, kind, id)),
+    reports: (story, kind, id) => guarded(() => reports(read, desk, story, opened, kind, id)),
     copies: (story, ids) => guarded(() => copies(read, desk, story, ids)),
     search: (query) => guarded(() => search(backend, desk, query)),
     summary: () => guarded(() => summary(backend, desk, SCHEMA_VERSION)),

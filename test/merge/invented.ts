@@ -1,5 +1,6 @@
 import { events } from '#merge/events.ts';
 import type { HeldEvent, HeldOutlook } from '#merge/holders.ts';
+import { merged } from '#merge/kinds.ts';
 import { outlook } from '#merge/outlook.ts';
 import { positions } from '#merge/positions.ts';
 import type { EventEntry, OutlookEntry, PositionEntry } from '#merge/record.ts';
@@ -56,7 +57,7 @@ export const positionsOf = (
   ...reports: readonly Report<'positions'>[]
 ): readonly Merged<'positions', PositionEntry>[] =>
   [...Map.groupBy(reports, (report) => positions.block(report, null)).values()].flatMap((block) =>
-    positions.merge(block, null),
+    positions.group(block, null).map((group) => merged('positions', group)),
   );
 
 export const linesOf = (...reports: readonly Report<'positions'>[]): readonly PositionEntry[] =>
@@ -88,7 +89,7 @@ export function eventReport(
 /** The entries that the reports make. */
 export const eventsOf = (...reports: readonly Report<'events'>[]): readonly Merged<'events', EventEntry>[] =>
   [...Map.groupBy(reports, (report) => events.block(report, null)).values()].flatMap((block) =>
-    events.merge(block, null),
+    events.group(block, null).map((group) => merged('events', group)),
   );
 
 /** A report of an outlook; by default a forecast that thinks something likely. */
@@ -114,7 +115,7 @@ export function outlookReport(
 /** The entries that the reports make. */
 export const outlooksOf = (...reports: readonly Report<'outlook'>[]): readonly Merged<'outlook', OutlookEntry>[] =>
   [...Map.groupBy(reports, (report) => outlook.block(report, null)).values()].flatMap((block) =>
-    outlook.merge(block, null),
+    outlook.group(block, null).map((group) => merged('outlook', group)),
   );
 
 /** The first of a list that a test has just filled. */

@@ -33,26 +33,28 @@ correction.action text collate C not null
 correction.data text collate C not null
 entry.desk_id integer not null
 entry.story_number integer not null
-entry.kind text collate C not null
-entry.block text collate C not null
-entry.id text collate C not null
-entry.from_day bigint not null
-entry.to_day bigint not null
-entry.said_day bigint not null
+entry.kind integer not null
+entry.id bigint not null
+entry.block bigint not null
+entry.from_day integer not null
+entry.to_day integer not null
+entry.said_day integer not null
 entry.party text collate C not null
 entry.sort text collate C not null
 entry.status text collate C not null
-entry.line text collate C
-entry.part_of text collate C
+entry.line bigint
+entry.part_of bigint
+entry.deeds integer
+entry.outline text collate C
 entry.drawn text collate C
 entry.data bytea not null
 entry_article.desk_id integer not null
 entry_article.story_number integer not null
-entry_article.article_id text collate C not null
-entry_article.kind text collate C not null
+entry_article.kind integer not null
+entry_article.article_number bigint not null
 entry_article.span_start integer not null
 entry_article.span_end integer not null
-entry_article.entry_id text collate C not null
+entry_article.entry_id bigint not null
 failure.desk_id integer not null
 failure.source text collate C not null
 failure.message text collate C not null
@@ -79,6 +81,11 @@ sketch.shingles bytea not null
 story.desk_id integer not null
 story.number integer not null
 story.name text collate C not null
+told.desk_id integer not null
+told.story_number integer not null
+told.article_number bigint not null
+told.said text collate C
+told.data bytea not null
 undrawn.desk_id integer not null
 undrawn.story_number integer not null
 undrawn.what text collate C not null
@@ -90,7 +97,8 @@ article article_story FOREIGN KEY (desk_id, story_number) REFERENCES story(desk_
 article_search article_search_key PRIMARY KEY (desk_id, article_number, part)
 copy copy_key PRIMARY KEY (desk_id, story_number, article_id)
 correction correction_key PRIMARY KEY (desk_id, story_number, number)
-entry_article entry_article_key PRIMARY KEY (desk_id, story_number, article_id, kind, span_start, span_end, entry_id)
+entry entry_key PRIMARY KEY (desk_id, story_number, kind, id)
+entry_article entry_article_key PRIMARY KEY (desk_id, story_number, kind, article_number, span_start, span_end, entry_id)
 failure failure_key PRIMARY KEY (desk_id, source)
 page page_key PRIMARY KEY (desk_id, hash)
 record record_key PRIMARY KEY (desk_id, story_number)
@@ -98,6 +106,7 @@ schema_version schema_version_pkey PRIMARY KEY (version)
 sketch sketch_key PRIMARY KEY (desk_id, story_number, day, article_id)
 story story_key PRIMARY KEY (desk_id, number)
 story story_name UNIQUE (desk_id, name)
+told told_pkey PRIMARY KEY (article_number)
 undrawn undrawn_key PRIMARY KEY (desk_id, story_number, what)
 
 CREATE UNIQUE INDEX article_id ON article USING btree (desk_id, id)
@@ -109,18 +118,20 @@ CREATE INDEX article_waiting ON article USING btree (desk_id, story_number, id) 
 CREATE INDEX copy_by_origin ON copy USING btree (desk_id, story_number, origin_id)
 CREATE UNIQUE INDEX copy_key ON copy USING btree (desk_id, story_number, article_id)
 CREATE UNIQUE INDEX correction_key ON correction USING btree (desk_id, story_number, number)
-CREATE UNIQUE INDEX entry_article_key ON entry_article USING btree (desk_id, story_number, article_id, kind, span_start, span_end, entry_id)
+CREATE UNIQUE INDEX entry_article_key ON entry_article USING btree (desk_id, story_number, kind, article_number, span_start, span_end, entry_id)
 CREATE INDEX entry_by_block ON entry USING btree (desk_id, story_number, kind, block)
-CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, from_day, to_day, said_day, id)
-CREATE INDEX entry_by_id ON entry USING btree (desk_id, story_number, id)
-CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, line) WHERE (line IS NOT NULL)
+CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, from_day, to_day)
+CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, line, from_day) WHERE (line IS NOT NULL)
 CREATE INDEX entry_by_part ON entry USING btree (desk_id, story_number, part_of) WHERE (part_of IS NOT NULL)
+CREATE UNIQUE INDEX entry_key ON entry USING btree (desk_id, story_number, kind, id)
 CREATE UNIQUE INDEX failure_key ON failure USING btree (desk_id, source)
-CREATE INDEX outlook_by_end ON entry USING btree (desk_id, story_number, to_day) WHERE (kind = 'outlook'::text)
+CREATE INDEX outlook_by_end ON entry USING btree (desk_id, story_number, to_day, from_day, deeds) WHERE (deeds IS NOT NULL)
 CREATE UNIQUE INDEX page_key ON page USING btree (desk_id, hash)
 CREATE UNIQUE INDEX record_key ON record USING btree (desk_id, story_number)
 CREATE UNIQUE INDEX schema_version_pkey ON schema_version USING btree (version)
 CREATE UNIQUE INDEX sketch_key ON sketch USING btree (desk_id, story_number, day, article_id)
 CREATE UNIQUE INDEX story_key ON story USING btree (desk_id, number)
 CREATE UNIQUE INDEX story_name ON story USING btree (desk_id, name)
+CREATE INDEX told_of_story ON told USING btree (desk_id, story_number)
+CREATE UNIQUE INDEX told_pkey ON told USING btree (article_number)
 CREATE UNIQUE INDEX undrawn_key ON undrawn USING btree (desk_id, story_number, what)

@@ -45,27 +45,31 @@ CREATE TABLE "correction" ("desk_id" integer not null,
   without rowid;
 CREATE TABLE "entry" ("desk_id" integer not null,
   "story_number" integer not null,
-  "kind" text not null,
-  "block" text not null,
-  "id" text not null,
+  "kind" integer not null,
+  "id" integer not null,
+  "block" integer not null,
   "from_day" integer not null,
   "to_day" integer not null,
   "said_day" integer not null,
   "party" text not null,
   "sort" text not null,
   "status" text not null,
-  "line" text,
-  "part_of" text,
+  "line" integer,
+  "part_of" integer,
+  "deeds" integer,
+  "outline" text,
   "drawn" text,
-  "data" blob not null) strict;
+  "data" blob not null,
+  constraint "entry_key" primary key ("desk_id", "story_number", "kind", "id")) strict,
+  without rowid;
 CREATE TABLE "entry_article" ("desk_id" integer not null,
   "story_number" integer not null,
-  "article_id" text not null,
-  "kind" text not null,
+  "kind" integer not null,
+  "article_number" integer not null,
   "span_start" integer not null,
   "span_end" integer not null,
-  "entry_id" text not null,
-  constraint "entry_article_key" primary key ("desk_id", "story_number", "article_id", "kind", "span_start", "span_end", "entry_id")) strict,
+  "entry_id" integer not null,
+  constraint "entry_article_key" primary key ("desk_id", "story_number", "kind", "article_number", "span_start", "span_end", "entry_id")) strict,
   without rowid;
 CREATE TABLE "failure" ("desk_id" integer not null,
   "source" text not null,
@@ -103,6 +107,11 @@ CREATE TABLE "story" ("desk_id" integer not null,
   constraint "story_key" primary key ("desk_id", "number"),
   constraint "story_name" unique ("desk_id", "name")) strict,
   without rowid;
+CREATE TABLE "told" ("desk_id" integer not null,
+  "story_number" integer not null,
+  "article_number" integer not null primary key,
+  "said" text,
+  "data" blob not null) strict;
 CREATE TABLE "undrawn" ("desk_id" integer not null,
   "story_number" integer not null,
   "what" text not null,
@@ -112,8 +121,8 @@ CREATE INDEX "article_of_story" on "article" ("desk_id", "story_number", "id", "
 CREATE INDEX "article_waiting" on "article" ("desk_id", "story_number", "id") where "merged" = 0;
 CREATE INDEX "copy_by_origin" on "copy" ("desk_id", "story_number", "origin_id");
 CREATE INDEX "entry_by_block" on "entry" ("desk_id", "story_number", "kind", "block");
-CREATE INDEX "entry_by_date" on "entry" ("desk_id", "story_number", "kind", "from_day", "to_day", "said_day", "id");
-CREATE INDEX "entry_by_id" on "entry" ("desk_id", "story_number", "id");
-CREATE INDEX "entry_by_line" on "entry" ("desk_id", "story_number", "kind", "line") where "line" is not null;
+CREATE INDEX "entry_by_date" on "entry" ("desk_id", "story_number", "kind", "from_day", "to_day");
+CREATE INDEX "entry_by_line" on "entry" ("desk_id", "story_number", "kind", "line", "from_day") where "line" is not null;
 CREATE INDEX "entry_by_part" on "entry" ("desk_id", "story_number", "part_of") where "part_of" is not null;
-CREATE INDEX "outlook_by_end" on "entry" ("desk_id", "story_number", "to_day") where "kind" = 'outlook';
+CREATE INDEX "outlook_by_end" on "entry" ("desk_id", "story_number", "to_day", "from_day", "deeds") where "deeds" is not null;
+CREATE INDEX "told_of_story" on "told" ("desk_id", "story_number");

@@ -114,17 +114,30 @@ async function mergeKept(store: Store, key: string, story: Story | null, seen: S
   const { mergeReadings } = await import('#merge/merge.ts');
   const isSeen = seen && (await articlesSeen(store, key, story, seen));
   const readings: StoredReading[] = [];
-  for await (const reading of store.readings(key)) if (isSeen?.(reading) ?? true) readings.push(reading);
-  const log = readings.length > 0 ? await store.corrections(key) : [];
+  const which = seen ? 'every version' : 'counting';
+  for await (const reading of store.readings(key, which)) if (isSeen?.(reading) ?? true) readings.push(reading);
+  const standing = seen ? await lastSeen(store, key, readings) : readings;
+  const log = standing.length > 0 ? await store.corrections(key) : [];
   const corrections = seen ? log.filter(seen.correction) : log;
-  return { made: mergeReadings(readings, story, corrections), readings, corrections };
+  return { made: mergeReadings(standing, story, corrections), readings: standing, corrections };
 }
 
 /** True of the readings whose articles are seen. */
 async function articlesSeen(store: Store, key: string, story: Story | null, seen: Seen) {
   const { saidOn } = await import('#merge/said.ts');
-  const added = new Map((await store.articles(key)).map((line) => [line.articleId, line.added]));
+  const lines = await store.articles(key, 'every version');
+  const added = new Map(lines.map((line) => [line.articleId, line.added]));
   return (reading: FiledReading): boolean => seen.article(saidOn(reading, story), added.get(reading.articleId) ?? '');
+}
+
+/** The readings less those that yield to another version among them. */
+async function lastSeen(store: Store, key: string, readings: readonly StoredReading[]) {
+  const yielding = await store.yielding(key);
+  const ids = new Set(readings.map(({ articleId }) => articleId));
+  return readings.filter(({ articleId }) => {
+    for (let to = yielding.get(articleId); to !== undefined; to = yielding.get(to)) if (ids.has(to)) return false;
+    return true;
+  });
 }
 
 /** A brief in words, with the lines that their sentences did not bear out and that are not in it. */

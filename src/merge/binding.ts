@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '#article/span.ts';
 import { type Finding, quotesOf } from '#find/finding.ts';
+import { normalAddress } from '#page/address.ts';
 import type { Anchor, CorrectedKind } from './corrections.ts';
 import type { FiledReading } from './record.ts';
 import { rulingOf } from './ruling.ts';
@@ -31,7 +32,24 @@ const AROUND = 32;
 
 /** True where the anchor was set in the article, or in an earlier version of its page. */
 export const isOf = ({ articleId, source, url }: Anchor, reading: FiledReading): boolean =>
-  articleId === reading.articleId || (url !== null && url === reading.article.url) || source === reading.source;
+  articleId === reading.articleId || source === reading.source || isSameAddress(url, reading.article.url);
+
+/** True where the addresses are spelled alike, or are two of one article. */
+export const isSameAddress = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (a === b || (normal(a) !== null && normal(a) === normal(b)));
+
+const NORMAL = new Map<string, string | null>();
+const MOST_KEPT = 10_000;
+
+/** The normal address, worked out once: corrections are held against every article. */
+function normal(address: string): string | null {
+  const known = NORMAL.get(address);
+  if (known !== undefined) return known;
+  if (NORMAL.size >= MOST_KEPT) NORMAL.clear();
+  const made = normalAddress(address);
+  NORMAL.set(address, made);
+  return made;
+}
 
 /**
  * Where the quoted text stands now: of several places that with most of the old text around it, then that nearest to

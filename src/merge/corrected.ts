@@ -1,5 +1,5 @@
 import type { Finding, Findings } from '#find/finding.ts';
-import { boundTo, isOf, placeOf, whatOf } from './binding.ts';
+import { boundTo, isOf, isSameAddress, placeOf, whatOf } from './binding.ts';
 import { type Anchor, anchorsOf, CORRECTED_KINDS, type CorrectedKind, type Correction } from './corrections.ts';
 import type { FiledReading } from './record.ts';
 import { type Ruled, type Ruling, rulingOf } from './ruling.ts';
@@ -37,7 +37,7 @@ function withCorrection(reading: FiledReading, correction: Correction, onGround:
 }
 
 const isFrom = (sources: readonly string[], { source, articleId, article }: FiledReading): boolean =>
-  [source, articleId, article.url].some((one) => one !== null && sources.includes(one));
+  [source, articleId].some((one) => sources.includes(one)) || sources.some((one) => isSameAddress(one, article.url));
 
 /** The list of the anchor's kind after the correction; null where the anchor finds no ground. */
 function ruled<K extends CorrectedKind>(

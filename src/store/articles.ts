@@ -2,7 +2,7 @@ import type { Article } from '#article/article.ts';
 import type { Findings } from '#find/finding.ts';
 import type { FiledReading } from '#merge/record.ts';
 import { expand, fromJsonBytes, sha256 } from './packed.ts';
-import type { ArticleRow, Connection } from './schema.ts';
+import { type ArticleRow, type Connection, YIELDS } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
 /** What a list shows of an article. */
@@ -31,12 +31,23 @@ export type ReadingMark = Pick<ArticleRow, 'id' | 'number' | 'rules'>;
 const BATCH = 50;
 export const READING_COLUMNS = ['id', 'number', 'rules', 'source', 'body', 'findings'] as const;
 
-/** Every reading of the story, by article id: an order that does not depend on how the pages came. */
-export async function* readings(read: Connection, desk: number, story: string): AsyncIterable<StoredReading> {
+/** Which versions of a page are meant: the one that counts, or all that are kept. */
+export type Which = 'counting' | 'every version';
+
+const below = (which: Which): number => (which === 'counting' ? YIELDS : YIELDS + 1);
+
+/** The readings of the story, by article id: an order that does not depend on how the pages came. */
+export async function* readings(
+  read: Connection,
+  desk: number,
+  story: string,
+  which: Which,
+): AsyncIterable<StoredReading> {
   let after = '';
   while (true) {
     const rows = await ofStory(read, desk, story)
       .select(READING_COLUMNS)
+      .where('article.merged', '<', below(which))
       .where('article.id', '>', after)
       .orderBy('article.id')
       .limit(BATCH)
@@ -68,11 +79,17 @@ export async function pageBytes(read: Connection, desk: number, articleId: strin
 }
 
 /** The articles of a story, or of all stories, newest first. */
-export async function articles(read: Connection, desk: number, story: string | null): Promise<ArticleLine[]> {
+export async function articles(
+  read: Connection,
+  desk: number,
+  story: string | null,
+  which: Which,
+): Promise<ArticleLine[]> {
   const from = story === null ? read.selectFrom('article').where('desk_id', '=', desk) : ofStory(read, desk, story);
   return from
     .select(['article.id as articleId', 'source', 'url', 'title', 'outlet', 'origin', 'published', 'language'])
     .select(['rules', 'added'])
+    .where('article.merged', '<', below(which))
     .orderBy('article.number', 'desc')
     .execute();
 }

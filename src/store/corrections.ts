@@ -3,6 +3,7 @@ import { isOf } from '#merge/binding.ts';
 import { corrected } from '#merge/corrected.ts';
 import { type Action, anchorsOf, type Correction, holding, isLocal } from '#merge/corrections.ts';
 import type { Kept } from '#merge/kept.ts';
+import { normalAddress } from '#page/address.ts';
 import type { Story } from '#story/story.ts';
 import { READING_COLUMNS, readingFrom } from './articles.ts';
 import type { Backend } from './backend.ts';
@@ -87,6 +88,7 @@ async function followed(
   const anchors = anchorsOf(meant);
   const sources = [...new Set(anchors.map(({ source }) => source))];
   const urls = [...new Set(anchors.flatMap(({ url }) => url ?? []))];
+  const addresses = [...new Set(urls.flatMap((url) => normalAddress(url) ?? []))];
   const rows = await transaction
     .selectFrom('article')
     .select(READING_COLUMNS)
@@ -98,6 +100,12 @@ async function followed(
         builder('source', 'in', sources),
         builder('url', 'in', urls.length > 0 ? urls : ['']),
         builder('id', 'in', [...new Set(anchors.map(({ articleId }) => articleId))]),
+        builder('id', 'in', ({ selectFrom }) =>
+          selectFrom('version')
+            .select('article_id')
+            .where('version.desk_id', '=', key.desk_id)
+            .where('version.address', 'in', addresses.length > 0 ? addresses : ['']),
+        ),
       ]),
     )
     .orderBy('id')

@@ -16,6 +16,7 @@ import type { OpenedArticles } from './opened-articles.ts';
 import { dropRecord, insertAll, type StoryKey } from './record-tables.ts';
 import { saveReports } from './save-reports.ts';
 import type { Connection } from './schema.ts';
+import { YIELDS } from './schema.ts';
 import { sketchRow } from './sketches.ts';
 import { StoreError } from './store-error.ts';
 import { stretchRows } from './stretches.ts';
@@ -35,7 +36,11 @@ export interface RecordState {
 
 export async function recordState(read: Connection, desk: number, story: string): Promise<RecordState> {
   const number = numberOf(read, desk, story);
-  const articles = read.selectFrom('article').where('desk_id', '=', desk).where('story_number', '=', number);
+  const articles = read
+    .selectFrom('article')
+    .where('desk_id', '=', desk)
+    .where('story_number', '=', number)
+    .where('merged', '<', YIELDS);
   const record = await read
     .selectFrom('record')
     .select(['version', 'corrections'])
@@ -172,7 +177,7 @@ export async function drawRecord(
   });
 }
 
-/** Those of the readings that no other has replaced. */
+/** Those of the readings that no other has replaced, and no other version of their pages. */
 async function standingOf(
   connection: Connection,
   { desk_id, story_number }: StoryKey,
@@ -183,6 +188,7 @@ async function standingOf(
     .select(['id', 'number', 'rules'])
     .where('desk_id', '=', desk_id)
     .where('story_number', '=', story_number)
+    .where('merged', '<', YIELDS)
     .execute();
   const stored = new Map(rows.map((row) => [row.id, row]));
   return readings.filter(({ id, number, rules }) => {

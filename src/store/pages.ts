@@ -4,8 +4,9 @@ import { demandQuotes } from './demand-quotes.ts';
 import { articleIdOf, following, numbersOf } from './ids.ts';
 import { columnText, compress, jsonBytes, sha256 } from './packed.ts';
 import { dropRecord } from './record-tables.ts';
-import type { ArticleRow, Connection } from './schema.ts';
+import { type ArticleRow, type Connection, YIELDS } from './schema.ts';
 import { tokensOf } from './tokens.ts';
+import { placeVersion, type Versioned } from './versions.ts';
 
 /** A page with what was read in it for a story. */
 export interface ReadPage {
@@ -17,6 +18,8 @@ export interface ReadPage {
   readonly story: string;
   /** Version of the rules that made the reading. */
   readonly rules: string;
+  /** Its place among the pages of its address, where that is known. */
+  readonly version?: Versioned;
 }
 
 export interface AddedPage {
@@ -58,6 +61,7 @@ export async function addPage(backend: Backend, write: Connection, desk: number,
     };
     await transaction.insertInto('article').values(row).execute();
     await backend.search.write(transaction, desk, row.number, prepared.words);
+    if (page.version) await placeVersion(transaction, { desk_id: desk, story_number }, articleId, page.version);
     await transaction.deleteFrom('failure').where('desk_id', '=', desk).where('source', '=', row.source).execute();
     return true;
   });
@@ -87,7 +91,7 @@ export async function replaceReading(
       ...old,
       ...prepared.columns,
       rules,
-      merged: 0,
+      merged: old.merged === YIELDS ? YIELDS : 0,
       number: await freeNumber(transaction, reading.article.published),
     };
     await transaction.deleteFrom('article').where('number', '=', old.number).execute();

@@ -45,6 +45,45 @@ export interface Tables {
   };
   /** Articles that have copies, each with the origin they share. */
   copy: { desk_id: number; story_number: number; article_id: string; origin_id: string };
+  /** Articles whose address is known; `yields_to` is the one that counts in their place. */
+  version: {
+    desk_id: number;
+    story_number: number;
+    article_id: string;
+    address: string;
+    seen: string | null;
+    yields_to: string | null;
+  };
+  /** The last time an address was fetched. */
+  visit: {
+    desk_id: number;
+    address: string;
+    url: string;
+    at: string;
+    etag: string | null;
+    modified: string | null;
+    page_hash: string;
+  };
+  feed: FeedRow;
+  feed_item: { desk_id: number; story: string; feed: string; item: string; mark: string; tries: number; at: string };
+}
+
+export interface FeedRow {
+  desk_id: number;
+  story: string;
+  url: string;
+  kind: string;
+  title: string | null;
+  home: string | null;
+  added: string;
+  etag: string | null;
+  modified: string | null;
+  checked: string | null;
+  fresh: string | null;
+  next: string;
+  every: number;
+  failures: number;
+  trouble: string | null;
 }
 
 export interface ArticleRow {
@@ -63,13 +102,19 @@ export interface ArticleRow {
   published: string | null;
   language: string;
   rules: string;
-  /** 1 where the record covers the article as it is, 0 where it waits to be merged. */
+  /**
+   * 1 where the record covers the article as it is, 0 where it waits to be merged, 2 where another version of its page
+   * counts in its place.
+   */
   merged: number;
   /** The Article, and its Findings, as compressed JSON. */
   body: Uint8Array;
   findings: Uint8Array;
   added: string;
 }
+
+/** What `merged` of an article is while another version of its page counts in its place. */
+export const YIELDS = 2;
 
 export interface EntryRow {
   desk_id: number;

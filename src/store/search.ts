@@ -5,6 +5,7 @@ import { type Excerpt, excerptsOf } from './excerpts.ts';
 import { FIRST_DATED_NUMBER, firstNumberOn } from './ids.ts';
 import { termsOf } from './query.ts';
 import type { ArticleRow } from './schema.ts';
+import { YIELDS } from './schema.ts';
 
 export interface SearchQuery {
   /** As a person types it: all words must occur, quotes hold a phrase, `-` excludes. */
@@ -41,7 +42,7 @@ export async function search(backend: Backend, desk: number, query: SearchQuery)
   const { rows } = await sql<Hit>`
     select article.id, article.title as title, outlet, published, language, source, body
     from ${index.from}
-    where ${index.matches(desk, terms)} and article.desk_id = ${desk} ${conditions(backend, desk, query)}
+    where ${index.matches(desk, terms)} and article.desk_id = ${desk} and article.merged < ${sql.lit(YIELDS)} ${conditions(backend, desk, query)}
     order by ${order}
     limit ${query.limit ?? DEFAULT_LIMIT} offset ${query.offset ?? 0}`.execute(backend.read);
   return rows.map(({ id, title, outlet, published, language, source, body }) => {

@@ -3,11 +3,20 @@ import type { Correction } from '#merge/corrections.ts';
 import type { NegotiationRecord } from '#merge/record.ts';
 import type { Placed } from '#merge/report.ts';
 import type { Story } from '#story/story.ts';
-import { type ArticleLine, articles, pageBytes, reading, readings, type StoredReading } from './articles.ts';
+import {
+  type ArticleLine,
+  articles,
+  pageBytes,
+  reading,
+  readings,
+  type StoredReading,
+  type Which,
+} from './articles.ts';
 import type { Backend } from './backend.ts';
 import { addCorrection, correctionsOf, type NewCorrection } from './corrections.ts';
 import { countEntries, type EntryQuery, entries, storedRecord } from './entries.ts';
 import { type Failure, failures, recordFailure } from './failures.ts';
+import { type Feed, feeds, keepFeed, type MetItem, metItems, moveFeed, noteItem, removeFeed } from './feeds.ts';
 import { articleIdOf } from './ids.ts';
 import {
   absorbArticle,
@@ -31,6 +40,8 @@ import { type SearchHit, type SearchQuery, search } from './search.ts';
 import { openSqlite } from './sqlite.ts';
 import { explain, StoreError } from './store-error.ts';
 import { type StoreSummary, summary } from './summary.ts';
+import { placeVersion, type Versioned, type VersionLine, versions, yielding } from './versions.ts';
+import { type KeptVisit, noteVisit, type Visit, visit } from './visits.ts';
 
 /** Where a record is kept: the path of an SQLite file, or the address of a PostgreSQL database. */
 export type StorePlace = { readonly sqlite: string } | { readonly postgres: string };
@@ -59,12 +70,28 @@ export interface Store {
   recordFailure(source: string, error: { readonly message: string; readonly cure?: string }): Promise<void>;
   failures(): Promise<Failure[]>;
   /** All readings of a story by article id, so that the order does not depend on how the pages came. */
-  readings(story: string): AsyncIterable<StoredReading>;
+  readings(story: string, which?: Which): AsyncIterable<StoredReading>;
   reading(articleId: string): Promise<StoredReading | null>;
   /** The page as it came. */
   pageBytes(articleId: string): Promise<Uint8Array | null>;
   /** The articles of a story, or of all stories, newest first. */
-  articles(story?: string): Promise<ArticleLine[]>;
+  articles(story?: string, which?: Which): Promise<ArticleLine[]>;
+  /** The articles of a normal address, the earliest first. */
+  versions(story: string, address: string): Promise<VersionLine[]>;
+  /** Which articles yield to another version of their page, each with that. */
+  yielding(story: string): Promise<ReadonlyMap<string, string>>;
+  /** Gives an article that is there its place among the versions of its page. */
+  placeVersion(story: string, articleId: string, version: Versioned): Promise<void>;
+  /** The last time an address was fetched. */
+  visit(address: string): Promise<KeptVisit | null>;
+  noteVisit(visited: Visit, bytes: Uint8Array): Promise<void>;
+  /** The feeds that are followed for a story. */
+  feeds(story: string): Promise<Feed[]>;
+  keepFeed(story: string, feed: Feed): Promise<void>;
+  removeFeed(story: string, url: string): Promise<boolean>;
+  moveFeed(story: string, from: string, to: string): Promise<boolean>;
+  metItems(story: string, feed: string): Promise<MetItem[]>;
+  noteItem(story: string, feed: string, item: MetItem, at: string): Promise<void>;
   /** How far the kept record of a story goes, and what waits to be merged. */
   recordState(story: string): Promise<RecordState>;
   /** Puts a record merged from all readings in the place of the one before; it is current if none was replaced meanwhile. */
@@ -141,10 +168,27 @@ function storeOver(backend: Backend, desk: number): Store {
     replaceReading: (newer) => writing((write) => replaceReading(backend, write, desk, newer)),
     recordFailure: (source, error) => writing((write) => recordFailure(write, desk, source, error)),
     failures: () => guarded(() => failures(read, desk)),
-    readings: (story) => explained(readings(read, desk, story), backend.place),
+    readings: (story, which = 'counting') => explained(readings(read, desk, story, which), backend.place),
     reading: (articleId) => guarded(() => reading(read, desk, articleId)),
     pageBytes: (articleId) => guarded(() => pageBytes(read, desk, articleId)),
-    articles: (story) => guarded(() => articles(read, desk, story ?? null)),
+    articles: (story, which = 'counting') => guarded(() => articles(read, desk, story ?? null, which)),
+    versions: (story, address) => guarded(() => versions(read, desk, story, address)),
+    yielding: (story) => guarded(() => yielding(read, desk, story)),
+    placeVersion: (story, articleId, version) =>
+      writing((write) =>
+        write.transaction().execute(async (transaction) => {
+          await backend.takeTurn(transaction, desk);
+          await placeVersion(transaction, await keyOf(transaction, desk, story), articleId, version);
+        }),
+      ),
+    visit: (address) => guarded(() => visit(read, desk, address)),
+    noteVisit: (visited, bytes) => writing((write) => noteVisit(write, desk, visited, bytes)),
+    feeds: (story) => guarded(() => feeds(read, desk, story)),
+    keepFeed: (story, feed) => writing((write) => keepFeed(write, desk, story, feed)),
+    removeFeed: (story, url) => writing((write) => removeFeed(write, desk, story, url)),
+    moveFeed: (story, from, to) => writing((write) => moveFeed(write, desk, story, from, to)),
+    metItems: (story, feed) => guarded(() => metItems(read, desk, story, feed)),
+    noteItem: (story, feed, item, at) => writing((write) => noteItem(write, desk, story, feed, item, at)),
     recordState: (story) => guarded(() => recordState(read, desk, story)),
     saveRecord: (story, record) => writing((write) => saveRecord(backend, write, desk, story, record)),
     absorbArticle: (name, filed, story) =>

@@ -1,4 +1,5 @@
 import type { Backend } from './backend.ts';
+import { YIELDS } from './schema.ts';
 
 interface StorySummary {
   readonly story: string;
@@ -29,6 +30,7 @@ export async function summary({ kind, place, read }: Backend, desk: number, vers
       selectFrom('article')
         .whereRef('article.desk_id', '=', 'story.desk_id')
         .whereRef('article.story_number', '=', 'story.number')
+        .where('article.merged', '<', YIELDS)
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .as('articles'),
     ])

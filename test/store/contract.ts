@@ -9,6 +9,7 @@ import type { EntryQuery } from '#store/entries.ts';
 import { openStore, type Store, type StorePlace } from '#store/store.ts';
 import { StoreError } from '#store/store-error.ts';
 import { searchContract } from './contract-search.ts';
+import { versionsContract } from './contract-versions.ts';
 import { inventedPage, NO_FINDINGS, pageOf } from './invented-pages.ts';
 
 /** A database to run the contract on: `fresh` gives an empty place each time, `end` removes all of them. */
@@ -351,6 +352,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
     });
 
     searchContract(() => store);
+    versionsContract(() => store);
   });
 }
 

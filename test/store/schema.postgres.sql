@@ -60,6 +60,28 @@ failure.source text collate C not null
 failure.message text collate C not null
 failure.cure text collate C
 failure.at text collate C not null
+feed.desk_id integer not null
+feed.story text collate C not null
+feed.url text collate C not null
+feed.kind text collate C not null
+feed.title text collate C
+feed.home text collate C
+feed.added text collate C not null
+feed.etag text collate C
+feed.modified text collate C
+feed.checked text collate C
+feed.fresh text collate C
+feed.next text collate C not null
+feed.every integer not null
+feed.failures integer not null
+feed.trouble text collate C
+feed_item.desk_id integer not null
+feed_item.story text collate C not null
+feed_item.feed text collate C not null
+feed_item.item text collate C not null
+feed_item.mark text collate C not null
+feed_item.tries integer not null
+feed_item.at text collate C not null
 page.desk_id integer not null
 page.hash text collate C not null
 page.bytes bytea not null
@@ -89,6 +111,19 @@ told.data bytea not null
 undrawn.desk_id integer not null
 undrawn.story_number integer not null
 undrawn.what text collate C not null
+version.desk_id integer not null
+version.article_id text collate C not null
+version.story_number integer not null
+version.address text collate C not null
+version.seen text collate C
+version.yields_to text collate C
+visit.desk_id integer not null
+visit.address text collate C not null
+visit.url text collate C not null
+visit.at text collate C not null
+visit.etag text collate C
+visit.modified text collate C
+visit.page_hash text collate C not null
 
 article article_id UNIQUE (desk_id, id)
 article article_page FOREIGN KEY (desk_id, page_hash) REFERENCES page(desk_id, hash)
@@ -100,6 +135,8 @@ correction correction_key PRIMARY KEY (desk_id, story_number, number)
 entry entry_key PRIMARY KEY (desk_id, story_number, kind, id)
 entry_article entry_article_key PRIMARY KEY (desk_id, story_number, kind, article_number, span_start, span_end, entry_id)
 failure failure_key PRIMARY KEY (desk_id, source)
+feed feed_key PRIMARY KEY (desk_id, story, url)
+feed_item feed_item_key PRIMARY KEY (desk_id, story, feed, item)
 page page_key PRIMARY KEY (desk_id, hash)
 record record_key PRIMARY KEY (desk_id, story_number)
 schema_version schema_version_pkey PRIMARY KEY (version)
@@ -108,6 +145,8 @@ story story_key PRIMARY KEY (desk_id, number)
 story story_name UNIQUE (desk_id, name)
 told told_pkey PRIMARY KEY (article_number)
 undrawn undrawn_key PRIMARY KEY (desk_id, story_number, what)
+version version_key PRIMARY KEY (desk_id, article_id)
+visit visit_key PRIMARY KEY (desk_id, address)
 
 CREATE UNIQUE INDEX article_id ON article USING btree (desk_id, id)
 CREATE INDEX article_of_story ON article USING btree (desk_id, story_number, id, rules)
@@ -125,6 +164,8 @@ CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, li
 CREATE INDEX entry_by_part ON entry USING btree (desk_id, story_number, part_of) WHERE (part_of IS NOT NULL)
 CREATE UNIQUE INDEX entry_key ON entry USING btree (desk_id, story_number, kind, id)
 CREATE UNIQUE INDEX failure_key ON failure USING btree (desk_id, source)
+CREATE UNIQUE INDEX feed_item_key ON feed_item USING btree (desk_id, story, feed, item)
+CREATE UNIQUE INDEX feed_key ON feed USING btree (desk_id, story, url)
 CREATE INDEX outlook_by_end ON entry USING btree (desk_id, story_number, to_day, from_day, deeds) WHERE (deeds IS NOT NULL)
 CREATE UNIQUE INDEX page_key ON page USING btree (desk_id, hash)
 CREATE UNIQUE INDEX record_key ON record USING btree (desk_id, story_number)
@@ -135,3 +176,6 @@ CREATE UNIQUE INDEX story_name ON story USING btree (desk_id, name)
 CREATE INDEX told_of_story ON told USING btree (desk_id, story_number)
 CREATE UNIQUE INDEX told_pkey ON told USING btree (article_number)
 CREATE UNIQUE INDEX undrawn_key ON undrawn USING btree (desk_id, story_number, what)
+CREATE INDEX version_by_address ON version USING btree (desk_id, story_number, address)
+CREATE UNIQUE INDEX version_key ON version USING btree (desk_id, article_id)
+CREATE UNIQUE INDEX visit_key ON visit USING btree (desk_id, address)

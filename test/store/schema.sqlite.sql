@@ -78,6 +78,32 @@ CREATE TABLE "failure" ("desk_id" integer not null,
   "at" text not null,
   constraint "failure_key" primary key ("desk_id", "source")) strict,
   without rowid;
+CREATE TABLE "feed" ("desk_id" integer not null,
+  "story" text not null,
+  "url" text not null,
+  "kind" text not null,
+  "title" text,
+  "home" text,
+  "added" text not null,
+  "etag" text,
+  "modified" text,
+  "checked" text,
+  "fresh" text,
+  "next" text not null,
+  "every" integer not null,
+  "failures" integer not null,
+  "trouble" text,
+  constraint "feed_key" primary key ("desk_id", "story", "url")) strict,
+  without rowid;
+CREATE TABLE "feed_item" ("desk_id" integer not null,
+  "story" text not null,
+  "feed" text not null,
+  "item" text not null,
+  "mark" text not null,
+  "tries" integer not null,
+  "at" text not null,
+  constraint "feed_item_key" primary key ("desk_id", "story", "feed", "item")) strict,
+  without rowid;
 CREATE TABLE "page" ("desk_id" integer not null,
   "hash" text not null,
   "bytes" blob not null,
@@ -117,6 +143,23 @@ CREATE TABLE "undrawn" ("desk_id" integer not null,
   "what" text not null,
   constraint "undrawn_key" primary key ("desk_id", "story_number", "what")) strict,
   without rowid;
+CREATE TABLE "version" ("desk_id" integer not null,
+  "article_id" text not null,
+  "story_number" integer not null,
+  "address" text not null,
+  "seen" text,
+  "yields_to" text,
+  constraint "version_key" primary key ("desk_id", "article_id")) strict,
+  without rowid;
+CREATE TABLE "visit" ("desk_id" integer not null,
+  "address" text not null,
+  "url" text not null,
+  "at" text not null,
+  "etag" text,
+  "modified" text,
+  "page_hash" text not null,
+  constraint "visit_key" primary key ("desk_id", "address")) strict,
+  without rowid;
 CREATE INDEX "article_of_story" on "article" ("desk_id", "story_number", "id", "rules");
 CREATE INDEX "article_waiting" on "article" ("desk_id", "story_number", "id") where "merged" = 0;
 CREATE INDEX "copy_by_origin" on "copy" ("desk_id", "story_number", "origin_id");
@@ -126,3 +169,4 @@ CREATE INDEX "entry_by_line" on "entry" ("desk_id", "story_number", "kind", "lin
 CREATE INDEX "entry_by_part" on "entry" ("desk_id", "story_number", "part_of") where "part_of" is not null;
 CREATE INDEX "outlook_by_end" on "entry" ("desk_id", "story_number", "to_day", "from_day", "deeds") where "deeds" is not null;
 CREATE INDEX "told_of_story" on "told" ("desk_id", "story_number");
+CREATE INDEX "version_by_address" on "version" ("desk_id", "story_number", "address");

@@ -24,6 +24,7 @@ export const doctor = operation({
   summary: 'Look at what Parley stands on (Node, databases, stories, record, disk) and say what is wrong.',
   examples: ['doctor', 'doctor --record postgres://localhost/parley'],
   places: [],
+  passing: true,
   input: z.object({}),
   output: z.object({ findings: z.array(finding) }),
   run: async (_input, context) => {

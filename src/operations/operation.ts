@@ -22,6 +22,8 @@ export interface Definition<I extends z.ZodObject, O extends z.ZodType> {
   readonly usualRecord?: string;
   /** Whether it changes the record; `read` where absent. */
   readonly effect?: 'read' | 'write';
+  /** True where the answer rests on more than record, story and input: on the machine as it is now. */
+  readonly passing?: boolean;
   /** Input fields that name files of the machine it runs on: closed to callers from elsewhere. */
   readonly files?: readonly (keyof I['shape'] & string)[];
 }
@@ -49,13 +51,14 @@ export interface Operation {
   readonly usualRecord: string | null;
   readonly effect: 'read' | 'write';
   readonly files: readonly string[];
+  readonly passing: boolean;
   readonly run: (input: unknown, context: Context) => Promise<Outcome>;
 }
 
 /** Makes an operation from its definition; a wrong input becomes trouble of the code `usage`. */
 export function operation<I extends z.ZodObject, O extends z.ZodType>(definition: Definition<I, O>): Operation {
   const { name, summary, examples, places, input, output, bare = 'never', usualRecord = null } = definition;
-  const { effect = 'read', files = [] } = definition;
+  const { effect = 'read', files = [], passing = false } = definition;
   return {
     name,
     summary,
@@ -67,6 +70,7 @@ export function operation<I extends z.ZodObject, O extends z.ZodType>(definition
     usualRecord,
     effect,
     files,
+    passing,
     run: async (given, context) => {
       const checked = input.safeParse(given);
       if (!checked.success) throw new Trouble('usage', z.prettifyError(checked.error), `See: parley ${name} --help`);

@@ -7,8 +7,9 @@ import type { Context } from './context.ts';
 import { type Moment, seenAt } from './moment.ts';
 import { mergingVersion } from './rules-version.ts';
 import type { StoreMode } from './stores.ts';
-import { storyFor, USUAL_STORY } from './story-for.ts';
+import { storiesMark, storyFor, USUAL_STORY } from './story-for.ts';
 import { Trouble } from './trouble.ts';
+import { whileUnchanged } from './while-unchanged.ts';
 
 /** Where the record is kept. */
 export const placeOfRecord = (record: string): StorePlace =>
@@ -34,16 +35,11 @@ export async function withStore<T>(
   }
 }
 
-/** What tells one state of the record from another: it changes with every page and correction; null without a record. */
-export async function stateOf(context: Pick<Context, 'record' | 'stores'>): Promise<string | null> {
+/** Another whenever the record or a story file is written; null without a record. */
+export async function markOf(context: Pick<Context, 'record' | 'story' | 'stores'>): Promise<string | null> {
   try {
-    return await withStore(context, 'read', async (store) => {
-      const { stories, pages, failures } = await store.summary();
-      const corrections = await Promise.all(
-        stories.map(async ({ story }) => (await store.recordState(story)).corrections.all),
-      );
-      return JSON.stringify([pages, failures, stories, corrections]);
-    });
+    const stories = storiesMark(context.story);
+    return await withStore(context, 'read', async (store) => `${await store.mark()} ${stories}`);
   } catch (error) {
     if (error instanceof StoreError && error.code === 'missing') return null;
     throw error;
@@ -94,13 +90,18 @@ export function withRecord<T>(
   });
 }
 
+const storiesOf = whileUnchanged(
+  async (store: Store) => (await store.summary()).stories.map(({ story }) => story),
+  () => '',
+);
+const isCurrentNow = whileUnchanged(isCurrent, ({ key, version }: Making) => `${key} ${version}`);
+
 /** The story asked for, else the only one the record holds, else the usual one. */
 export async function storyOfRecord(
   store: Store,
   { story: asked, record }: Context,
 ): Promise<{ readonly key: string; readonly story: () => Promise<Story | null> }> {
-  const { stories } = await store.summary();
-  const held = stories.map(({ story }) => story);
+  const held = await storiesOf(store);
   if (asked === null && held.length > 1) {
     throw new Trouble(
       'usage',
@@ -125,7 +126,7 @@ async function keepUp(
   context: Context,
 ): Promise<NegotiationRecord | null> {
   const making: Making = { key, story, version: mergingVersion(story) };
-  if (await isCurrent(store, making)) return null;
+  if (await isCurrentNow(store, making)) return null;
   const { covered, waiting } = await store.recordState(key);
   if (covered + waiting.length === 0) return mergeWithoutKeeping(store, key, story);
   try {

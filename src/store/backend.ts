@@ -34,5 +34,7 @@ export interface Backend {
   takeTurn(connection: Connection, desk: number): Promise<void>;
   /** Lets the database count its rows anew, for good plans after many have changed. */
   measure(): Promise<void>;
+  /** A mark that is another once anything was written by anyone; it may be another without that. */
+  mark(): Promise<string>;
   close(): Promise<void>;
 }

@@ -47,6 +47,10 @@ export async function openPostgres(address: string, { readOnly, wait }: OpenSett
     measure: async () => {
       await sql`analyze article, entry, entry_article, article_search`.execute(database);
     },
+    mark: async () => {
+      const { rows } = await sql<{ mark: string }>`select pg_current_snapshot()::text as mark`.execute(database);
+      return rows[0]?.mark ?? '';
+    },
     close: () => database.destroy(),
   };
   try {

@@ -38,6 +38,8 @@ export function openSqlite(path: string, { readOnly, wait }: OpenSettings): Back
     measure: async () => {
       writer?.exec('PRAGMA optimize');
     },
+    // The reader's own connection writes nothing: the number moves with what the others commit.
+    mark: async () => JSON.stringify(reader.prepare('PRAGMA data_version').get()),
     close: async () => {
       // The writer goes last: the last connection that may write takes the log into the file.
       reader.close();

@@ -108,6 +108,8 @@ export interface Store {
   corrections(story: string): Promise<Correction[]>;
   /** Adds a correction to the log and brings the kept record up to it; gives its id. */
   addCorrection(story: string, correction: NewCorrection, read: Story | null): Promise<string>;
+  /** A mark that is another once anything was written into the record, by anyone. */
+  mark(): Promise<string>;
   /** Entries of one kind of the stored record, without opening the others. */
   entries<K extends EntryKind>(story: string, kind: K, query?: EntryQuery): Promise<NegotiationRecord[K][number][]>;
   /** How many entries the query finds, whatever its limit. */
@@ -204,6 +206,7 @@ function storeOver(backend: Backend, desk: number): Store {
     reports: (story, kind, id) => guarded(() => reports(read, desk, story, opened, kind, id)),
     copies: (story, ids) => guarded(() => copies(read, desk, story, ids)),
     search: (query) => guarded(() => search(backend, desk, query)),
+    mark: () => guarded(() => backend.mark()),
     summary: () => guarded(() => summary(backend, desk, SCHEMA_VERSION)),
     close: () => guarded(() => backend.close()),
   };

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +18,8 @@ export async function loadStory(
   folder: string = BUNDLED,
   cache: string = cacheFolder(),
 ): Promise<ParsedStory> {
-  const isPath = /[/\\]|\.ya?ml$/iu.test(nameOrPath);
-  const file = isPath ? resolve(nameOrPath) : join(folder, `${nameOrPath}.yaml`);
+  const isPath = isStoryPath(nameOrPath);
+  const file = storyFile(nameOrPath, folder);
   try {
     return await readStory(await readFile(file, 'utf8'), isPath ? nameOrPath : `${nameOrPath}.yaml`, cache);
   } catch (error) {
@@ -27,6 +28,19 @@ export async function loadStory(
     return { ok: false, problems: [{ file, line: 1, column: 1, message, cure }] };
   }
 }
+
+/** The file that a name or path of a story stands for, whether it is there or not. */
+export const storyFile = (nameOrPath: string, folder: string = BUNDLED): string =>
+  isStoryPath(nameOrPath) ? resolve(nameOrPath) : join(folder, `${nameOrPath}.yaml`);
+
+/** The files of the package's own stories, sorted. */
+export const storyFiles = (): readonly string[] =>
+  readdirSync(BUNDLED)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => join(BUNDLED, file));
+
+const isStoryPath = (nameOrPath: string): boolean => /[/\\]|\.ya?ml$/iu.test(nameOrPath);
 
 async function readStory(yaml: string, file: string, cache: string): Promise<ParsedStory> {
   const story = keptStory(yaml, file, cache);

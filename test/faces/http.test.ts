@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { z } from 'zod';
 import { openApi, pathOf } from '#faces/http/openapi.ts';
@@ -74,6 +76,23 @@ test('an answer that has not changed is not sent again', async () => {
   assert.equal(await again.text(), '');
   const other = await asked(open.app, '/api/v1/timeline?limit=3', { headers: { 'if-none-match': etag } });
   assert.equal(other.status, 200);
+});
+
+test('an answer from memory gives way when the record is written, by this server or another program', async () => {
+  const path = join(ground.folder, 'written.sqlite');
+  copyFileSync(ground.record, path);
+  const { app, stores } = served(path);
+  const entries = z.object({ entries: z.array(z.object({ id: z.string() })), total: z.int() });
+  const list = async () => entries.parse(await (await asked(app, '/api/v1/timeline?limit=1')).json());
+  const first = await list();
+  assert.deepEqual(await list(), first);
+  const body = JSON.stringify({ ids: [first.entries[0]?.id], author: 'ann' });
+  assert.equal((await asked(app, '/api/v1/reject', { method: 'POST', body, headers: json })).status, 200);
+  const second = await list();
+  assert.equal(second.total, first.total - 1);
+  await named('reject').run({ ids: [second.entries[0]?.id], author: 'ben' }, contextAt(path));
+  assert.equal((await list()).total, first.total - 2);
+  await stores.close();
 });
 
 test('answers are compressed where the caller takes it', async () => {

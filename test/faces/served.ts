@@ -1,8 +1,10 @@
 import type { Hono } from 'hono';
 import { type HttpSetting, httpApp } from '#faces/http/app.ts';
 import { LOOPBACK } from '#faces/http/guard.ts';
+import { remembering } from '#faces/http/remembered.ts';
 import { operations } from '#operations/operations.ts';
 import { keptOpen, type Stores } from '#operations/stores.ts';
+import { markOf } from '#operations/with-record.ts';
 
 /** An app over a record, as a server on this machine would have it, and what to close after the test. */
 export interface Served {
@@ -25,6 +27,7 @@ export function served(record: string, more: Partial<HttpSetting> = {}): Served 
     log: (line) => logged.push(line),
     guard: { hosts: LOOPBACK, origins: [], token: null },
     rate: null,
+    remembered: remembering(() => markOf({ record, story: null, stores })),
     watching: { state: async () => null, every: 1000 },
     ...more,
   });

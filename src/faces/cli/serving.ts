@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { httpApp } from '#faces/http/app.ts';
 import { LOOPBACK } from '#faces/http/guard.ts';
+import { remembering } from '#faces/http/remembered.ts';
 import { serve } from '#faces/http/server.ts';
 import type { Context } from '#operations/context.ts';
 import type { Operation } from '#operations/operation.ts';
 import { keptOpen } from '#operations/stores.ts';
-import { stateOf } from '#operations/with-record.ts';
+import { markOf } from '#operations/with-record.ts';
 import type { Common } from './commands.ts';
 import { stopOnSignals } from './stop.ts';
 
@@ -46,7 +47,8 @@ export async function serveUntilStopped(
     log: (line) => console.error(line),
     guard: { hosts: [...LOOPBACK, ...(local ? [] : [host]), ...name], origins: origin, token },
     rate: rate > 0 ? { requests: rate, seconds: 60 } : null,
-    watching: { state: () => stateOf(base), every: CHANGES_EVERY_MS },
+    remembered: remembering(() => markOf(base)),
+    watching: { state: () => markOf(base), every: CHANGES_EVERY_MS },
   });
   const stop = stopOnSignals('parley: stopping (Ctrl-C again stops at once)');
   const serving = await serve(app, host, port);

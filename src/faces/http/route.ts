@@ -6,6 +6,7 @@ import type { Operation } from '#operations/operation.ts';
 import { type Field, fieldsOf, inputOfQuery } from './input-of.ts';
 import { pathOf } from './openapi.ts';
 import { type Problem, problem, problemAnswer, problemOf } from './problem.ts';
+import type { Remembered } from './remembered.ts';
 
 /** What the routes need of the server they are in. */
 export interface Routing {
@@ -15,6 +16,7 @@ export interface Routing {
   /** True where callers sit at this machine, and may name its files. */
   readonly local: boolean;
   readonly log: (line: string) => void;
+  readonly remembered: Remembered;
 }
 
 /** Adds an operation: reading ones answer GET with their input as the query, writing ones POST with it as JSON. */
@@ -26,7 +28,11 @@ export function addRoute(app: Hono, operation: Operation, routing: Routing): voi
     const input = { ...body, ...inputOfQuery(fields, query) };
     const refused = refusal(operation, input, fields, routing) ?? wrongCommon(common);
     if (refused) return problemAnswer(refused);
-    return run(operation, input, call, { ...routing.base, ...contextOf(call, common, routing) }, routing.log);
+    const context = { ...routing.base, ...contextOf(call, common, routing) };
+    const make = (): Promise<Response> => run(operation, input, call, context, routing.log);
+    if (!isSteady(operation, input) || accepts(call, 'text/event-stream')) return make();
+    const key = JSON.stringify([path, [...query], context.language, context.story, accepts(call, 'text/plain')]);
+    return routing.remembered.answer(key, make);
   };
   if (operation.effect === 'read') {
     app.get(path, (call) => answer(call, {}));
@@ -37,6 +43,10 @@ export function addRoute(app: Hono, operation: Operation, routing: Routing): voi
     return 'status' in body ? problemAnswer(body.status) : answer(call, body.json);
   });
 }
+
+/** True where the answer rests on record and story alone. */
+const isSteady = ({ effect, files, passing }: Operation, input: Readonly<Record<string, unknown>>): boolean =>
+  effect === 'read' && !passing && !files.some((name) => input[name] !== undefined);
 
 async function run(
   operation: Operation,

@@ -21,7 +21,7 @@ import { disputes } from './disputes.ts';
 import { doctor } from './doctor.ts';
 import { exchanges } from './exchanges.ts';
 import { explain } from './explain.ts';
-import { exportRecord } from './export.ts';
+import { exportRecord } from './export/export.ts';
 import { forecasters } from './forecasters.ts';
 import type { Operation } from './operation.ts';
 import { outlook } from './outlook.ts';

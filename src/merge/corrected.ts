@@ -102,6 +102,7 @@ function withRuling<F extends Finding>(
     ...before,
     corrections: [...before.corrections, correction.id],
     edited: [...new Set([...before.edited, ...Object.keys(fields)])],
+    before: { ...heldIn(finding, Object.keys(fields)), ...before.before },
     ...(correction.action === 'merge'
       ? { bonds: [...before.bonds, correction.id], block: correction.block, apart: false }
       : correction.action === 'split'
@@ -111,12 +112,17 @@ function withRuling<F extends Finding>(
   return { ...finding, ...fields, ruling };
 }
 
+/** What the finding holds in the fields. */
+const heldIn = (finding: Finding, fields: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(finding).filter(([field]) => fields.includes(field)));
+
 const noneOf = (finding: Finding): Ruling => ({
   corrections: [],
   bonds: [],
   block: null,
   apart: false,
   edited: [],
+  before: {},
   read: whatOf(finding),
 });
 
@@ -148,7 +154,14 @@ function renamed(reading: FiledReading, correction: Renaming): FiledReading {
     found = true;
     const ruling = rulingOf(finding) ?? noneOf(finding);
     const corrections = [...ruling.corrections, correction.id];
-    return { ...finding, ...Object.fromEntries(changed), ruling: { ...ruling, corrections } };
+    const before = {
+      ...heldIn(
+        finding,
+        changed.map(([field]) => field),
+      ),
+      ...ruling.before,
+    };
+    return { ...finding, ...Object.fromEntries(changed), ruling: { ...ruling, corrections, before } };
   };
   const lists = Object.fromEntries(
     CORRECTED_KINDS.map((one) => {

@@ -1,6 +1,7 @@
 import { groupedMerging } from './clusters.ts';
+import { foundedId } from './founded.ts';
 import type { Account, DisputeEntry } from './record.ts';
-import { entryOf, evidenceOf, foundedId, type Group, type Report } from './report.ts';
+import { entryOf, evidenceOf, type Group, type Report } from './report.ts';
 import { bare } from './wording.ts';
 
 const accountsKey = ({ finding }: Report<'disputes'>): string => [bare(finding.a), bare(finding.b)].sort().join('|');

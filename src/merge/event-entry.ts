@@ -1,7 +1,8 @@
 import type { EventFinding } from '#find/finding.ts';
 import type { EventCluster } from './events.ts';
+import { foundedId } from './founded.ts';
 import type { EventEntry } from './record.ts';
-import { byPublication, entryOf, foundedId, type Group } from './report.ts';
+import { byPublication, entryOf, type Group } from './report.ts';
 import { widthOf, windowOf } from './window.ts';
 
 /** The reports of an event, the most telling first. */

@@ -1,6 +1,7 @@
 import { groupedMerging } from './clusters.ts';
+import { foundedId } from './founded.ts';
 import type { ExchangeEntry, Join } from './record.ts';
-import { entryOf, foundedId, type Group, type Report } from './report.ts';
+import { entryOf, type Group, type Report } from './report.ts';
 import { joinByWords, type Wording, wordingOf } from './wording.ts';
 
 /** One entry an exchange told in nearly the same words; other tellings of one deal stay apart until they are shown to be one. */

@@ -1,7 +1,8 @@
 import type { Stance } from '#find/finding.ts';
 import { groupedMerging } from './clusters.ts';
+import { foundedId } from './founded.ts';
 import type { Join, PositionEntry } from './record.ts';
-import { entryOf, foundedId, type Group, type Report } from './report.ts';
+import { entryOf, type Group, type Report } from './report.ts';
 import { rulingOf } from './ruling.ts';
 import { type Scope, scopeOf, scopesDiffer } from './scope.ts';
 import { VOICES } from './voice.ts';

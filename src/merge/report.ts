@@ -118,18 +118,6 @@ export function entryId(kind: string, key: string): string {
   return `${kind.slice(0, 2)}-${digest.slice(0, 12)}`;
 }
 
-/** What a finding tells of how it was found, not of what. */
-const HOW_FOUND: ReadonlySet<string> = new Set(['rule', 'confidence', 'ruling']);
-
-/** The id of an entry that its first report founds: later articles leave it as it is. */
-export function foundedId(kind: ReportedKind, reports: readonly Placed[]): string {
-  const [first] = [...reports].sort((a, b) => byPublication(a.report, b.report));
-  if (!first) throw new Error('an entry always rests on a report');
-  const { page, finding } = first.report;
-  const found = Object.entries(finding).filter(([field]) => !HOW_FOUND.has(field));
-  return entryId(kind, `${page.articleId} ${JSON.stringify(Object.fromEntries(found))}`);
-}
-
 /** What every entry carries, from its reports in the order they are to be shown; copies are not yet counted as one. */
 export function entryOf(id: string, kind: ReportedKind, reports: readonly Placed[]): Entry {
   const articles = [...new Set(reports.map(({ report: { page } }) => page.articleId))].sort(compareTexts);

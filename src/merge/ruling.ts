@@ -9,6 +9,8 @@ export interface Ruling {
   readonly apart: boolean;
   /** Fields that a person set. */
   readonly edited: readonly string[];
+  /** What the changed fields held when it was read: by it the finding is known again. */
+  readonly before: Readonly<Record<string, unknown>>;
   /** What told it from others of its sentence when it was read, before anything was changed. */
   readonly read: string;
 }

@@ -1,6 +1,7 @@
 import { groupedMerging } from './clusters.ts';
+import { foundedId } from './founded.ts';
 import type { Join, StatementEntry } from './record.ts';
-import { entryOf, foundedId, type Group, type Report } from './report.ts';
+import { entryOf, type Group, type Report } from './report.ts';
 import { type Window, windowOf } from './window.ts';
 import { joinByWords, type Wording, wordingOf } from './wording.ts';
 

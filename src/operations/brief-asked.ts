@@ -2,8 +2,9 @@ import type { Asked, Need, Template } from '#brief/template.ts';
 import type { NegotiationRecord } from '#merge/record.ts';
 import type { Story } from '#story/story.ts';
 import { articleNamed, unknown } from './article-named.ts';
+import { formerEntry } from './correct/former-entry.ts';
 import { Trouble } from './trouble.ts';
-import type { OpenRecord } from './with-record.ts';
+import type { OpenRecord, OpenStory } from './with-record.ts';
 
 /** What a brief is asked to be about, as it is typed: names as well as ids. */
 export interface AskedWords {
@@ -33,7 +34,7 @@ const MISSING: { readonly [K in Need]: readonly [what: string, cure: string] } =
 export async function askedOf(
   words: AskedWords,
   { needs, id }: Template,
-  { record, story, store, key }: OpenRecord,
+  { record, story, store, key, opened }: OpenRecord,
 ): Promise<Asked> {
   const { issue, from, to, since, event, day, article } = words;
   const known = await story();
@@ -43,7 +44,7 @@ export async function askedOf(
     day,
     ...(words.who ? { who: words.who.map((one) => holderOf(one, record, known)) } : {}),
     ...(issue === undefined ? {} : { issue: issueOf(issue, record, known) }),
-    ...(event === undefined ? {} : { event: eventOf(event, record) }),
+    ...(event === undefined ? {} : { event: await eventOf(event, record, opened) }),
     ...(article === undefined ? {} : { article: articleNamed(article, await store.articles(key)) }),
   };
   for (const need of needs) {
@@ -109,7 +110,12 @@ function issueOf(word: string, record: NegotiationRecord, story: Story | null): 
   );
 }
 
-function eventOf(id: string, { events }: NegotiationRecord): string {
+async function eventOf(id: string, { events }: NegotiationRecord, opened: OpenStory): Promise<string> {
   if (events.some((event) => event.id === id)) return id;
+  const now = await formerEntry(opened, 'events', id);
+  if (now) {
+    opened.tell(id, now.entry.id);
+    return now.entry.id;
+  }
   throw new Trouble('usage', `The record has no event ${id}.`, 'parley timeline --json lists the ids.');
 }

@@ -57,7 +57,7 @@ export const diff = operation({
       const all = differences(before, after).filter((one) => kind === undefined || one.kind === kind);
       const shown = all.slice(0, limit);
       const entries = shown.flatMap((one) => one.after ?? one.before ?? []);
-      const naming = namingOf(await namesOf({ store, key, story, unkept: after }, entries), story, context.language);
+      const naming = namingOf(await namesOf({ store, key, unkept: after }, entries), story, context.language);
       const data = { changes: shown.map(plain), total: all.length };
       const write = (line: LineWriter) => shown.flatMap((one) => told(one, line, context.language));
       const closing =

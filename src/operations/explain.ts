@@ -4,10 +4,11 @@ import { onDay } from '#find/shared/times-calendar.ts';
 import { APART, NEAR_DAYS, nearOf, SHARED_SIGNS } from '#merge/near.ts';
 import { originsOf, sketchOf } from '#merge/origins.ts';
 import type { Entry } from '#merge/record.ts';
+import { entryId } from '#merge/report.ts';
 import { windowOf } from '#merge/window.ts';
 import type { EntryQuery } from '#store/entries.ts';
-import { readingsOf } from './correct/anchors.ts';
-import { entriesOf, entryNamed, type NamedEntry } from './correct/entry-named.ts';
+import { entriesOf, type NamedEntry, readingsOf } from './correct/entries-of.ts';
+import { entryNamed } from './correct/entry-named.ts';
 import { statesOf } from './correct/states.ts';
 import { tellingOf } from './correct/telling.ts';
 import { lineOf } from './entry-line.ts';
@@ -19,6 +20,7 @@ import { type OpenStory, withStory } from './with-record.ts';
 
 const output = z.object({
   id: z.string(),
+  was: z.string().nullable().describe('the id asked for, where the entry goes by another now'),
   kind: z.string(),
   line: z.string().describe('the entry in words'),
   sentences: z.array(z.intersection(z.object({ number: z.int().min(1) }), evidence)),
@@ -74,6 +76,7 @@ export const explain = operation({
       const line = lineOf(naming);
       const data: Explained = {
         id: entry.id,
+        was: id === entry.id || entryId(kind, id) === entry.id ? null : id,
         kind,
         line: line(kind, entry),
         sentences: entry.evidence.map((one, index) => ({ number: index + 1, ...one })),

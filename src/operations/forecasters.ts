@@ -5,7 +5,7 @@ import { WORDS } from '#brief/words.ts';
 import { general } from '#language/general/general.ts';
 import { type ForecasterKey, forecasters as forecastersIn, settledOf, shareRight } from '#merge/forecasters.ts';
 import type { NegotiationRecord, OutlookEntry } from '#merge/record.ts';
-import { entriesOf } from './correct/entry-named.ts';
+import { entriesOf } from './correct/entries-of.ts';
 import { evidenceLines, oneLine } from './entry-text.ts';
 import { closing, limit, totalSchema } from './found.ts';
 import { namesOf } from './names-of.ts';

@@ -5,7 +5,10 @@ import type { OpenStory } from './with-record.ts';
 type Names = Pick<NegotiationRecord, 'people' | 'organisations'>;
 
 /** What the record knows of the people and organisations that the entries speak of. */
-export async function namesOf({ store, key, unkept }: OpenStory, entries: readonly Entry[]): Promise<Names> {
+export async function namesOf(
+  { store, key, unkept }: Pick<OpenStory, 'store' | 'key' | 'unkept'>,
+  entries: readonly Entry[],
+): Promise<Names> {
   if (unkept) return unkept;
   const ids = [...new Set(entries.flatMap(namesIn))];
   return {

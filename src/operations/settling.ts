@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Naming } from '#brief/names.ts';
 import { overdueBy } from '#merge/overdue.ts';
 import type { Entry, Evidence, OutlookEntry } from '#merge/record.ts';
-import { entriesOf, type NamedEntry } from './correct/entry-named.ts';
+import { entriesOf, type NamedEntry } from './correct/entries-of.ts';
 import { lineOf } from './entry-line.ts';
 import { evidence, outlookEntry } from './entry-schemas.ts';
 import { oneLine, placeOf } from './entry-text.ts';

@@ -53,6 +53,8 @@ export interface OpenStory {
   readonly story: Story | null;
   /** The whole record where it could not be kept; null where the store holds it. */
   readonly unkept: NegotiationRecord | null;
+  /** Tells the user that an entry of former days goes by another id now. */
+  readonly tell: (was: string, now: string) => void;
 }
 /** One story of a record, the whole of it. */
 export interface OpenRecord {
@@ -60,6 +62,7 @@ export interface OpenRecord {
   readonly key: string;
   readonly record: NegotiationRecord;
   readonly story: () => Promise<Story | null>;
+  readonly opened: OpenStory;
 }
 
 /**
@@ -72,9 +75,15 @@ export function withStory<T>(context: Context, when: Moment, use: (opened: OpenS
     const story = await load();
     const seen = seenAt(when);
     const unkept = seen ? await mergeWithoutKeeping(store, key, story, seen) : await keepUp(store, key, story, context);
-    return use({ store, key, story, unkept });
+    return use({ store, key, story, unkept, tell: tellingRenamed(context) });
   });
 }
+
+/** Tells that an entry goes by another id than the one asked for. */
+export const tellingRenamed =
+  ({ tell, language }: Context): OpenStory['tell'] =>
+  (was, now) =>
+    tell(language === 'zh' ? `${was} 现为 ${now}。` : `${was} is now ${now}.`);
 
 /** Opens the whole record of the story asked for, brought up to the last page, or as of a moment. */
 export function withRecord<T>(
@@ -86,7 +95,7 @@ export function withRecord<T>(
     const record = opened.unkept ?? (await opened.store.record(opened.key));
     if (!record) throw new Error(`${opened.key}: the record that was just merged is not there`);
     const { store, key, story } = opened;
-    return use({ store, key, record, story: async () => story });
+    return use({ store, key, record, story: async () => story, opened });
   });
 }
 

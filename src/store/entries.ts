@@ -10,7 +10,7 @@ import { numberOf } from './articles.ts';
 import { dayColumn } from './days.ts';
 import { unpackedKnown, unpackedMerged, unpackedShift } from './entry-rows.ts';
 import { eventsAndParts } from './event-parts.ts';
-import { type EntryKind, idNumber, idOf, kindNumber, kindOf } from './numbers.ts';
+import { type EntryKind, idNumber, idOf, keyNumber, kindNumber, kindOf } from './numbers.ts';
 import type { OpenedArticles } from './opened-articles.ts';
 import { columnText } from './packed.ts';
 import type { Connection, EntryRow } from './schema.ts';
@@ -28,6 +28,8 @@ export interface EntryQuery {
   /** Status of an event, outcome of an outlook, stance of a position, change of a shift. */
   readonly status?: string;
   readonly ids?: readonly string[];
+  /** What the entries, or vague events that are part of them, were merged within. */
+  readonly blocks?: readonly string[];
   /** A day counted from 1970: outlooks that are overdue on it, as `overdueBy` has it, those that fell due last in front. */
   readonly overdueOn?: number;
   readonly limit?: number;
@@ -99,7 +101,7 @@ const entriesOf = (read: Connection, desk: number, story: string) =>
     .where('entry.story_number', '=', numberOf(read, desk, story));
 
 function matching(read: Connection, desk: number, story: string, kind: EntryKind, asked: EntryQuery) {
-  const { party, from, to, sort, status, ids, overdueOn } = asked;
+  const { party, from, to, sort, status, ids, blocks, overdueOn } = asked;
   let query = entriesOf(read, desk, story).where('kind', '=', kindNumber(kind)).where('part_of', 'is', null);
   if (party !== undefined) query = query.where(among(party));
   if (sort !== undefined) query = query.where('sort', '=', sort);
@@ -107,6 +109,17 @@ function matching(read: Connection, desk: number, story: string, kind: EntryKind
   if (ids !== undefined) {
     const numbers = ids.map((id) => idNumber(kind, id)).filter((id) => id !== null);
     query = numbers.length > 0 ? query.where('id', 'in', numbers) : query.where(sql<SqlBool>`1 = 0`);
+  }
+  if (blocks !== undefined) {
+    const keys = blocks.map(keyNumber);
+    const parts = entriesOf(read, desk, story)
+      .select('part_of')
+      .where('kind', '=', kindNumber(kind))
+      .where('block', 'in', keys);
+    query =
+      keys.length > 0
+        ? query.where((builder) => builder.or([builder('block', 'in', keys), builder('id', 'in', parts)]))
+        : query.where(sql<SqlBool>`1 = 0`);
   }
   if (overdueOn !== undefined) {
     query = query.where('to_day', '<', overdueOn).where('status', 'in', ['open', 'missed']).where('drawn', 'is', null);

@@ -1,5 +1,6 @@
 import type { Reading } from '#find/reading.ts';
 import type { Correction } from '#merge/corrections.ts';
+import type { BlockKind } from '#merge/kinds.ts';
 import type { NegotiationRecord } from '#merge/record.ts';
 import type { Placed } from '#merge/report.ts';
 import type { Story } from '#story/story.ts';
@@ -34,7 +35,7 @@ import { OpenedArticles } from './opened-articles.ts';
 import { sha256 } from './packed.ts';
 import { type AddedPage, addPage, holdsArticle, type ReadPage, replaceReading } from './pages.ts';
 import { openPostgres, placeOf } from './postgres.ts';
-import { copies, reports } from './reports.ts';
+import { copies, entryFoundedIn, reports } from './reports.ts';
 import type { Connection } from './schema.ts';
 import { type SearchHit, type SearchQuery, search } from './search.ts';
 import { openSqlite } from './sqlite.ts';
@@ -116,6 +117,8 @@ export interface Store {
   countEntries(story: string, kind: EntryKind, query: EntryQuery): Promise<number>;
   /** The reports that an entry was merged from, as people corrected them. */
   reports(story: string, kind: EntryKind, id: string): Promise<readonly Placed[]>;
+  /** The id of the entry that holds the report by which an entry of this id was founded once; null where none does. */
+  entryFoundedIn(story: string, kind: BlockKind, id: string): Promise<string | null>;
   /** Which of the articles are copies: each with the origin it shares. */
   copies(story: string, articles: readonly string[]): Promise<ReadonlyMap<string, string>>;
   search(query: SearchQuery): Promise<SearchHit[]>;
@@ -204,6 +207,7 @@ function storeOver(backend: Backend, desk: number): Store {
     entries: (story, kind, query = {}) => guarded(() => entries(read, desk, story, opened, kind, query)),
     countEntries: (story, kind, query) => guarded(() => countEntries(read, desk, story, kind, query)),
     reports: (story, kind, id) => guarded(() => reports(read, desk, story, opened, kind, id)),
+    entryFoundedIn: (story, kind, id) => guarded(() => entryFoundedIn(read, desk, story, opened, kind, id)),
     copies: (story, ids) => guarded(() => copies(read, desk, story, ids)),
     search: (query) => guarded(() => search(backend, desk, query)),
     mark: () => guarded(() => backend.mark()),

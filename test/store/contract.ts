@@ -8,6 +8,7 @@ import { checkStory } from '#store/check.ts';
 import type { EntryQuery } from '#store/entries.ts';
 import { openStore, type Store, type StorePlace } from '#store/store.ts';
 import { StoreError } from '#store/store-error.ts';
+import { entriesContract } from './contract-entries.ts';
 import { searchContract } from './contract-search.ts';
 import { versionsContract } from './contract-versions.ts';
 import { inventedPage, NO_FINDINGS, pageOf } from './invented-pages.ts';
@@ -351,6 +352,7 @@ export function storeContract({ name, fresh, end }: Ground): void {
       }
     });
 
+    entriesContract(() => store);
     searchContract(() => store);
     versionsContract(() => store);
   });

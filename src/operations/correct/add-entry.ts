@@ -5,8 +5,8 @@ import { byHand } from '#merge/corrected.ts';
 import { CORRECTED_KINDS, type CorrectedKind } from '#merge/corrections.ts';
 import { articleNamed } from '#operations/article-named.ts';
 import { Trouble } from '#operations/trouble.ts';
-import { readingsOf } from './anchors.ts';
 import { correction, sets, signed } from './correction.ts';
+import { readingsOf } from './entries-of.ts';
 import { addable, type Fields, fieldsOf } from './fields.ts';
 
 /** What a finding of each kind cannot do without. */

@@ -2,15 +2,17 @@ import { anchorOf } from '#merge/binding.ts';
 import { corrected } from '#merge/corrected.ts';
 import { type Anchor, holding } from '#merge/corrections.ts';
 import type { NameKind } from '#merge/names.ts';
-import type { FiledReading } from '#merge/record.ts';
+import type { Entry, FiledReading } from '#merge/record.ts';
 import { entryId } from '#merge/report.ts';
 import { Trouble } from '#operations/trouble.ts';
 import type { OpenStory } from '#operations/with-record.ts';
-import { entryNamed, isCorrected, type NamedEntry, restingOn } from './entry-named.ts';
+import { isCorrected, type NamedEntry, readingsOf } from './entries-of.ts';
+import { entryNamed } from './entry-named.ts';
+import { restingOn } from './resting-on.ts';
 
 /** Anchors of the findings an entry rests on, in the order of its sentences. */
 export async function anchorsOfEntry(opened: OpenStory, { kind, entry }: NamedEntry): Promise<readonly Anchor[]> {
-  if (kind === 'people' || kind === 'organisations') return anchorsOfName(opened, kind, entry.id);
+  if (kind === 'people' || kind === 'organisations') return anchorsOfName(opened, kind, entry);
   const reports = await opened.store.reports(opened.key, kind, entry.id);
   if (!isCorrected(kind) || reports.length === 0) throw await drawn(opened, { kind, entry });
   const open = readingsOf(opened);
@@ -26,27 +28,22 @@ export async function anchorsOfEntries(opened: OpenStory, ids: readonly string[]
   return anchors;
 }
 
-/** A name stands in more pages than its entry lists: all of them are looked through. */
-async function anchorsOfName({ store, key }: OpenStory, kind: NameKind, wanted: string): Promise<readonly Anchor[]> {
+/** A name that stands in many pages stands in more than its entry lists: then all of the story are looked through. */
+async function anchorsOfName({ store, key }: OpenStory, kind: NameKind, entry: Entry): Promise<readonly Anchor[]> {
   const held = holding(await store.corrections(key));
+  const listed = Reflect.get(entry, 'pages') === entry.articles.length;
   const anchors: Anchor[] = [];
-  for await (const stored of store.readings(key)) {
+  for await (const stored of listed ? opened({ store }, entry.articles) : store.readings(key)) {
     const reading = corrected(stored, held);
-    const finding = reading[kind].find(({ id }) => entryId(kind, id) === wanted);
+    const finding = reading[kind].find(({ id }) => entryId(kind, id) === entry.id);
     if (finding) anchors.push(anchorOf(kind, finding, reading));
   }
   return anchors;
 }
 
-/** The readings of the story, each opened once. */
-export function readingsOf({ store }: Pick<OpenStory, 'store'>): (articleId: string) => Promise<FiledReading> {
-  const known = new Map<string, FiledReading>();
-  return async (articleId) => {
-    const reading = known.get(articleId) ?? (await store.reading(articleId));
-    if (!reading) throw new Error(`The record names article ${articleId} and does not hold it`);
-    known.set(articleId, reading);
-    return reading;
-  };
+async function* opened(from: Pick<OpenStory, 'store'>, articles: readonly string[]): AsyncIterable<FiledReading> {
+  const open = readingsOf(from);
+  for (const articleId of articles) yield open(articleId);
 }
 
 async function drawn(opened: OpenStory, { kind, entry }: NamedEntry): Promise<Trouble> {

@@ -9,9 +9,10 @@ import { lineOf } from '#operations/entry-line.ts';
 import { namesOf } from '#operations/names-of.ts';
 import { type Operation, operation } from '#operations/operation.ts';
 import { mergingVersion } from '#operations/rules-version.ts';
-import { type OpenStory, withStore, withStory } from '#operations/with-record.ts';
+import { type OpenStory, tellingRenamed, withStore, withStory } from '#operations/with-record.ts';
 import { bringUpToDate, type Making } from '#parley';
-import { entriesOf, type NamedEntry, restingOn } from './entry-named.ts';
+import { entriesOf, type NamedEntry } from './entries-of.ts';
+import { restingOn } from './resting-on.ts';
 
 /** The input fields that every correction has. */
 export const signed = {
@@ -105,7 +106,7 @@ export function withWriting<T>(context: Context, use: (opened: OpenStory, making
     withStore(context, 'write', async (store) => {
       const making: Making = { key, story, version: mergingVersion(story) };
       await bringUpToDate(store, making);
-      return use({ store, key, story, unkept: null }, making);
+      return use({ store, key, story, unkept: null, tell: tellingRenamed(context) }, making);
     }),
   );
 }
@@ -134,6 +135,11 @@ const asEvidence = ({ articleId, kind, quote, start }: Anchor) => ({
   span: { start, end: start + quote.length },
 });
 
+const GONE = {
+  en: { joined: 'Now part of it: ', gone: 'No longer there: ' },
+  zh: { joined: '已并入：', gone: '不再有：' },
+} as const;
+
 /** The name the computer knows the user by. */
 function userName(): string {
   const { USER, USERNAME } = process.env;
@@ -142,10 +148,11 @@ function userName(): string {
 
 function showCorrected({ correction: id, action, entries, gone }: Corrected, language: Context['language']): string {
   const zh = language === 'zh';
+  const joins = action === 'merge' || action === 'same-as';
   return [
     zh ? `${id}（${action}）已记入。` : `${id} (${action}) is kept.`,
     ...entries.map((one) => `  ${one.id}  ${one.line}`),
-    ...(gone.length > 0 ? [zh ? `  不再有：${gone.join('、')}` : `  No longer there: ${gone.join(', ')}`] : []),
+    ...(gone.length > 0 ? [`  ${GONE[language][joins ? 'joined' : 'gone']}${gone.join(zh ? '、' : ', ')}`] : []),
     zh ? `撤销：parley undo ${id}` : `To undo it: parley undo ${id}`,
   ].join('\n');
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Trouble } from '#operations/trouble.ts';
 import { anchorsOfEntry } from './anchors.ts';
 import { correction, sets, signed } from './correction.ts';
-import { entryNamed, isCorrected } from './entry-named.ts';
+import { isCorrected } from './entries-of.ts';
+import { entryNamed } from './entry-named.ts';
 import { editable, fieldsOf } from './fields.ts';
 
 /** Sets fields of an entry, in all sentences it rests on. */

@@ -2,7 +2,8 @@ import type { NameKind } from '#merge/names.ts';
 import { entryId } from '#merge/report.ts';
 import { Trouble } from '#operations/trouble.ts';
 import type { OpenStory } from '#operations/with-record.ts';
-import { entriesOf, entryNamed } from './entry-named.ts';
+import { entriesOf } from './entries-of.ts';
+import { entryNamed } from './entry-named.ts';
 
 const NAME_KINDS: readonly NameKind[] = ['people', 'organisations'];
 

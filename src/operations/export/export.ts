@@ -3,7 +3,7 @@ import { namingOf } from '#brief/names.ts';
 import { ENTRY_KINDS, type Entry } from '#merge/record.ts';
 import { keepFile } from '#operations/brief-file.ts';
 import type { Context } from '#operations/context.ts';
-import { entriesOf } from '#operations/correct/entry-named.ts';
+import { entriesOf } from '#operations/correct/entries-of.ts';
 import { lineOf } from '#operations/entry-line.ts';
 import { namesOf } from '#operations/names-of.ts';
 import { operation } from '#operations/operation.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts';
-import type { Findings } from '#find/finding.ts';
 import type { FiledReading } from '#merge/record.ts';
-import { expand, fromJsonBytes, sha256 } from './packed.ts';
+import { expand, sha256 } from './packed.ts';
+import { unpackArticle, unpackFindings, unpackText } from './packed-reading.ts';
 import { type ArticleRow, type Connection, YIELDS } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
@@ -29,7 +29,6 @@ export interface StoredReading extends FiledReading {
 export type ReadingMark = Pick<ArticleRow, 'id' | 'number' | 'rules'>;
 
 const BATCH = 50;
-export const READING_COLUMNS = ['id', 'number', 'rules', 'source', 'body', 'findings'] as const;
 
 /** Which versions of a page are meant: the one that counts, or all that are kept. */
 export type Which = 'counting' | 'every version';
@@ -45,8 +44,9 @@ export async function* readings(
 ): AsyncIterable<StoredReading> {
   let after = '';
   while (true) {
-    const rows = await ofStory(read, desk, story)
-      .select(READING_COLUMNS)
+    const rows = await selectReadings(read)
+      .where('article.desk_id', '=', desk)
+      .where('article.story_number', '=', numberOf(read, desk, story))
       .where('article.merged', '<', below(which))
       .where('article.id', '>', after)
       .orderBy('article.id')
@@ -60,20 +60,22 @@ export async function* readings(
 }
 
 export async function reading(read: Connection, desk: number, articleId: string): Promise<StoredReading | null> {
-  const row = await byId(read, desk, articleId).select(READING_COLUMNS).executeTakeFirst();
+  const row = await selectReadings(read)
+    .where('article.desk_id', '=', desk)
+    .where('article.id', '=', articleId)
+    .executeTakeFirst();
   return row ? readingFrom(row) : null;
 }
 
 /** The bytes of the page as they came; throws a StoreError where they are no longer what they were. */
 export async function pageBytes(read: Connection, desk: number, articleId: string): Promise<Uint8Array | null> {
-  const row = await byId(read, desk, articleId)
-    .innerJoin('page', (join) =>
-      join.onRef('page.hash', '=', 'article.page_hash').onRef('page.desk_id', '=', 'article.desk_id'),
-    )
-    .select(['page.bytes', 'page.hash', 'article.source'])
+  const row = await articlesWithPages(read)
+    .select(['page.bytes as page', 'page.hash', 'article.source'])
+    .where('article.desk_id', '=', desk)
+    .where('article.id', '=', articleId)
     .executeTakeFirst();
   if (!row) return null;
-  const bytes = unpacked(row.source, () => expand(row.bytes));
+  const bytes = unpacked(row.source, () => expand(row.page));
   if (sha256(bytes) !== row.hash) throw damaged(row.source);
   return bytes;
 }
@@ -94,19 +96,39 @@ export async function articles(
     .execute();
 }
 
-/** The text of an article, from its column. */
-export const articleFrom = ({ source, body }: Pick<ArticleRow, 'source' | 'body'>): Article =>
-  unpacked(source, () => fromJsonBytes<Article>(expand(body)));
+/** The columns from which an article is unpacked, the page among them. */
+export type PackedArticle = Pick<ArticleRow, 'source' | 'body'> & { readonly page: Uint8Array };
+
+/** Articles, each with the page it was read from, to select from. */
+export const articlesWithPages = (connection: Connection) =>
+  connection
+    .selectFrom('article')
+    .innerJoin('page', (join) =>
+      join.onRef('page.hash', '=', 'article.page_hash').onRef('page.desk_id', '=', 'article.desk_id'),
+    );
+
+/** What `readingFrom` needs of articles. */
+export const selectReadings = (connection: Connection) =>
+  articlesWithPages(connection)
+    .select(['article.id', 'article.number', 'article.rules', 'article.source', 'article.body', 'article.findings'])
+    .select('page.bytes as page');
+
+type ReadingRow = PackedArticle & Pick<ArticleRow, 'id' | 'number' | 'rules' | 'findings'>;
+
+/** The article a row holds. */
+export const articleFrom = ({ source, body, page }: PackedArticle): Article =>
+  unpacked(source, () => unpackArticle(body, expand(page)));
+
+/** The text alone of the article a row holds. */
+export const textFrom = ({ source, body, page }: PackedArticle): string =>
+  unpacked(source, () => unpackText(body, expand(page)));
 
 /** The reading an article row holds. */
-export function readingFrom(row: Pick<ArticleRow, (typeof READING_COLUMNS)[number]>): StoredReading {
-  const { id, number, rules, source, body, findings } = row;
-  return unpacked(source, () => {
-    const bytes = expand(body);
-    const article = fromJsonBytes<Article>(bytes);
-    const found = fromJsonBytes<Findings>(expand(findings, bytes));
-    return { articleId: id, source, mark: { id, number, rules }, article, ...found };
-  });
+export function readingFrom({ id, number, rules, findings, ...packed }: ReadingRow): StoredReading {
+  const article = articleFrom(packed);
+  const { source } = packed;
+  const found = unpacked(source, () => unpackFindings(findings, article));
+  return { articleId: id, source, mark: { id, number, rules }, article, ...found };
 }
 
 function unpacked<T>(source: string, make: () => T): T {
@@ -134,6 +156,3 @@ const ofStory = (read: Connection, desk: number, story: string) =>
     .selectFrom('article')
     .where('article.desk_id', '=', desk)
     .where('article.story_number', '=', numberOf(read, desk, story));
-
-const byId = (read: Connection, desk: number, articleId: string) =>
-  read.selectFrom('article').where('article.desk_id', '=', desk).where('article.id', '=', articleId);

@@ -1,24 +1,17 @@
 import type { RawBuilder, SqlBool } from 'kysely';
-import type { Terms } from './query.ts';
+import type { IndexedTerms } from './indexed-words.ts';
 import type { Connection } from './schema.ts';
-import type { Token } from './tokens.ts';
 
-/** The search index of one database: how an article goes in and how terms are asked for. */
+/** The search index of one database, which knows what words an article holds, and not where. */
 export interface SearchIndex {
-  write(connection: Connection, desk: number, number: number, words: SearchedWords): Promise<void>;
+  write(connection: Connection, desk: number, number: number, words: readonly string[]): Promise<void>;
   remove(connection: Connection, desk: number, number: number): Promise<void>;
   /** What to select from so that the article is known as `article`. */
   readonly from: RawBuilder<unknown>;
   /** The article's number where the index can be walked along it. */
   readonly number: RawBuilder<number>;
-  matches(desk: number, terms: Terms): RawBuilder<SqlBool>;
-  /** What to sort by, ascending, so that articles that say more about the terms come first. */
-  relevance(desk: number, terms: Terms): RawBuilder<unknown>;
-}
-
-export interface SearchedWords {
-  readonly title: readonly Token[];
-  readonly text: readonly Token[];
+  /** True of every article that the terms are true of; of others too where a text is too long to be indexed. */
+  matches(desk: number, terms: IndexedTerms): RawBuilder<SqlBool>;
 }
 
 /** One database, as far as the two differ. */

@@ -27,12 +27,18 @@ export async function checkStory(store: Store, story: string): Promise<CheckRepo
   const problems: Problem[] = [];
   let findings = 0;
   let quotes = 0;
-  for await (const reading of store.readings(story)) {
-    texts.set(reading.articleId, reading.article.text);
+  for (const { articleId, source } of await store.articles(story)) {
+    const damage = await damageTo(store, articleId);
+    const reading = damage === null ? await store.reading(articleId) : null;
+    if (!reading) {
+      problems.push({ articleId, source, kind: 'page', rule: '', message: damage ?? 'The page itself is not there.' });
+      continue;
+    }
+    texts.set(articleId, reading.article.text);
     const own = checkReading(reading);
     findings += own.findings;
     quotes += own.quotes;
-    problems.push(...own.problems, ...(await checkPage(store, reading)));
+    problems.push(...own.problems);
   }
   const stored = await store.record(story);
   const evidence = stored ? checkRecord(stored, texts) : { quotes: 0, problems: [] };
@@ -62,14 +68,14 @@ function checkReading(reading: FiledReading) {
   return { findings, quotes, problems };
 }
 
-async function checkPage(store: Store, { articleId, source }: FiledReading): Promise<Problem[]> {
+/** What is wrong with the bytes of an article, from which its text is unpacked; null where nothing is. */
+async function damageTo(store: Store, articleId: string): Promise<string | null> {
   try {
-    const bytes = await store.pageBytes(articleId);
-    return bytes ? [] : [{ articleId, source, kind: 'page', rule: '', message: 'The page itself is not there.' }];
+    await store.pageBytes(articleId);
+    await store.reading(articleId);
+    return null;
   } catch (error) {
-    return [
-      { articleId, source, kind: 'page', rule: '', message: error instanceof Error ? error.message : `${error}` },
-    ];
+    return error instanceof Error ? error.message : `${error}`;
   }
 }
 

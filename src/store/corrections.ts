@@ -5,7 +5,7 @@ import { type Action, anchorsOf, type Correction, holding, isLocal } from '#merg
 import type { Kept } from '#merge/kept.ts';
 import { normalAddress } from '#page/address.ts';
 import type { Story } from '#story/story.ts';
-import { READING_COLUMNS, readingFrom } from './articles.ts';
+import { readingFrom, selectReadings } from './articles.ts';
 import type { Backend } from './backend.ts';
 import { keptIn } from './kept.ts';
 import type { OpenedArticles } from './opened-articles.ts';
@@ -89,10 +89,8 @@ async function followed(
   const sources = [...new Set(anchors.map(({ source }) => source))];
   const urls = [...new Set(anchors.flatMap(({ url }) => url ?? []))];
   const addresses = [...new Set(urls.flatMap((url) => normalAddress(url) ?? []))];
-  const rows = await transaction
-    .selectFrom('article')
-    .select(READING_COLUMNS)
-    .where('desk_id', '=', key.desk_id)
+  const rows = await selectReadings(transaction)
+    .where('article.desk_id', '=', key.desk_id)
     .where('story_number', '=', key.story_number)
     .where('merged', '=', 1)
     .where((builder) =>

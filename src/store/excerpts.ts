@@ -1,6 +1,7 @@
 import type { Span } from '#article/span.ts';
+import { linesWith } from './phrases.ts';
 import { type Phrase, placesOf } from './query.ts';
-import { foldText, stemOf, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A stretch of an article in which searched words stand. All spans point into the article text. */
 export interface Excerpt {
@@ -32,25 +33,6 @@ export function excerptsOf(text: string, phrases: readonly Phrase[]): Excerpt[] 
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-/** The lines that hold the first letters of a phrase: tokens are only made of those, for a list must be quick. */
-function* linesWith(text: string, phrases: readonly Phrase[]): Iterable<Span> {
-  const folded = foldText(text);
-  const stems = phrases.map(({ tokens: [first = ''] }) => stemOf(first));
-  const next = stems.map((stem) => folded.indexOf(stem));
-  for (let from = 0; ; ) {
-    for (const [index, stem] of stems.entries()) {
-      const at = next[index] ?? -1;
-      if (at >= 0 && at < from) next[index] = folded.indexOf(stem, from);
-    }
-    const first = Math.min(...next.filter((at) => at >= 0));
-    if (first === Number.POSITIVE_INFINITY) return;
-    const lineBreak = text.indexOf('\n', first);
-    const end = lineBreak < 0 ? text.length : lineBreak;
-    yield { start: text.lastIndexOf('\n', first) + 1, end };
-    from = end + 1;
-  }
-}
 
 interface Stretch {
   readonly span: Span;

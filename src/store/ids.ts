@@ -9,7 +9,8 @@ export interface NumberRange {
   readonly end: number;
 }
 
-const A_DAY = 2 ** 16;
+/** Small steps between articles keep the search index short; more of them on one day go on in the next. */
+const A_DAY = 2 ** 12;
 const DAY_MILLISECONDS = 86_400_000;
 const EPOCH = Date.UTC(1600, 0, 1);
 const FIRST_DATED_YEAR = 1800;
@@ -19,7 +20,7 @@ const FIRST_DATED_DAY = (Date.UTC(FIRST_DATED_YEAR, 0, 1) - EPOCH) / DAY_MILLISE
 export const FIRST_DATED_NUMBER = FIRST_DATED_DAY * A_DAY;
 
 /**
- * The numbers kept for articles published on that day: the day counted from 1600, times 65,536. Numbers grow with the
+ * The numbers kept for articles published on that day: the day counted from 1600, times 4,096. Numbers grow with the
  * publication date and stay below 2^53; the search index, sorted by number, is thereby sorted by date.
  */
 export function numbersOf(published: string | null): NumberRange {

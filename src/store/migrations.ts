@@ -5,6 +5,7 @@ import { recordInBlocks } from './migrations/2-record-in-blocks.ts';
 import { correctionLog } from './migrations/3-corrections.ts';
 import { undrawnLines } from './migrations/4-undrawn.ts';
 import { reportsOfArticles } from './migrations/5-reports-of-articles.ts';
+import { packedReadings } from './migrations/7-packed-readings.ts';
 import { web } from './migrations/9-web.ts';
 import type { Connection } from './schema.ts';
 import { StoreError } from './store-error.ts';
@@ -23,6 +24,7 @@ const MIGRATIONS: readonly Migration[] = [
   undrawnLines,
   reportsOfArticles,
   web,
+  packedReadings,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -5,7 +5,7 @@ import { deflate, deflateRawSync, deflateSync, inflateRawSync, inflateSync } fro
 const deflateAside = promisify<Uint8Array, { dictionary?: Uint8Array }, Uint8Array>(deflate);
 
 /** As far back as deflate can see. */
-const REACH = 32 * 1024;
+export const REACH = 32 * 1024;
 
 /** The bytes compressed with zlib, off the main thread; `near` is a text much of which occurs in them again. */
 export const compress = (bytes: Uint8Array, near?: Uint8Array): Promise<Uint8Array> =>

@@ -1,11 +1,13 @@
 import type { Reading } from '#find/reading.ts';
-import type { Backend, SearchedWords } from './backend.ts';
+import { pageBytes } from './articles.ts';
+import type { Backend } from './backend.ts';
 import { demandQuotes } from './demand-quotes.ts';
 import { articleIdOf, following, numbersOf } from './ids.ts';
-import { columnText, compress, jsonBytes, sha256 } from './packed.ts';
+import { wordsOf } from './indexed-words.ts';
+import { columnText, compress, sha256 } from './packed.ts';
+import { packReading } from './packed-reading.ts';
 import { dropRecord } from './record-tables.ts';
 import { type ArticleRow, type Connection, YIELDS } from './schema.ts';
-import { tokensOf } from './tokens.ts';
 import { placeVersion, type Versioned } from './versions.ts';
 
 /** A page with what was read in it for a story. */
@@ -35,7 +37,7 @@ export async function addPage(backend: Backend, write: Connection, desk: number,
   const articleId = articleIdOf(hash, page.story);
   if (await holdsArticle(backend.read, desk, articleId)) return { articleId, added: false };
   const bytes = await compress(page.bytes);
-  const prepared = await prepare(page.reading);
+  const prepared = await prepare(page.reading, page.bytes);
 
   const added = await write.transaction().execute(async (transaction) => {
     await backend.takeTurn(transaction, desk);
@@ -76,7 +78,9 @@ export async function replaceReading(
   { articleId, reading, rules }: { articleId: string; reading: Reading; rules: string },
 ): Promise<boolean> {
   demandQuotes(reading, articleId);
-  const prepared = await prepare(reading);
+  const bytes = await pageBytes(backend.read, desk, articleId);
+  if (!bytes) return false;
+  const prepared = await prepare(reading, bytes);
   return write.transaction().execute(async (transaction) => {
     await backend.takeTurn(transaction, desk);
     const old = await transaction
@@ -105,13 +109,12 @@ export async function replaceReading(
 
 interface Prepared {
   readonly columns: Pick<ArticleRow, 'title' | 'outlet' | 'origin' | 'published' | 'language' | 'body' | 'findings'>;
-  readonly words: SearchedWords;
+  readonly words: readonly string[];
 }
 
 /** All that takes time, done before a transaction holds the others up. */
-async function prepare(reading: Reading): Promise<Prepared> {
+async function prepare(reading: Reading, page: Uint8Array): Promise<Prepared> {
   const { article, ...findings } = reading;
-  const body = jsonBytes(article);
   const column = (text: string | null) => (text === null ? null : columnText(text));
   return {
     columns: {
@@ -120,11 +123,9 @@ async function prepare(reading: Reading): Promise<Prepared> {
       origin: column(article.origin),
       published: article.published,
       language: article.language,
-      body: await compress(body),
-      // Findings quote the article: against it they shrink to a tenth.
-      findings: await compress(jsonBytes(findings), body),
+      ...(await packReading({ article, findings }, page)),
     },
-    words: { title: tokensOf(article.title ?? ''), text: tokensOf(article.text) },
+    words: wordsOf(article.title ?? '', article.text),
   };
 }
 

@@ -1,7 +1,7 @@
 import { BLOCK_KINDS } from '#merge/kinds.ts';
 import type { MergedStory } from '#merge/merge.ts';
 import type { Report } from '#merge/report.ts';
-import { articleFrom } from './articles.ts';
+import { articlesWithPages, textFrom } from './articles.ts';
 import { insertAll, type StoryKey } from './record-tables.ts';
 import type { Connection } from './schema.ts';
 import { notePlaces, toldRow } from './told.ts';
@@ -20,16 +20,15 @@ export async function saveReports(connection: Connection, key: StoryKey, blocks:
   }
   const ids = [...byArticle.keys()];
   for (let start = 0; start < ids.length; start += ARTICLES_A_STATEMENT) {
-    const articles = await connection
-      .selectFrom('article')
-      .select(['number', 'id', 'source', 'body'])
-      .where('desk_id', '=', key.desk_id)
+    const articles = await articlesWithPages(connection)
+      .select(['number', 'id', 'source', 'body', 'page.bytes as page'])
+      .where('article.desk_id', '=', key.desk_id)
       .where('id', 'in', ids.slice(start, start + ARTICLES_A_STATEMENT))
       .execute();
     const rows = articles.map((row) => {
       const lists = listsOf(byArticle, row.id);
       notePlaces(row.number, lists);
-      return toldRow(key, row.number, lists, articleFrom(row).text, lists.flat()[0]?.page.said ?? null);
+      return toldRow(key, row.number, lists, textFrom(row), lists.flat()[0]?.page.said ?? null);
     });
     await insertAll(connection, 'told', rows);
   }

@@ -48,6 +48,9 @@ export function openSqlite(path: string, { readOnly, wait }: OpenSettings): Back
   };
 }
 
+/** Of a new file. In SQLite's usual 4,096 bytes one packed page fits, and the rest stays empty: an eighth of the file. */
+const PAGE_SIZE = 8192;
+
 function openWriter(path: string, wait: number): DatabaseSync {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
@@ -55,6 +58,7 @@ function openWriter(path: string, wait: number): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: wait });
   try {
     database.exec(`
+      PRAGMA page_size = ${PAGE_SIZE};
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
       PRAGMA fullfsync = ON;

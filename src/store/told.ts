@@ -1,7 +1,7 @@
 import type { ToldBy } from '#merge/kept.ts';
 import { BLOCK_KINDS, type BlockKind } from '#merge/kinds.ts';
 import type { Group, Placed, Report } from '#merge/report.ts';
-import { articleFrom } from './articles.ts';
+import { articleFrom, articlesWithPages, textFrom } from './articles.ts';
 import { OpenedArticle, type OpenedArticles } from './opened-articles.ts';
 import { compressColumns, expandColumns } from './packed.ts';
 import { insertAll, type StoryKey } from './record-tables.ts';
@@ -83,16 +83,13 @@ export function toldReports(connection: Connection, key: StoryKey, opened: Opene
         }
         return slots;
       });
-      const row = await connection
-        .selectFrom('article')
-        .select(['source', 'body'])
+      const row = await articlesWithPages(connection)
+        .select(['source', 'body', 'page.bytes as page'])
         .where('number', '=', number)
         .executeTakeFirstOrThrow();
       const [first] = columns.flat();
       await connection.deleteFrom('told').where('article_number', '=', number).execute();
-      await insertAll(connection, 'told', [
-        toldRow(key, number, columns, articleFrom(row).text, first?.page.said ?? null),
-      ]);
+      await insertAll(connection, 'told', [toldRow(key, number, columns, textFrom(row), first?.page.said ?? null)]);
       opened.delete(number);
     },
   };
@@ -123,15 +120,22 @@ export function notePlaces(number: number, lists: readonly (readonly Report[])[]
 }
 
 const selectTold = (connection: Connection) =>
-  connection
-    .selectFrom('article')
+  articlesWithPages(connection)
     .innerJoin('told', 'told.article_number', 'article.number')
-    .select(['article.number', 'article.id', 'article.source', 'article.body', 'told.said', 'told.data']);
+    .select([
+      'article.number',
+      'article.id',
+      'article.source',
+      'article.body',
+      'told.said',
+      'told.data',
+      'page.bytes as page',
+    ]);
 
 type ToldRow = Awaited<ReturnType<ReturnType<typeof selectTold>['execute']>>[number];
 
-function openedFrom({ id, source, body, said, data }: ToldRow): OpenedArticle {
-  const { outlet, published, text } = articleFrom({ source, body });
+function openedFrom({ id, source, body, page: bytes, said, data }: ToldRow): OpenedArticle {
+  const { outlet, published, text } = articleFrom({ source, body, page: bytes });
   const page = { articleId: id, source, outlet, published, said };
   return new OpenedArticle(page, text, expandColumns(data).split(BETWEEN_KINDS));
 }

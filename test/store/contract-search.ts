@@ -58,6 +58,35 @@ export function searchContract(store: () => Store): void {
     assert.deepEqual(await found('-谈判'), [], 'nothing to find');
   });
 
+  test('a phrase must stand as it is, not only its words, also where it is excluded', async () => {
+    await add('whole', 'They broke off the talks in Hanoi.\n\n解除制裁');
+    await add('lines', 'They broke off the talks\n\n\nin Hanoi.\n解除\n制裁');
+    await add('parts', 'In Hanoi the talks broke off. 制裁没有解除，除制度外');
+    assert.deepEqual(await found('"talks in Hanoi"'), ['lines', 'whole']);
+    assert.deepEqual(await found('talks -"talks in Hanoi"'), ['parts']);
+    assert.deepEqual(await found('解除制裁'), ['whole']);
+    assert.deepEqual(await found('制裁 -解除制裁'), ['parts', 'lines']);
+    assert.deepEqual(await found({ text: '"talks in Hanoi"', order: 'best' }), ['whole', 'lines'], 'the shorter first');
+  });
+
+  test('a search may be turned over page by page, whatever the order', async () => {
+    const names = Array.from({ length: 230 }, (_, index) => `${index}`);
+    for (const name of names) {
+      const often = Number(name) % 3 === 0;
+      await add(name, `${often ? '制裁与反制裁，制裁。' : ''}会上谈到制裁。${name}`, { published: '2019-01-01' });
+    }
+    const pages = async (order: 'newest' | 'best') => {
+      const all: string[] = [];
+      for (let offset = 0; offset < 300; offset += 50)
+        all.push(...(await found({ text: '制裁', order, offset, limit: 50 })));
+      return all;
+    };
+    assert.deepEqual(await pages('newest'), names.toReversed());
+    const best = await pages('best');
+    assert.deepEqual(best.toSorted(), names.toSorted());
+    assert.ok(best.slice(0, 50).every((name) => Number(name) % 3 === 0));
+  });
+
   test('query text is data', async () => {
     await add('a', 'near and or not text title column a b c');
     const hostile = [
@@ -93,6 +122,10 @@ export function searchContract(store: () => Store): void {
     await add('的', '的'.repeat(200_000));
     await add('x', 'x'.repeat(200_000));
     await add('[', `${'['.repeat(200_000)}末尾`);
+    const words = Array.from({ length: 60_000 }, (_, index) => `wordless${index}`);
+    await add('words', words.join(' '));
+    assert.deepEqual(await found('wordless59999 "wordless30000 wordless30001" -wordless60001'), ['words']);
+    assert.deepEqual(await found('的 -wordless7'), ['的']);
     assert.deepEqual(await found('的的的'), ['的']);
     assert.deepEqual(await found('x'.repeat(100)), ['x']);
     assert.deepEqual(await found('末尾'), ['[']);

@@ -17,8 +17,7 @@ article.findings bytea not null
 article.merged integer not null
 article_search.desk_id integer not null
 article_search.article_number bigint not null
-article_search.part integer not null
-article_search.tokens tsvector not null
+article_search.words tsvector not null
 copy.desk_id integer not null
 copy.story_number integer not null
 copy.article_id text collate C not null
@@ -129,7 +128,7 @@ article article_id UNIQUE (desk_id, id)
 article article_page FOREIGN KEY (desk_id, page_hash) REFERENCES page(desk_id, hash)
 article article_pkey PRIMARY KEY (number)
 article article_story FOREIGN KEY (desk_id, story_number) REFERENCES story(desk_id, number)
-article_search article_search_key PRIMARY KEY (desk_id, article_number, part)
+article_search article_search_key PRIMARY KEY (desk_id, article_number)
 copy copy_key PRIMARY KEY (desk_id, story_number, article_id)
 correction correction_key PRIMARY KEY (desk_id, story_number, number)
 entry entry_key PRIMARY KEY (desk_id, story_number, kind, id)
@@ -151,8 +150,8 @@ visit visit_key PRIMARY KEY (desk_id, address)
 CREATE UNIQUE INDEX article_id ON article USING btree (desk_id, id)
 CREATE INDEX article_of_story ON article USING btree (desk_id, story_number, id, rules)
 CREATE UNIQUE INDEX article_pkey ON article USING btree (number)
-CREATE UNIQUE INDEX article_search_key ON article_search USING btree (desk_id, article_number, part)
-CREATE INDEX article_search_tokens ON article_search USING gin (tokens) WITH (fastupdate=off)
+CREATE UNIQUE INDEX article_search_key ON article_search USING btree (desk_id, article_number)
+CREATE INDEX article_search_words ON article_search USING gin (words) WITH (fastupdate=off)
 CREATE INDEX article_waiting ON article USING btree (desk_id, story_number, id) WHERE (merged = 0)
 CREATE INDEX copy_by_origin ON copy USING btree (desk_id, story_number, origin_id)
 CREATE UNIQUE INDEX copy_key ON copy USING btree (desk_id, story_number, article_id)

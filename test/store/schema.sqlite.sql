@@ -23,9 +23,10 @@ CREATE TABLE "article" ("desk_id" integer not null,
   constraint "article_page" foreign key ("desk_id", "page_hash") references "page" ("desk_id", "hash"),
   constraint "article_story" foreign key ("desk_id", "story_number") references "story" ("desk_id", "number")) strict;
 CREATE VIRTUAL TABLE article_search using fts5 (
-        title, text,
+        words,
   content = '',
   contentless_delete = 1,
+  detail = none,
   tokenize = 'ascii');
 CREATE TABLE "copy" ("desk_id" integer not null,
   "story_number" integer not null,

@@ -27,11 +27,11 @@ export async function checkStory(store: Store, story: string): Promise<CheckRepo
   const problems: Problem[] = [];
   let findings = 0;
   let quotes = 0;
-  for (const { articleId, source } of await store.articles(story)) {
-    const damage = await damageTo(store, articleId);
-    const reading = damage === null ? await store.reading(articleId) : null;
-    if (!reading) {
-      problems.push({ articleId, source, kind: 'page', rule: '', message: damage ?? 'The page itself is not there.' });
+  const articles = await store.articles(story);
+  for (const { articleId, source } of articles) {
+    const reading = await openedOrWhyNot(store, articleId);
+    if (typeof reading === 'string') {
+      problems.push({ articleId, source, kind: 'page', rule: '', message: reading });
       continue;
     }
     texts.set(articleId, reading.article.text);
@@ -43,7 +43,7 @@ export async function checkStory(store: Store, story: string): Promise<CheckRepo
   const stored = await store.record(story);
   const evidence = stored ? checkRecord(stored, texts) : { quotes: 0, problems: [] };
   return {
-    articles: texts.size,
+    articles: articles.length,
     findings,
     quotes: quotes + evidence.quotes,
     problems: [...problems, ...evidence.problems],
@@ -68,12 +68,11 @@ function checkReading(reading: FiledReading) {
   return { findings, quotes, problems };
 }
 
-/** What is wrong with the bytes of an article, from which its text is unpacked; null where nothing is. */
-async function damageTo(store: Store, articleId: string): Promise<string | null> {
+/** The reading of an article whose page is as it came; otherwise what is wrong with it. */
+async function openedOrWhyNot(store: Store, articleId: string): Promise<FiledReading | string> {
   try {
     await store.pageBytes(articleId);
-    await store.reading(articleId);
-    return null;
+    return (await store.reading(articleId)) ?? 'The page itself is not there.';
   } catch (error) {
     return error instanceof Error ? error.message : `${error}`;
   }

@@ -43,6 +43,22 @@ export interface Link {
   readonly href: string | null;
 }
 
+/**
+ * What was told of a page by whatever held it: an archive, a book, the web server it came from. Kept with the article,
+ * so that the page is read the same way again; what the page says of itself goes before title, outlet, authors, date.
+ */
+export interface Told {
+  readonly url?: string;
+  readonly contentType?: string;
+  /** When the page was saved, as an ISO time or day; never taken for the day it was published. */
+  readonly captured?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly authors?: readonly string[];
+  /** EDTF date. */
+  readonly published?: string;
+}
+
 /** The means by which the published date was found, best first; `null` date goes with `null`. */
 export type PublishedBy =
   | 'option'
@@ -52,7 +68,9 @@ export type PublishedBy =
   | 'header line'
   | 'dateline'
   | 'address'
-  | 'inferred';
+  | 'inferred'
+  /** Told by what held the page. */
+  | 'container';
 
 /**
  * The clean text of one page and what the page says of itself. The text never changes once made: every finding
@@ -74,4 +92,6 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   readonly removed: readonly RemovedLine[];
   readonly related: readonly Link[];
+  /** Absent where nothing was told. */
+  readonly told?: Told;
 }

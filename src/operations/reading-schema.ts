@@ -44,6 +44,7 @@ const publishedBy = z.enum([
   'dateline',
   'address',
   'inferred',
+  'container',
 ]);
 const paragraphKind = z.enum([
   'title',

@@ -5,8 +5,8 @@ import { findAll } from '#find/find.ts';
 import type { Reading } from '#find/reading.ts';
 import type { Correction } from '#merge/corrections.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
-import type { PageError } from '#page/decode.ts';
-import { type PageHints, readPage } from '#page/page.ts';
+import type { ReadFault } from '#page/containers/contained.ts';
+import { type OpenHints, openPage } from '#page/containers/open-page.ts';
 import type { StoredReading } from '#store/articles.ts';
 import type { Store } from '#store/store.ts';
 import type { Story } from '#story/story.ts';
@@ -14,11 +14,11 @@ import type { Story } from '#story/story.ts';
 /** What came of a page: its reading, or why it cannot be read. */
 export type ReadResult =
   | { readonly ok: true; readonly reading: Reading }
-  | { readonly ok: false; readonly error: PageError };
+  | { readonly ok: false; readonly error: ReadFault };
 
-/** Bytes → article → findings. */
-export function read(bytes: Uint8Array, hints: PageHints, story: Story | null): ReadResult {
-  const page = readPage(bytes, hints);
+/** Bytes → article → findings; text, HTML, PDF, Word, mail and MHTML alike. */
+export async function read(bytes: Uint8Array, hints: OpenHints, story: Story | null): Promise<ReadResult> {
+  const page = await openPage(bytes, hints);
   return page.ok ? { ok: true, reading: findAll(page.article, { story }) } : page;
 }
 
@@ -30,7 +30,7 @@ export interface NewPage {
   readonly bytes: Uint8Array;
   /** File name or address, for display. */
   readonly source: string;
-  readonly hints: PageHints;
+  readonly hints: OpenHints;
   readonly story: Story | null;
   /** Version of the rules, kept with the reading. */
   readonly rules: string;
@@ -40,17 +40,18 @@ export interface NewPage {
 export type AddResult =
   | { readonly state: 'added'; readonly reading: Reading }
   | { readonly state: 'known' }
-  | { readonly state: 'failed'; readonly error: PageError };
+  | { readonly state: 'failed'; readonly error: ReadFault };
 
-/** Bytes → article → findings → store. What is reported as added is on the disk. */
-export async function add(store: Store, { bytes, source, hints, story, rules }: NewPage): Promise<AddResult> {
+/** Bytes → article → findings → store. What is reported as added is on the disk. `reader` may work in another thread. */
+export async function add(store: Store, page: NewPage, reader: typeof read = read): Promise<AddResult> {
+  const { bytes, source, hints, story, rules } = page;
   const key = storyKey(story);
   if (await store.hasPage(bytes, key)) return { state: 'known' };
-  const result = read(bytes, hints, story);
+  const result = await reader(bytes, hints, story);
   if (!result.ok) return { state: 'failed', error: result.error };
   const { reading } = result;
-  await store.addPage({ bytes, source, url: reading.article.url, reading, story: key, rules });
-  return { state: 'added', reading };
+  const { added } = await store.addPage({ bytes, source, url: reading.article.url, reading, story: key, rules });
+  return added ? { state: 'added', reading } : { state: 'known' };
 }
 
 /** What the kept record of a story was made with: another version makes it anew from the readings. */

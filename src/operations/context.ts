@@ -3,8 +3,10 @@ import type { Stores } from './stores.ts';
 /** How far a long operation has come. */
 export interface Progress {
   readonly done: number;
-  /** Absent while the number is not known. */
-  readonly total: number;
+  /** Null while the number is not known. */
+  readonly total: number | null;
+  /** What is behind, 0 to 1, where the number is not known. */
+  readonly share?: number;
   /** The page in hand. */
   readonly now: string;
 }

@@ -32,7 +32,7 @@ export const demo = operation({
     const parts = [brief.trimEnd(), showAdded(added, context.language), next(context)];
     return { data: { added, brief }, text: () => parts.join('\n\n') };
   },
-  flawed: ({ added }) => added.failed.length > 0,
+  flawed: ({ added }) => added.reasons.length > 0,
 });
 
 function next({ language, record: place }: Context): string {

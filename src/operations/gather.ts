@@ -1,26 +1,17 @@
 import { type Dirent, globSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-
-/** A page that could not be read, and what to do about it. */
-export interface PageTrouble {
-  readonly source: string;
-  readonly code: string;
-  readonly message: string;
-  readonly cure: string;
-}
+import { join } from 'node:path';
+import type { PageTrouble } from '#page/containers/contained.ts';
+import { extensionOf, isReadable } from '#page/containers/formats.ts';
 
 /** What stands at the places asked for: files to read, and all that is not read with its reason. */
 export interface Gathered {
   readonly files: readonly string[];
+  /** Bytes of all files together. */
+  readonly size: number;
   readonly troubles: readonly PageTrouble[];
   /** Files in folders that are no pages by their name, counted by extension. */
   readonly leftOut: Readonly<Record<string, number>>;
 }
-
-/** Extensions of files in a folder that are taken for pages; a file named by itself is always read. */
-const PAGE_EXTENSIONS = new Set(
-  ['', '.txt', '.text', '.md', '.html', '.htm', '.xhtml', '.shtml', '.php', '.asp', '.aspx', '.jsp'].values(),
-);
 
 /**
  * The files at the places (files, folders with all they hold, glob patterns), each once, folders in order of their
@@ -31,6 +22,7 @@ export function gatherFiles(places: readonly string[]): Gathered {
   const troubles: PageTrouble[] = [];
   const leftOut: Record<string, number> = {};
   const entered = new Set<string>();
+  let size = 0;
 
   const folder = (path: string): void => {
     const real = realpathSync(path);
@@ -45,11 +37,14 @@ export function gatherFiles(places: readonly string[]): Gathered {
   const visit = (path: string, inFolder: boolean): void => {
     try {
       const stats: Stats = statSync(path);
-      const extension = extname(path).toLowerCase();
       if (stats.isDirectory()) folder(path);
-      else if (inFolder && !(stats.isFile() && PAGE_EXTENSIONS.has(extension))) {
-        leftOut[extension || path] = (leftOut[extension || path] ?? 0) + 1;
-      } else files.add(path);
+      else if (inFolder && !(stats.isFile() && isReadable(path))) {
+        const kind = extensionOf(path) || path;
+        leftOut[kind] = (leftOut[kind] ?? 0) + 1;
+      } else if (!files.has(path)) {
+        files.add(path);
+        size += stats.size;
+      }
     } catch (error) {
       troubles.push(fileTrouble(path, error));
     }
@@ -67,7 +62,7 @@ export function gatherFiles(places: readonly string[]): Gathered {
     }
     for (const match of matches) visit(match, false);
   }
-  return { files: [...files], troubles, leftOut };
+  return { files: [...files], size, troubles, leftOut };
 }
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

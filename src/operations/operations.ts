@@ -30,6 +30,7 @@ import { positions } from './positions.ts';
 import { read } from './read.ts';
 import { rebuild } from './rebuild.ts';
 import { reread } from './reread.ts';
+import { retry } from './retry.ts';
 import { search } from './search.ts';
 import { shifts } from './shifts.ts';
 import { statements } from './statements.ts';
@@ -40,6 +41,7 @@ import { timeline } from './timeline.ts';
 export const operations: readonly Operation[] = [
   read,
   add,
+  retry,
   brief,
   timeline,
   positions,

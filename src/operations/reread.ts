@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { type NewPage, read } from '#parley';
+import type { NewPage } from '#parley';
+import type { ArticleLine } from '#store/articles.ts';
 import type { Store } from '#store/store.ts';
-import { addedSchema } from './add-pages.ts';
 import type { Context } from './context.ts';
+import { troubleSchema } from './failures.ts';
+import { inParallel } from './in-parallel.ts';
 import { operation } from './operation.ts';
+import { openPool } from './reading-pool.ts';
 import { rulesVersion } from './rules-version.ts';
 import { storyOfRecord, withStore } from './with-record.ts';
 
@@ -11,7 +14,7 @@ const count = z.int().min(0);
 const outputSchema = z.object({
   articles: count.describe('how many the record holds'),
   reread: count.describe('how many were read by other rules before'),
-  failed: addedSchema.shape.failed,
+  failed: z.array(troubleSchema),
   interrupted: z.boolean(),
 });
 
@@ -47,24 +50,29 @@ async function rereadAll(store: Store, context: Context): Promise<Reread> {
   const articles = await store.articles(key);
   const older = articles.filter((article) => article.rules !== rules);
   const failed: Reread['failed'] = [];
+  const pool = openPool(story);
   let done = 0;
-  for (const { articleId, source } of older) {
-    if (context.stop.aborted) break;
+  const again = async ({ articleId, source }: ArticleLine): Promise<void> => {
     const page = await pageAgain(store, articleId, source);
-    const result = read(page.bytes, page.hints, story);
+    const result = await pool.read(page.bytes, page.hints, story);
     if (result.ok) await store.replaceReading({ articleId, reading: result.reading, rules });
     else failed.push({ source, ...result.error });
     done += 1;
     context.progress({ done, total: older.length, now: source });
+  };
+  try {
+    const whole = await inParallel(older, pool.width + 1, context.stop, again);
+    return { articles: articles.length, reread: done - failed.length, failed, interrupted: !whole };
+  } finally {
+    await pool.close();
   }
-  return { articles: articles.length, reread: done - failed.length, failed, interrupted: done < older.length };
 }
 
 /** The page as it was added, with what its reader was told then. */
 async function pageAgain(store: Store, articleId: string, source: string): Promise<Pick<NewPage, 'bytes' | 'hints'>> {
   const [bytes, reading] = [await store.pageBytes(articleId), await store.reading(articleId)];
   if (!bytes || !reading) throw new Error(`${source}: the record names article ${articleId} and does not hold it`);
-  const { url, published, publishedBy } = reading.article;
-  const told = publishedBy === 'option' && published !== null ? { published } : {};
-  return { bytes, hints: { name: source, ...(url === null ? {} : { url }), ...told } };
+  const { url, published, publishedBy, told } = reading.article;
+  const given = publishedBy === 'option' && published !== null ? { published } : {};
+  return { bytes, hints: { name: source, ...(url === null ? {} : { url }), ...(told ? { told } : {}), ...given } };
 }

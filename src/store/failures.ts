@@ -36,3 +36,15 @@ export const failures = (read: Connection, desk: number): Promise<Failure[]> =>
     .where('desk_id', '=', desk)
     .orderBy('source')
     .execute();
+
+/** Takes the note of a failure away; asks first, since there is hardly ever one. */
+export async function forgetFailure(read: Connection, write: Connection, desk: number, source: string): Promise<void> {
+  const name = columnText(source);
+  const noted = await read
+    .selectFrom('failure')
+    .select('source')
+    .where('desk_id', '=', desk)
+    .where('source', '=', name)
+    .executeTakeFirst();
+  if (noted) await write.deleteFrom('failure').where('desk_id', '=', desk).where('source', '=', name).execute();
+}

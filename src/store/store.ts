@@ -16,7 +16,7 @@ import {
 import type { Backend } from './backend.ts';
 import { addCorrection, correctionsOf, type NewCorrection } from './corrections.ts';
 import { countEntries, type EntryQuery, entries, storedRecord } from './entries.ts';
-import { type Failure, failures, recordFailure } from './failures.ts';
+import { type Failure, failures, forgetFailure, recordFailure } from './failures.ts';
 import { type Feed, feeds, keepFeed, type MetItem, metItems, moveFeed, noteItem, removeFeed } from './feeds.ts';
 import { articleIdOf } from './ids.ts';
 import {
@@ -70,6 +70,8 @@ export interface Store {
   /** Notes that a page could not be read; adding a page of the same source later removes the note. */
   recordFailure(source: string, error: { readonly message: string; readonly cure?: string }): Promise<void>;
   failures(): Promise<Failure[]>;
+  /** Takes the note away: the page has been read after all. */
+  forgetFailure(source: string): Promise<void>;
   /** All readings of a story by article id, so that the order does not depend on how the pages came. */
   readings(story: string, which?: Which): AsyncIterable<StoredReading>;
   reading(articleId: string): Promise<StoredReading | null>;
@@ -173,6 +175,7 @@ function storeOver(backend: Backend, desk: number): Store {
     replaceReading: (newer) => writing((write) => replaceReading(backend, write, desk, newer)),
     recordFailure: (source, error) => writing((write) => recordFailure(write, desk, source, error)),
     failures: () => guarded(() => failures(read, desk)),
+    forgetFailure: (source) => writing((write) => forgetFailure(read, write, desk, source)),
     readings: (story, which = 'counting') => explained(readings(read, desk, story, which), backend.place),
     reading: (articleId) => guarded(() => reading(read, desk, articleId)),
     pageBytes: (articleId) => guarded(() => pageBytes(read, desk, articleId)),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gatherFiles } from '#operations/gather.ts';
-import { loadPage } from '#operations/load-page.ts';
+import { pagesIn } from '#operations/page-stream.ts';
 
 let folder = '';
 before(() => {
@@ -52,18 +52,18 @@ test('a file named by itself is taken whatever it is called, once, and patterns 
   assert.equal(gatherFiles([join(place, '*.none')]).troubles[0]?.code, 'not-found');
 });
 
-test('a page has a limit of size, and folders and devices are no pages', () => {
+test('a page has a limit of size, and folders and devices are no pages', async () => {
   const large = join(folder, 'large.txt');
   writeFileSync(large, '');
   truncateSync(large, 50_000_000);
-  const codeOf = (path: string): string => {
-    const page = loadPage(path);
-    return page.ok ? 'ok' : page.error.code;
+  const codeOf = async (path: string): Promise<string> => {
+    for await (const contained of pagesIn([path])) return contained.kind === 'trouble' ? contained.trouble.code : 'ok';
+    return 'nothing';
   };
-  assert.equal(codeOf(large), 'too-large');
-  assert.equal(codeOf(folder), 'unreadable');
-  assert.equal(codeOf('/dev/zero'), 'unreadable');
-  assert.equal(codeOf(join(folder, 'missing.txt')), 'not-found');
+  assert.equal(await codeOf(large), 'too-large');
+  assert.equal(await codeOf(folder), 'unreadable');
+  assert.equal(await codeOf('/dev/zero'), 'unreadable');
+  assert.equal(await codeOf(join(folder, 'missing.txt')), 'not-found');
   truncateSync(large, 15_000_000);
-  assert.equal(codeOf(large), 'ok');
+  assert.equal(await codeOf(large), 'ok');
 });

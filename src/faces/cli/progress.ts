@@ -37,13 +37,16 @@ export function progressOn(sink: ProgressSink, clock = () => performance.now()) 
   return { step, clear };
 }
 
-/** `[████····] 12/500  40 pages/s  13 s left  name` */
-export function progressLine({ done, total, now }: Progress, seconds: number, bar: boolean): string {
+/** `[████····] 12/500  40 pages/s  13 s left  name`; where the number is not known, `12 pages` and the share. */
+export function progressLine(progress: Progress, seconds: number, bar: boolean): string {
+  const { done, total, now } = progress;
   const rate = seconds > 0 ? done / seconds : 0;
-  const full = Math.round((BAR * done) / Math.max(total, 1));
+  const share = Math.min(1, progress.share ?? done / Math.max(total ?? 0, 1));
+  const full = Math.round(BAR * share);
   const drawn = bar ? [`[${'█'.repeat(full)}${'·'.repeat(BAR - full)}]`] : [];
-  const left = rate > 0 && done < total ? [`${duration((total - done) / rate)} left`] : [];
-  return [...drawn, `${done}/${total}`, `${rate.toFixed(rate < 10 ? 1 : 0)} pages/s`, ...left, now].join('  ');
+  const counted = total === null ? [`${done} pages`, `${Math.floor(100 * share)} %`] : [`${done}/${total}`];
+  const left = seconds > 0 && share > 0 && share < 1 ? [`${duration((seconds * (1 - share)) / share)} left`] : [];
+  return [...drawn, ...counted, `${rate.toFixed(rate < 10 ? 1 : 0)} pages/s`, ...left, now].join('  ');
 }
 
 function duration(seconds: number): string {

@@ -11,58 +11,113 @@ const MAGIC = [0x1f, 0x8b, 0x08] as const;
 
 export const isGzip = (head: Uint8Array): boolean => MAGIC.every((byte, index) => head[index] === byte);
 
-/** The beginning of what the head of a gzip file unpacks to; empty where it is damaged from the start. */
+/** The beginning of what the first member in the head of a gzip file unpacks to; empty where that is damaged. */
 export function unpackedHead(head: Uint8Array): Uint8Array {
+  const second = indexOfMember(head, 1);
   try {
-    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 8 * 1024 * 1024 });
+    return gunzipSync(second < 0 ? head : head.subarray(0, second), {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: MOST_OF_HEAD,
+    });
   } catch {
     return new Uint8Array();
   }
 }
+
+const MOST_OF_HEAD = 8 * 1024 * 1024;
+
+/** Fed in small pieces, an engine can give no more at a time than a thousand times as much. */
+const PIECE = 32 * 1024;
+/** A checksum that fails is seen behind the member, where the next begins. */
+const TRAILER = 8;
 
 /**
  * Unpacks gzip members one after the other. Where one is damaged, reading goes on at the next, with a GAP between; a
  * file with too many of them is given up with a ContainerFault.
  */
 export async function* gunzip(source: ByteSource, { limits, budget }: Walk): Unpacked {
-  const input = source.bytes()[Symbol.asyncIterator]();
+  const input = pieces(source.bytes());
   let rest: Uint8Array | null = null;
   const next = async (): Promise<Uint8Array | null> => {
-    const waiting = rest;
+    const piece = rest ?? (await input.next()).value ?? null;
     rest = null;
-    return waiting ?? (await input.next()).value ?? null;
+    return piece;
   };
-  for (let gaps = 0; gaps <= limits.gaps; gaps += 1) {
-    const engine = createGunzip({ chunkSize: 128 * 1024 });
-    let [before, current]: [number, Uint8Array | null] = [0, null];
-    const feed = async (): Promise<void> => {
-      for (current = await next(); current !== null && !engine.destroyed; current = await next()) {
-        const chunk = current;
-        await new Promise<void>((resolve) => engine.write(chunk, () => resolve()));
-        if (engine.errored) return;
-        before += chunk.length;
-      }
-      engine.end();
-    };
-    const fed = feed().catch((error: unknown) => void engine.destroy(asError(error)));
+  for (let gaps = 0; gaps <= limits.gaps; ) {
+    const engine = engineOf();
+    let [piece, before]: [Uint8Array | null, number] = [null, 0];
     try {
-      for await (const chunk of engine) {
-        budget.take(chunk.length);
-        yield chunk;
-      }
-      await fed;
-      return;
-    } catch (error) {
-      if (!isZlibError(error)) throw error;
+      do {
+        before += piece?.length ?? 0;
+        piece = await next();
+        for (const chunk of await engine.unpack(piece)) {
+          budget.take(chunk.length);
+          yield chunk;
+        }
+      } while (piece !== null && !engine.ended());
     } finally {
-      engine.destroy();
+      engine.close();
     }
-    await fed;
-    yield GAP;
-    rest = await nextMember(current, Math.max(0, engine.bytesWritten - before), next);
+    if (engine.failed()) {
+      gaps += 1;
+      yield GAP;
+    }
+    if (piece === null) return;
+    rest = await nextMember(piece, Math.max(1, engine.taken() - before - TRAILER), next);
     if (rest === null) return;
   }
   throw damaged(source.name, `more than ${limits.gaps} places in it do not unpack; what follows was not read`);
+}
+
+/** Cut where a member may begin: what an engine made of the bytes it fails on is lost, also of the member before. */
+async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const member = indexOfMember(chunk, at + 1);
+      const end = Math.min(at + PIECE, member < 0 ? chunk.length : member);
+      yield chunk.subarray(at, end);
+      at = end;
+    }
+  }
+}
+
+const indexOfMember = (bytes: Uint8Array, from: number): number =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(Buffer.from(MAGIC), from);
+
+/** An unpacking engine that hands over what it has after each piece. */
+function engineOf() {
+  const stream = createGunzip({ chunkSize: 128 * 1024 });
+  let out: Uint8Array[] = [];
+  let [failed, ended] = [false, false];
+  let wake = (): void => undefined;
+  stream.on('data', (chunk: Uint8Array) => out.push(chunk));
+  stream.once('error', () => {
+    failed = true;
+    wake();
+  });
+  stream.once('end', () => {
+    ended = true;
+    wake();
+  });
+  return {
+    /** What comes of the piece, or of the end of all. */
+    unpack: async (piece: Uint8Array | null): Promise<readonly Uint8Array[]> => {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        if (piece === null) stream.end();
+        else stream.write(piece, () => resolve());
+      });
+      const given = out;
+      out = [];
+      return given;
+    },
+    failed: () => failed,
+    /** True where it takes no more: it failed, or something that is no member follows. */
+    ended: () => failed || ended,
+    /** Bytes taken so far. */
+    taken: () => stream.bytesWritten,
+    close: () => stream.destroy(),
+  };
 }
 
 /** The bytes from the next beginning of a member on, or null where none follows. */
@@ -73,17 +128,12 @@ async function nextMember(
 ): Promise<Uint8Array | null> {
   let [chunk, start] = [current, from];
   while (chunk !== null) {
-    const at = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).indexOf(Buffer.from(MAGIC), start);
+    const at = indexOfMember(chunk, start);
     if (at >= 0) return chunk.subarray(at);
     [chunk, start] = [await next(), 0];
   }
   return null;
 }
-
-const isZlibError = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^Z_|^ERR_(?:TRAILING|BUFFER)/u.test(String(error.code));
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
 
 /** A single file in gzip: a damaged one is not taken for whole. */
 export const readGzip: ContainerReader = async function* (source, walk) {

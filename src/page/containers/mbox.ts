@@ -12,9 +12,9 @@ export const readMbox: ContainerReader = async function* (source, walk) {
   let [count, size]: [number, number] = [0, 0];
   let lines: Uint8Array[] = [];
   const finished = function* () {
-    const name = `${source.name}!${count}`;
+    const name = `${source.name}!${count}.eml`;
     if (size > limits.document) yield trouble(name, tooLarge(name, limits.document));
-    else if (lines.length > 0) yield bytesSource(name, joined(lines), {}, 'message.eml');
+    else if (lines.length > 0) yield bytesSource(name, joined(lines));
     [lines, size] = [[], 0];
   };
   let blank = true;

@@ -9,7 +9,7 @@ export interface OpenOptions {
   readonly limits?: Limits;
   /** Which fields of JSON objects hold what; guessed by their names where absent. */
   readonly fields?: FieldMap;
-  /** Names of the pages asked for; all where absent. */
+  /** Names of the pages asked for, or of archives for all that is in them; all where absent. */
   readonly only?: ReadonlySet<string>;
   /** Told how many bytes of an archive are behind that is not read from its beginning to its end. */
   readonly passed?: (bytes: number) => void;
@@ -22,8 +22,9 @@ export interface OpenOptions {
 export async function* openSource(source: ByteSource, options: OpenOptions): AsyncGenerator<Contained> {
   const { size, limits = LIMITS, fields = {}, only = null, passed = () => undefined } = options;
   const budget = budgetFor(size, limits, source.name);
-  const wants = (name: string): boolean =>
-    only === null || only.has(name) || [...only].some((one) => one.startsWith(`${name}!`));
+  const isAsked = (name: string): boolean => only === null || outer(name).some((one) => only.has(one));
+  const holders = new Set([...(only ?? [])].flatMap(outer));
+  const wants = (name: string): boolean => isAsked(name) || holders.has(name);
   const walkAt = (depth: number): Walk => ({
     limits,
     fields,
@@ -58,9 +59,14 @@ export async function* openSource(source: ByteSource, options: OpenOptions): Asy
     }
   }
 
-  const isAsked = (name: string): boolean => only === null || only.has(name);
   yield* guarded(source, 0);
 }
+
+/** The name, and those of all that it stands in. */
+const outer = (name: string): readonly string[] => [
+  name,
+  ...[...name.matchAll(/!/gu)].map(({ index }) => name.slice(0, index)),
+];
 
 const tooDeep = (name: string, depth: number): ContainerFault =>
   new ContainerFault(

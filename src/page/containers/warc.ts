@@ -20,10 +20,9 @@ export const readWarc: ContainerReader = async function* (source, walk) {
   for await (const record of warcRecords(bytes)) {
     if (record === GAP) {
       gaps += 1;
-      const place = `${source.name}!damage ${gaps}`;
       yield trouble(
-        place,
-        damaged(source.name, `bytes are lost or wrong at place ${gaps}; it was read on from the next record`),
+        source.name,
+        damaged(source.name, `bytes are lost or wrong in it (place ${gaps}); it was read on from the next record`),
       );
       if (gaps > walk.limits.gaps)
         throw damaged(source.name, `more than ${walk.limits.gaps} places in it are wrong; what follows was not read`);

@@ -38,7 +38,7 @@ async function kindOf(source: ByteSource, walk: Walk): Promise<'word' | 'book' |
   const names = new Set<string>();
   for await (const { name } of zipMembers(source, walk)) {
     names.add(name);
-    if (names.size >= TELLING) break;
+    if (names.size >= Math.min(TELLING, walk.limits.members)) break;
   }
   if (names.has('word/document.xml')) return 'word';
   if (names.has('META-INF/container.xml')) return 'book';
@@ -62,7 +62,7 @@ async function* membersInside(
   }
 }
 
-const isHidden = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/|node_modules\/)/u.test(name);
+const isHidden = (name: string): boolean => /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/|node_modules\/)/u.test(name);
 const extensionOf = (name: string): string => /\.[^./]{1,12}$/u.exec(name)?.[0].toLowerCase() ?? 'no extension';
 
 /** The members of a zip archive, folders left out, by its own directory; at most as many as the limit says. */

@@ -19,7 +19,7 @@ export function itemPage({ title, url, outlet, authors = [], published, html }: 
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(title ? { headline: title } : {}),
-    ...(published ? { datePublished: published } : {}),
+    ...(published ? { datePublished: timeOf(published) } : {}),
     ...(authors.length > 0 ? { author: authors.map((name) => ({ '@type': 'Person', name })) } : {}),
     ...(outlet ? { publisher: { '@type': 'Organization', name: outlet } } : {}),
   };
@@ -37,6 +37,10 @@ export function itemPage({ title, url, outlet, authors = [], published, html }: 
     : `<body><article>${title ? `<h1>${escapeHtml(title)}</h1>` : ''}\n${html}\n</article></body>`;
   return new TextEncoder().encode(`${head.join('')}\n${body}\n`);
 }
+
+/** Seconds or milliseconds since 1970 as an ISO time; all else as it is written. */
+const timeOf = (published: string): string =>
+  /^\d{10}(?:\d{3})?$/u.test(published) ? new Date(Number(published.padEnd(13, '0'))).toISOString() : published;
 
 /** Plain text as HTML: empty lines part paragraphs, single breaks lines. */
 export const htmlOfText = (text: string): string =>

@@ -46,7 +46,7 @@ async function* pagesOfLines(source: ByteSource, walk: Walk): AsyncIterable<Cont
     if (tail) continue;
     number += 1;
     const name = `${source.name}!${number}`;
-    if (rest) yield trouble(name, tooLarge(name, limits.page));
+    if (line.length > limits.page || rest) yield trouble(name, tooLarge(name, limits.page));
     else if (line.length > 2 || new TextDecoder().decode(line).trim() !== '') yield tell(parsed(line), name);
   }
 }

@@ -80,8 +80,9 @@ export function itemOf(object: JsonObject, fields: FieldMap): Item | null {
     }
     return [];
   };
-  const html = values('html').join('\n') || marked(values('text').join('\n\n'));
-  if (html.trim() === '') return null;
+  const html = values('html').join('\n');
+  const text = values('text').join('\n\n');
+  if (html.trim() === '' && text.trim() === '') return null;
   const [url = '', outlet = null] = [values('url')[0], values('outlet')[0]];
   return {
     title: values('title')[0] ?? null,
@@ -89,7 +90,7 @@ export function itemOf(object: JsonObject, fields: FieldMap): Item | null {
     outlet: outlet !== null && /^https?:/iu.test(outlet) ? null : outlet,
     authors: values('author').flatMap((name) => name.split(/\s*[;；]\s*/u)),
     published: values('date')[0] ?? null,
-    html,
+    html: html.trim() === '' ? marked(text) : html,
   };
 }
 

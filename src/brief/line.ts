@@ -114,9 +114,9 @@ export function exchangePieces(exchange: ExchangeEntry, naming: Naming): readonl
   ];
 }
 
-/** How many pages and independent origins tell it, where there is more than one page. */
-export const toldBy = ({ articles, origins }: EventEntry, naming: Naming): readonly Piece[] =>
-  articles.length > 1 ? [label(WORDS[naming.language].origins(origins, articles.length))] : [];
+/** How many independent origins, pages and outlets tell it, where there is more than one page. */
+export const toldBy = ({ articles, origins, outlets }: EventEntry, naming: Naming): readonly Piece[] =>
+  articles.length > 1 ? [label(WORDS[naming.language].origins(origins, articles.length, outlets.length))] : [];
 
 /** One event in words, without its date. */
 export const eventLine = (event: EventEntry, naming: Naming): string => textOf(eventPieces(event, naming, 'people'));

@@ -44,7 +44,7 @@ export function relatedArticles(
   for (const event of record.events) share(event, 'events', event.id, WEIGHT.event);
   for (const person of record.people) share(person, 'people', person.person, WEIGHT.person);
   for (const [issue, articles] of issueArticles(record)) {
-    share({ id: issue, evidence: [], articles, origins: articles.length }, 'issues', issue, WEIGHT.issue);
+    share({ id: issue, evidence: [], articles, origins: articles.length, outlets: [] }, 'issues', issue, WEIGHT.issue);
   }
   const page = pages.get(articleId);
   const own = page && sketchOf(page, story);

@@ -39,7 +39,7 @@ export interface Words {
   readonly calledSo: string;
   readonly alsoWritten: string;
   readonly nothing: string;
-  readonly origins: (origins: number, pages: number) => string;
+  readonly origins: (origins: number, pages: number, outlets: number) => string;
   /** How much was told of a subject in a period and in the one before. */
   readonly heat: (now: number, before: number, pages: number) => string;
   readonly together: (pages: number) => string;
@@ -61,6 +61,8 @@ export interface Tally {
   readonly undecidable: number;
   readonly share: number | null;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const zh: Words = {
   events: {
@@ -116,7 +118,7 @@ const zh: Words = {
   calledSo: '报道中称',
   alsoWritten: '又作',
   nothing: '记录中没有可写的内容。',
-  origins: (origins, pages) => `（${origins}个来源，${pages}篇）`,
+  origins: (origins, pages, outlets) => `（${origins}个来源，${pages}篇${outlets > 0 ? `，${outlets}家媒体` : ''}）`,
   heat: (now, before, pages) => `本期${now}个来源（${pages}篇），上期${before}个`,
   together: (pages) => `同见${pages}篇`,
   tally: ({ made, right, settled, open, undecidable, share }) =>
@@ -213,8 +215,8 @@ const en: Words = {
   calledSo: 'called ',
   alsoWritten: 'also written ',
   nothing: 'The record holds nothing to write of.',
-  origins: (origins, pages) =>
-    ` (${origins} ${origins === 1 ? 'origin' : 'origins'}, ${pages} ${pages === 1 ? 'page' : 'pages'})`,
+  origins: (origins, pages, outlets) =>
+    ` (${[counted(origins, 'origin'), counted(pages, 'page'), ...(outlets > 0 ? [counted(outlets, 'outlet')] : [])].join(', ')})`,
   heat: (now, before, pages) =>
     `${now} ${now === 1 ? 'origin' : 'origins'} (${pages} ${pages === 1 ? 'page' : 'pages'}) against ${before} in the period before`,
   tally: ({ made, right, settled, open, undecidable, share }) =>

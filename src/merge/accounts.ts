@@ -1,5 +1,5 @@
 import type { Account, CommonGround, DisputeEntry } from './record.ts';
-import { compareTexts, entryId, evidenceOf, type Placed, type ReportedKind } from './report.ts';
+import { compareTexts, entryId, evidenceOf, type Placed, type ReportedKind, restingOn } from './report.ts';
 
 /** A report on one side of a question, with who holds it. */
 export interface Told<K extends ReportedKind> {
@@ -25,9 +25,10 @@ export function disputeOf<K extends ReportedKind>(
   const articles = [...new Set(accounts.map(({ article }) => article))].sort(compareTexts);
   return {
     id: entryId('dispute', key),
-    evidence: accounts.map(({ evidence }) => evidence),
-    articles,
-    origins: articles.length,
+    ...restingOn(
+      articles,
+      accounts.map(({ evidence }) => evidence),
+    ),
     about,
     accounts,
     common: { event: null, kind: null, issue: null, parties: [], date: null, place: null, ...common },

@@ -16,7 +16,7 @@ export interface Difference<E extends Entry = Entry> {
 }
 
 /** Fields that tell how an entry is kept or how often it is told, not what it says. */
-const TOLD: ReadonlySet<string> = new Set(['id', 'evidence', 'articles', 'origins', 'pages']);
+const TOLD: ReadonlySet<string> = new Set(['id', 'evidence', 'articles', 'origins', 'outlets', 'pages']);
 
 /**
  * What differs between two records of one story, kind by kind in the order of the later record, what is gone last.

@@ -1,6 +1,6 @@
 import { topicOf } from './disputes-of-forecasts.ts';
 import type { OutlookEntry } from './record.ts';
-import { compareTexts } from './report.ts';
+import { compareTexts, restingOn } from './report.ts';
 import { compareDates } from './window.ts';
 
 /** Whose forecasts are counted together: a holder by id, or the outlet whose pages expect something in its own voice. */
@@ -100,8 +100,10 @@ function toldAgain(entries: readonly OutlookEntry[]): readonly OutlookEntry[] {
   return [
     {
       ...first,
-      evidence: all.flatMap(({ evidence }) => evidence),
-      articles,
+      ...restingOn(
+        articles,
+        all.flatMap(({ evidence }) => evidence),
+      ),
       origins: Math.min(articles.length, sum(all)),
     },
   ];

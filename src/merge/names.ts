@@ -1,5 +1,5 @@
 import type { OrganisationEntry, PersonEntry } from './record.ts';
-import { byPublication, compareTexts, entryId, evidenceOf, type Report } from './report.ts';
+import { byPublication, compareTexts, entryId, evidenceOf, type Report, restingOn } from './report.ts';
 
 export type NameKind = 'people' | 'organisations';
 
@@ -70,12 +70,13 @@ export function organisationEntry(known: Known<'organisations'>): OrganisationEn
 function named<K extends NameKind>({ kind, id, forms, reports, articles, pages }: Known<K>) {
   return {
     id: entryId(kind, id),
-    evidence: reports.map((report, index) =>
-      evidenceOf(kind, { report, joined: index === 0 ? null : { reasons: ['same id'], confidence: 1 } }),
+    ...restingOn(
+      articles,
+      reports.map((report, index) =>
+        evidenceOf(kind, { report, joined: index === 0 ? null : { reasons: ['same id'], confidence: 1 } }),
+      ),
     ),
-    articles,
     pages,
-    origins: articles.length,
     names: { zh: forms.filter(isHan), en: forms.filter((form) => !isHan(form)) },
   };
 }

@@ -110,7 +110,3 @@ export function joined(
   for (const [a, b] of pairs) unite(a, b);
   return new Map([...groups].map(([id, all]) => [id, [...all].sort(compareTexts)[0] ?? id]));
 }
-
-/** How many independent origins the articles have: copies count once. */
-export const countOrigins = (articles: readonly string[], originOf: ReadonlyMap<string, string>): number =>
-  new Set(articles.map((article) => originOf.get(article) ?? article)).size;

@@ -2,9 +2,9 @@ import type { BlockKind } from './kinds.ts';
 import type { MergedStory } from './merge.ts';
 import type { EntryOf } from './merging.ts';
 import { organisationEntry, personEntry } from './names.ts';
-import { countOrigins } from './origins.ts';
 import type { Entry, EventEntry, NegotiationRecord, OutlookEntry } from './record.ts';
 import type { Merged } from './report.ts';
+import { countOrigins } from './roots.ts';
 import { type PartOf, withVague } from './vague.ts';
 import { byDate, byId, compareDates } from './window.ts';
 
@@ -12,7 +12,7 @@ import { byDate, byId, compareDates } from './window.ts';
 export function recordFrom(made: MergedStory): NegotiationRecord {
   const { people, organisations, blocks, partOf, settled, shifts, originOf } = made;
   const counted = <E extends Entry>(entries: readonly E[]): E[] =>
-    entries.map((entry) => ({ ...entry, origins: countOrigins(entry.articles, originOf) }));
+    entries.map((entry) => ({ ...entry, origins: countOrigins(entry, originOf) }));
   const entries = <K extends BlockKind>(kind: K): EntryOf<K>[] =>
     counted([...blocks[kind].values()].flat().map(({ entry }): EntryOf<K> => entry));
   const outlook = entries('outlook').map((entry): OutlookEntry => ({ ...entry, ...settled.get(entry.id) }));

@@ -32,6 +32,8 @@ export interface Evidence {
   readonly rule: string;
   readonly span: Span;
   readonly quote: string;
+  /** Ids of the outlets its article has it through, the nearest first; absent where it tells it at first hand. */
+  readonly through?: readonly string[];
   /** Why it stands in the entry; null for the report that founds it. */
   readonly joined: Join | null;
   /** Ids of the corrections that speak of the finding; absent where nobody made one. */
@@ -65,9 +67,14 @@ export interface Join {
 export interface Entry {
   readonly id: string;
   readonly evidence: readonly Evidence[];
-  /** Articles that tell it, and the count of independent origins among them (copies counted once). */
+  /**
+   * Articles that tell it, and how many independent origins they go back to: copies, translations and rewritings of one
+   * text are one, and so is what several have from one outlet.
+   */
   readonly articles: readonly string[];
   readonly origins: number;
+  /** Ids of the outlets that printed the sentences listed, each once. */
+  readonly outlets: readonly string[];
 }
 
 /** Someone or something named in so many articles that only the first sentences and articles are listed. */

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Findings, quotesOf } from '#find/finding.ts';
 import type { Story } from '#story/story.ts';
 import { type HeldDispute, type HeldEvent, type HeldOutlook, heldDispute, heldEvent, heldOutlook } from './holders.ts';
+import { outletIdOf } from './outlets.ts';
 import type { Entry, Evidence, FiledReading, Join } from './record.ts';
 import { rulingOf } from './ruling.ts';
 import { saidOn } from './said.ts';
+import { type Chain, throughOf } from './through.ts';
 import { type HeldPosition, heldPosition } from './voice.ts';
 import { compareDates } from './window.ts';
 
@@ -35,6 +37,8 @@ export type ReportedKind = keyof Reported;
 export interface Report<K extends ReportedKind = ReportedKind> {
   readonly page: ReportedIn;
   readonly finding: Reported[K];
+  /** The outlets its article has it through; absent where it tells it at first hand. */
+  readonly through?: Chain;
 }
 
 /** A report in its entry, with why it stands there; null for the one that founds the entry. */
@@ -65,7 +69,12 @@ export function reportsOf<K extends ReportedKind>(
   story: Story | null,
 ): readonly Report<K>[] {
   const page = reportedIn(reading, story);
-  return FINDERS[kind](reading).map((finding) => ({ page, finding }));
+  // That somebody is named is no account of anything.
+  const traced = kind !== 'people' && kind !== 'organisations';
+  return FINDERS[kind](reading).map((finding) => {
+    const through = traced ? throughOf(reading, finding) : [];
+    return { page, finding, ...(through.length > 0 ? { through } : {}) };
+  });
 }
 
 const FINDERS: { readonly [K in ReportedKind]: (reading: FiledReading) => readonly Reported[K][] } = {
@@ -80,7 +89,7 @@ const FINDERS: { readonly [K in ReportedKind]: (reading: FiledReading) => readon
 };
 
 /** The sentence a report rests on. */
-export function evidenceOf(kind: ReportedKind, { report: { page, finding }, joined }: Placed): Evidence {
+export function evidenceOf(kind: ReportedKind, { report: { page, finding, through }, joined }: Placed): Evidence {
   const [first] = quotesOf(finding);
   if (!first) throw new Error(`${finding.rule}: a finding always quotes its article`);
   const { articleId, source, outlet, published } = page;
@@ -93,6 +102,7 @@ export function evidenceOf(kind: ReportedKind, { report: { page, finding }, join
     kind,
     rule: finding.rule,
     ...first,
+    ...(through && { through }),
     joined,
     ...(ruling && { corrections: ruling.corrections, ...(ruling.apart ? { apart: true as const } : {}) }),
   };
@@ -118,8 +128,22 @@ export function entryId(kind: string, key: string): string {
   return `${kind.slice(0, 2)}-${digest.slice(0, 12)}`;
 }
 
+/** The articles and sentences of an entry; each article counts as an origin until those that hang together are known. */
+export const restingOn = (articles: readonly string[], evidence: readonly Evidence[]): Omit<Entry, 'id'> => ({
+  evidence,
+  articles,
+  origins: articles.length,
+  outlets: [...new Set(evidence.flatMap(({ outlet }) => outlet ?? []).map(outletIdOf))].sort(compareTexts),
+});
+
 /** What every entry carries, from its reports in the order they are to be shown; copies are not yet counted as one. */
 export function entryOf(id: string, kind: ReportedKind, reports: readonly Placed[]): Entry {
   const articles = [...new Set(reports.map(({ report: { page } }) => page.articleId))].sort(compareTexts);
-  return { id, evidence: reports.map((placed) => evidenceOf(kind, placed)), articles, origins: articles.length };
+  return {
+    id,
+    ...restingOn(
+      articles,
+      reports.map((placed) => evidenceOf(kind, placed)),
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Stance } from '#find/finding.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { Change, PositionEntry, ShiftEntry, Stood } from './record.ts';
-import { compareTexts, entryId } from './report.ts';
+import { compareTexts, entryId, restingOn } from './report.ts';
 import { scopeOf, scopesDiffer } from './scope.ts';
 import { foremost, fullness, type Stage, sameAddressee, stagesOf } from './stages.ts';
 
@@ -135,9 +135,10 @@ function shift({ before, after, change }: Step): ShiftEntry {
   const articles = [...new Set(positions.flatMap((position) => position.articles))].sort(compareTexts);
   return {
     id: entryId('shift', `${before?.id ?? ''}>${after.id} ${change}`),
-    evidence: positions.flatMap(({ evidence: [first] }) => (first ? [first] : [])),
-    articles,
-    origins: articles.length,
+    ...restingOn(
+      articles,
+      positions.flatMap(({ evidence: [first] }) => (first ? [first] : [])),
+    ),
     party: after.party,
     issue: after.issue,
     from: before && stood(before),

@@ -28,13 +28,21 @@ interface Handed {
 /** How far around a name words of attribution are looked for. */
 const REACH = 64;
 
+/** What a chain is asked for: where it stands, and who says it or hands it on where it is a statement. */
+interface Standing {
+  readonly span: Span;
+  readonly speaker?: string;
+  readonly via?: string | null;
+}
+
 /**
  * The chain by which the article has what stands in a stretch; empty where it tells it itself. An article that was taken
  * from an agency (来源：新华社, a dateline's) has all of it through that agency.
  */
-export function throughOf(reading: FiledReading, span: Span): Chain {
-  const { own, origin, handed } = tracedIn(reading);
-  const chain = mostOf(handed, span)?.chain ?? [];
+export function throughOf(reading: FiledReading, { span, speaker, via }: Standing): Chain {
+  const { own, origin, handed, media } = tracedIn(reading);
+  const outlet = media.get(via ?? '') ?? media.get(speaker ?? '');
+  const chain = mostOf(handed, span)?.chain ?? (outlet ? [outlet] : []);
   const whole = origin === null || chain[0] === origin ? chain : [origin, ...chain];
   // What comes back to the outlet itself is its own.
   return own !== null && whole.includes(own) ? [] : whole;
@@ -44,6 +52,8 @@ interface Traced {
   readonly own: string | null;
   readonly origin: string | null;
   readonly handed: readonly Handed[];
+  /** Ids of outlets by those of the organisations they were found as. */
+  readonly media: ReadonlyMap<string, string>;
 }
 const traced = new WeakMap<FiledReading, Traced>();
 
@@ -57,10 +67,18 @@ function tracedIn(reading: FiledReading): Traced {
     own,
     origin: from !== null && own !== null && isHouse(from, own) ? null : from,
     handed: handedIn(reading, own),
+    media: mediaIn(reading),
   };
   traced.set(reading, found);
   return found;
 }
+
+const mediaIn = ({ organisations }: FiledReading): ReadonlyMap<string, string> =>
+  new Map(
+    organisations
+      .filter(({ kind }) => kind === 'media')
+      .flatMap(({ id, names: [name] }) => (name === undefined ? [] : [[id, outletIdOf(name)] as const])),
+  );
 
 /** True where two names are of one house: 《蓝鸢网》 prints «蓝鸢网综合», Xinhua's site what Xinhua's desk sends. */
 const isHouse = (a: string, b: string): boolean => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { namingOf } from '#brief/names.ts';
+import { type Naming, namingOf } from '#brief/names.ts';
 import { type Difference, differences } from '#merge/difference.ts';
 import { ENTRY_KINDS, type Entry, type NegotiationRecord } from '#merge/record.ts';
 import { mergeWithoutKeeping } from '#parley';
-import { type LineWriter, lineOf } from './entry-line.ts';
+import { lineOf } from './entry-line.ts';
 import { evidence } from './entry-schemas.ts';
 import { evidenceLines } from './entry-text.ts';
 import { seenAt } from './moment.ts';
@@ -59,10 +59,9 @@ export const diff = operation({
       const entries = shown.flatMap((one) => one.after ?? one.before ?? []);
       const naming = namingOf(await namesOf({ store, key, unkept: after }, entries), story, context.language);
       const data = { changes: shown.map(plain), total: all.length };
-      const write = (line: LineWriter) => shown.flatMap((one) => told(one, line, context.language));
       const closing =
         context.language === 'zh' ? `共 ${all.length} 处变化。` : `${all.length} changes, ${shown.length} shown.`;
-      return { data, text: () => [...write(lineOf(naming)), closing].join('\n') };
+      return { data, text: () => [...shown.flatMap((one) => told(one, naming)), closing].join('\n') };
     }),
 });
 
@@ -77,10 +76,10 @@ const plain = ({ kind, change, fields, before, after, because }: Difference) => 
 
 const MARKS = { new: '+', changed: '~', gone: '-' } as const;
 
-function told({ kind, change, before, after, fields, because }: Difference, line: LineWriter, language: 'zh' | 'en') {
+function told({ kind, change, before, after, fields, because }: Difference, naming: Naming): readonly string[] {
   const one: Entry | null = after ?? before;
   if (!one) return [];
-  const said = line(kind, one);
+  const said = lineOf(naming)(kind, one);
   const what = change === 'changed' ? ` [${fields.join(', ')}]` : '';
-  return [`${MARKS[change]} ${kind}  ${said}${what}`, ...evidenceLines({ ...one, evidence: because }, said, language)];
+  return [`${MARKS[change]} ${kind}  ${said}${what}`, ...evidenceLines({ ...one, evidence: because }, said, naming)];
 }

@@ -38,6 +38,7 @@ export const evidence: z.ZodType<Evidence> = z.object({
   rule: z.string(),
   span,
   quote: z.string(),
+  through: words.exactOptional().describe('outlets its page has it through, the nearest first'),
   joined: z
     .object({ reasons: z.array(z.enum(JOIN_REASONS)), confidence: z.number().min(0).max(1) })
     .nullable()
@@ -49,7 +50,8 @@ const entry = {
   id: z.string(),
   evidence: z.array(evidence),
   articles: words,
-  origins: z.int().min(0),
+  origins: z.int().min(0).describe('independent origins: copies and what is had from one outlet count once'),
+  outlets: words.describe('outlets that printed the sentences listed'),
 };
 
 export const personEntry: z.ZodType<PersonEntry> = z.object({

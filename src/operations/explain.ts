@@ -35,6 +35,7 @@ const output = z.object({
     }),
   ),
   origins: z.int().min(0),
+  outlets: z.array(z.string()),
   articles: z.array(
     z.object({
       articleId: z.string(),
@@ -42,6 +43,7 @@ const output = z.object({
       outlet: z.string().nullable(),
       published: z.string().nullable(),
       copyOf: z.string().nullable().describe('the page it shares its origin with; null for the first of an origin'),
+      through: z.array(z.string()).describe('outlets it has all of its account through, the nearest first'),
     }),
   ),
   near: z.array(
@@ -82,6 +84,7 @@ export const explain = operation({
         sentences: entry.evidence.map((one, index) => ({ number: index + 1, ...one })),
         corrections: await correctionsOn(opened, named),
         origins: entry.origins,
+        outlets: [...entry.outlets],
         articles: await articlesOf(opened, entry),
         near: near.map(({ entry: other, shared, apart }) => ({
           id: other.id,
@@ -90,7 +93,7 @@ export const explain = operation({
           apart: [...apart],
         })),
       };
-      return { data, text: () => showExplained(data, context.language) };
+      return { data, text: () => showExplained(data, naming) };
     }),
 });
 
@@ -135,8 +138,14 @@ async function articlesOf(opened: OpenStory, entry: Entry): Promise<Explained['a
     const origin = origins.get(line.articleId) ?? line.articleId;
     const copyOf = first.get(origin) ?? null;
     if (copyOf === null) first.set(origin, line.source);
-    return { ...line, copyOf };
+    return { ...line, copyOf, through: [...throughIn(entry, line.articleId)] };
   });
+}
+
+/** The outlets that an article has all its sentences through; none where one of them is told at first hand. */
+function throughIn({ evidence }: Entry, articleId: string): readonly string[] {
+  const own = evidence.filter((one) => one.articleId === articleId);
+  return own.every(({ through }) => through) ? (own[0]?.through ?? []) : [];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -120,7 +120,7 @@ function forecastLines(one: Forecaster['forecasts'][number], naming: Naming): re
     words.settlement[one.outcome],
     oneLine(one.what),
   ].join('  ');
-  const lines = [said, ...evidenceLines(one, said, naming.language, 2), ...endLines(one, naming)];
+  const lines = [said, ...evidenceLines(one, said, naming, 2), ...endLines(one, naming)];
   return lines.map((line) => `  ${line}`);
 }
 

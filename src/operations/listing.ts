@@ -39,7 +39,7 @@ export function listing<E extends Entry, I extends z.ZodObject<typeof limit>>(de
         const naming = namingOf(await namesOf(opened, data.entries), opened.story, language);
         const shown = (one: E): readonly string[] => {
           const said = line(one, naming, WORDS[language]);
-          return [said, ...evidenceLines(one, said, language, quotes)];
+          return [said, ...evidenceLines(one, said, naming, quotes)];
         };
         const text = () => [...data.entries.flatMap(shown), closing(data, asked, language)].join('\n');
         return { data, text };

@@ -29,6 +29,7 @@ const NAMING_FIELDS = new Set([
   'source',
   'speaker',
   'taker',
+  'through',
   'toward',
   'via',
   'who',
@@ -36,7 +37,7 @@ const NAMING_FIELDS = new Set([
 
 function namesIn(entry: Entry): readonly string[] {
   const accounts: readonly object[] = 'accounts' in entry && Array.isArray(entry.accounts) ? entry.accounts : [];
-  return [entry, ...accounts].flatMap((one) =>
+  return [entry, ...accounts, ...entry.evidence].flatMap((one) =>
     Object.entries(one)
       .filter(([field]) => NAMING_FIELDS.has(field))
       .flatMap(([, value]) => [value].flat())

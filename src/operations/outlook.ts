@@ -57,7 +57,7 @@ export const outlook = operation({
       const data = { entries, total, reaches: reach === null ? null : dayInWords(reach) };
       const lines = (one: (typeof entries)[number]): readonly string[] => {
         const said = LINES.outlook(one, naming, WORDS[context.language]);
-        return [said, ...evidenceLines(one, said, context.language), ...endLines(one, naming)];
+        return [said, ...evidenceLines(one, said, naming), ...endLines(one, naming)];
       };
       const text = () =>
         [

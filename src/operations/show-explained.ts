@@ -1,7 +1,8 @@
+import type { Naming } from '#brief/names.ts';
 import type { Apart, SharedSign } from '#merge/near.ts';
 import type { JoinReason } from '#merge/record.ts';
 import type { Context } from './context.ts';
-import { oneLine } from './entry-text.ts';
+import { chainOf, oneLine } from './entry-text.ts';
 import type { Explained } from './explain.ts';
 
 interface Table {
@@ -11,13 +12,15 @@ interface Table {
   readonly states: Readonly<Record<Explained['corrections'][number]['state'], string>>;
   readonly founds: string;
   readonly joined: string;
-  readonly told: (origins: number, pages: number) => string;
+  readonly told: (origins: number, pages: number, outlets: number) => string;
   readonly copyOf: string;
   readonly corrections: string;
   readonly near: string;
   readonly same: string;
   readonly but: string;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const TABLES: Readonly<Record<Context['language'], Table>> = {
   en: {
@@ -61,8 +64,10 @@ const TABLES: Readonly<Record<Context['language'], Table>> = {
     states: { holds: 'holds', undone: 'undone', 'ground gone': 'ground gone' },
     founds: 'the entry begins with it',
     joined: 'joined by',
-    told: (origins, pages) =>
-      `${origins} ${origins === 1 ? 'origin' : 'origins'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    told: (origins, pages, outlets) =>
+      [counted(origins, 'origin'), counted(pages, 'page'), ...(outlets > 0 ? [counted(outlets, 'outlet')] : [])].join(
+        ', ',
+      ),
     copyOf: 'same origin as',
     corrections: 'Corrections',
     near: 'What nearly joined',
@@ -110,7 +115,8 @@ const TABLES: Readonly<Record<Context['language'], Table>> = {
     states: { holds: '有效', undone: '已撤销', 'ground gone': '原文或所指已不存在' },
     founds: '条目由此句而立',
     joined: '合并依据：',
-    told: (origins, pages) => `${origins} 个独立来源，${pages} 篇文章`,
+    told: (origins, pages, outlets) =>
+      `${origins} 个独立来源，${pages} 篇文章${outlets > 0 ? `，${outlets} 家媒体` : ''}`,
     copyOf: '同源于',
     corrections: '更正',
     near: '相近而未合并的条目',
@@ -120,8 +126,8 @@ const TABLES: Readonly<Record<Context['language'], Table>> = {
 };
 
 /** An entry explained for a person: its sentences by number, its pages, what people said of it, what nearly joined. */
-export function showExplained(explained: Explained, language: Context['language']): string {
-  const { id, line, sentences, corrections, origins, articles, near } = explained;
+export function showExplained(explained: Explained, { language, holder }: Naming): string {
+  const { id, line, sentences, corrections, origins, outlets, articles, near } = explained;
   const words = TABLES[language];
   const gap = language === 'zh' ? '' : ' ';
   const comma = language === 'zh' ? '、' : ', ';
@@ -133,10 +139,11 @@ export function showExplained(explained: Explained, language: Context['language'
     outlet,
     published,
     rule,
+    through,
     joined,
   }: Explained['sentences'][number]) => [
     `${number}. «${oneLine(quote)}»`,
-    `   ${[`${source} ${span.start}–${span.end}`, outlet, published, rule].filter(Boolean).join('  ')}`,
+    `   ${[`${source} ${span.start}–${span.end}`, chainOf({ outlet, through }, holder) ?? outlet, published, rule].filter(Boolean).join('  ')}`,
     joined
       ? `   ${words.joined}${gap}${joined.reasons.map((reason) => words.reasons[reason]).join(comma)} (${Math.round(joined.confidence * 100)} %)`
       : `   ${words.founds}`,
@@ -144,9 +151,16 @@ export function showExplained(explained: Explained, language: Context['language'
   return [
     `${line}  ${id}`,
     ...sentences.flatMap(sentence),
-    words.told(origins, articles.length),
-    ...articles.map(({ source, outlet, published, copyOf }) =>
-      [`  ${source}`, outlet, published, copyOf && `${words.copyOf}${gap}${copyOf}`].filter(Boolean).join('  '),
+    words.told(origins, articles.length, outlets.length),
+    ...articles.map(({ source, outlet, published, copyOf, through }) =>
+      [
+        `  ${source}`,
+        through.length > 0 ? chainOf({ outlet, through }, holder) : outlet,
+        published,
+        copyOf && `${words.copyOf}${gap}${copyOf}`,
+      ]
+        .filter(Boolean)
+        .join('  '),
     ),
     ...(corrections.length > 0 ? [words.corrections] : []),
     ...corrections.map((one) =>

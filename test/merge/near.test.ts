@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { nearOf } from '#merge/near.ts';
 import type { EventEntry, StatementEntry } from '#merge/record.ts';
 
-const entry = { evidence: [], articles: [], origins: 1 };
+const entry = { evidence: [], articles: [], origins: 1, outlets: [] };
 const talks = (id: string, more: Partial<EventEntry> = {}): EventEntry => ({
   ...entry,
   id,

@@ -81,7 +81,17 @@ const copies = fc.constantFrom(
   'spun' as const,
 );
 
-const article = fc.record({ published: dates, copy: copies, told: fc.array(told, { maxLength: 6 }) });
+/** Which outlet prints it, and which it has its account from. */
+const outlets = fc.constantFrom(null, 'Yonhap', '韩联社', 'NHK', 'The Lantern');
+const sources = fc.constantFrom(null, null, 'Yonhap', 'NHK', 'KCNA');
+
+const article = fc.record({
+  published: dates,
+  copy: copies,
+  outlet: outlets,
+  from: sources,
+  told: fc.array(told, { maxLength: 6 }),
+});
 
 /** Invented coverage of one negotiation: a few articles that tell much the same, some of them copies of one text in its words or in others. */
 export const coverage: fc.Arbitrary<readonly ReadPage[]> = fc
@@ -101,11 +111,12 @@ const WIRE = {
 
 function pageOf(
   index: number,
-  { published, copy, told: things }: typeof article extends fc.Arbitrary<infer A> ? A : never,
+  { published, copy, outlet, from, told: things }: typeof article extends fc.Arbitrary<infer A> ? A : never,
 ): ReadPage {
   const findings: { -readonly [K in keyof Findings]: Findings[K][number][] } = {
     ...NO_FINDINGS,
     people: [],
+    organisations: [],
     statements: [],
     events: [],
     positions: [],
@@ -114,18 +125,43 @@ function pageOf(
   let text = `Article ${index}.\n${copy !== 'own' ? WIRE[copy] : `own ${index} ${'x'.repeat(index)}`}`;
   for (const [place, thing] of things.entries()) {
     const sentence = sentenceOf(thing, place);
-    const span = { start: text.length + 1, end: text.length + 1 + sentence.length };
-    text = `${text}\n${sentence}`;
+    const head = from === null ? '' : `According to ${from}, `;
+    const start = text.length + 1 + head.length;
+    const span = { start, end: start + sentence.length };
+    if (from !== null) addOutlet(findings, from, start - 2 - from.length);
+    text = `${text}\n${head}${sentence}`;
     add(findings, thing, { span, rule: `test/${thing.kind}` }, sentence);
   }
   return {
     bytes: new TextEncoder().encode(text),
     source: `${index}.txt`,
     url: null,
-    reading: { article: articleOf(text, { published }), ...findings },
+    reading: { article: articleOf(text, { published, outlet, language: 'en' }), ...findings },
     story: 'us-dprk',
     rules: 'test-1',
   };
+}
+
+/** One more place where the outlet is named. */
+function addOutlet(
+  findings: { -readonly [K in keyof Findings]: Findings[K][number][] },
+  name: string,
+  start: number,
+): void {
+  const place = { span: { start, end: start + name.length }, text: name };
+  const known = findings.organisations.findIndex(({ names }) => names.includes(name));
+  const before = findings.organisations[known];
+  const found = {
+    span: before?.span ?? place.span,
+    rule: 'test/organisations',
+    id: name.toLowerCase(),
+    names: [name],
+    places: [...(before?.places ?? []), place],
+    kind: 'media' as const,
+    party: null,
+  };
+  if (before) findings.organisations[known] = found;
+  else findings.organisations.push(found);
 }
 
 const sentenceOf = (thing: Told, place: number): string =>

@@ -57,7 +57,7 @@ const isSummary = ({ article }: FiledReading, span: Span): boolean =>
   article.paragraphs.some(({ kind, span: all }) => kind === 'summary' && contains(all, span));
 
 function eventPoint(page: FiledReading, event: EventFinding, { naming }: Desk): Point {
-  const entry: EventEntry = { ...event, id: '', evidence: [], articles: [], origins: 0 };
+  const entry: EventEntry = { ...event, id: '', evidence: [], articles: [], origins: 0, outlets: [] };
   const when = event.date ? [dated(event.date, naming), words(naming.language === 'zh' ? '，' : ', ')] : [];
   const worth = (event.status === 'occurred' ? 6 : 5) + newness(page, event.date) + early(page, event.span);
   return { worth, head: [...when, ...eventPieces(entry, naming, 'parties')], evidence: found(page, 'events', event) };

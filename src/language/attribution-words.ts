@@ -10,7 +10,7 @@ const ZH_CITES = '援引|引述|引用|转引自?|转述';
 const ZH_TO = '对|向|告诉|接受|在接受';
 const EN_CITES = 'citing|cites?|cited|quoting|quotes?|quoted';
 const EN_BY =
-  '(?:quoted|cited|reported|carried|published|released|broadcast|aired|monitored|obtained|seen|disclosed|revealed|relayed) (?:by|in|on)';
+  '(?:quoted|cited|reported|carried|published|released|broadcast|aired|monitored|obtained|seen|disclosed|revealed|relayed|distributed|run) (?:by|in|on)';
 const EN_REPORT =
   '(?:reports?|reporting|dispatch(?:es)?|story|stories|article|account|interview) (?:by|from|in|of|with)';
 /** What may stand between such a word and the name: «据韩国媒体», «citing Japan's public broadcaster». */
@@ -24,7 +24,7 @@ export const FROM_OUTLET = new RegExp(
 );
 /** Right before an outlet's name, to which somebody spoke. */
 export const TO_OUTLET = new RegExp(
-  `(?:(?:${ZH_TO})${ZH_OWNER}[《“]?|(?<![a-z])(?:told|tells|telling)${EN_OWNER} ["“]?)$`,
+  `(?:(?:${ZH_TO})${ZH_OWNER}[《“]?|(?<![a-z])(?:told|tells|telling|(?:spoke|speaking|talking) (?:to|with)|(?:confirmed|said|admitted|explained|disclosed|revealed)(?: [^ ,.;]{1,20}){0,6} to)${EN_OWNER} ["“]?)$`,
   'u',
 );
 /** What must follow the outlet's name where «对» or «向» stands before it, which have other uses. */
@@ -35,9 +35,10 @@ export const SPOKEN =
 export const SPEAKS_OF =
   /(?:否认|驳斥|反驳|批评|指责|抨击|针对|对于|关于|就|回应)[^，。；]{0,10}$|(?<![a-z])(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|refut(?:es|ed|ing)|criticis(?:es|ed|ing)|criticiz(?:es|ed|ing)|asked about|respond(?:ed|ing) to|react(?:ed|ing) to|comment(?:ed|ing)? on)(?![a-z])[^,.;]{0,40}$/u;
 
-const ZH_SAYS = '报道|报导|消息|称|说|指出|披露|透露|获悉|援引|引述|引用|转引|刊文|发文|刊发|刊登|播发|评论';
+const ZH_SAYS =
+  '报道|报导|消息|称|说|指出|披露|透露|获悉|援引|引述|引用|转引|刊文|发文|刊发|刊登|播发|公布|宣布|宣称|发布|评论';
 const EN_SAYS =
-  '(?:reports|reported|reporting|said|says|saying|quotes|quoted|quoting|cites|cited|citing|wrote|writes|added|adds|revealed|disclosed|carried|published|broadcast|noted)';
+  '(?:reports|reported|reporting|said|says|saying|quotes|quoted|quoting|cites|cited|citing|wrote|writes|added|adds|revealed|disclosed|carried|published|broadcast|noted|notes|claims|claimed|states|stated)';
 /** Right after an outlet's name: it tells what follows, or what stands before it. */
 export const OUTLET_SAYS = new RegExp(
   `^(?:[》”]?(?:记者)?[^，。；！？]{0,12}?(?:${ZH_SAYS})|["”)]?(?:'s|’s)?(?:, [^,.;]{1,40},)?(?: [\\p{L}-]{1,14}){0,4}?,? ${EN_SAYS}(?![a-z]))`,

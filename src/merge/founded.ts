@@ -11,6 +11,7 @@ const NOT_ITS_OWN: ReadonlySet<string> = new Set([
   'disputed',
   'voice',
   'tied',
+  'through',
 ]);
 
 /**

@@ -20,16 +20,21 @@ export interface ReportedIn {
   readonly said: string | null;
 }
 
+/** The outlets an article has a finding through; absent where it tells it at first hand. */
+interface HandedOn {
+  readonly through?: Chain;
+}
+
 /** The kinds of finding that become entries of the record, and what is known of each. */
 export interface Reported {
   readonly people: Findings['people'][number];
   readonly organisations: Findings['organisations'][number];
-  readonly events: HeldEvent;
-  readonly statements: Findings['statements'][number];
-  readonly positions: HeldPosition;
-  readonly exchanges: Findings['exchanges'][number];
-  readonly outlook: HeldOutlook;
-  readonly disputes: HeldDispute;
+  readonly events: HeldEvent & HandedOn;
+  readonly statements: Findings['statements'][number] & HandedOn;
+  readonly positions: HeldPosition & HandedOn;
+  readonly exchanges: Findings['exchanges'][number] & HandedOn;
+  readonly outlook: HeldOutlook & HandedOn;
+  readonly disputes: HeldDispute & HandedOn;
 }
 export type ReportedKind = keyof Reported;
 
@@ -37,8 +42,6 @@ export type ReportedKind = keyof Reported;
 export interface Report<K extends ReportedKind = ReportedKind> {
   readonly page: ReportedIn;
   readonly finding: Reported[K];
-  /** The outlets its article has it through; absent where it tells it at first hand. */
-  readonly through?: Chain;
 }
 
 /** A report in its entry, with why it stands there; null for the one that founds the entry. */
@@ -73,7 +76,7 @@ export function reportsOf<K extends ReportedKind>(
   const traced = kind !== 'people' && kind !== 'organisations';
   return FINDERS[kind](reading).map((finding) => {
     const through = traced ? throughOf(reading, finding) : [];
-    return { page, finding, ...(through.length > 0 ? { through } : {}) };
+    return { page, finding: through.length > 0 ? { ...finding, through } : finding };
   });
 }
 
@@ -89,7 +92,7 @@ const FINDERS: { readonly [K in ReportedKind]: (reading: FiledReading) => readon
 };
 
 /** The sentence a report rests on. */
-export function evidenceOf(kind: ReportedKind, { report: { page, finding, through }, joined }: Placed): Evidence {
+export function evidenceOf(kind: ReportedKind, { report: { page, finding }, joined }: Placed): Evidence {
   const [first] = quotesOf(finding);
   if (!first) throw new Error(`${finding.rule}: a finding always quotes its article`);
   const { articleId, source, outlet, published } = page;
@@ -102,7 +105,7 @@ export function evidenceOf(kind: ReportedKind, { report: { page, finding, throug
     kind,
     rule: finding.rule,
     ...first,
-    ...(through && { through }),
+    ...('through' in finding && finding.through && { through: finding.through }),
     joined,
     ...(ruling && { corrections: ruling.corrections, ...(ruling.apart ? { apart: true as const } : {}) }),
   };

@@ -100,6 +100,7 @@ test('events are coded for each actor with each other, and those without a date 
     evidence: [],
     articles: [],
     origins: 2,
+    outlets: [],
   } as const;
   const rows = codedEvents([event, { ...event, id: 'ev-2', date: null }]);
   assert.deepEqual(

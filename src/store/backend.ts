@@ -25,6 +25,8 @@ export interface Backend {
   readonly search: SearchIndex;
   /** Called first in every writing transaction: from then on it is the only one at this desk. */
   takeTurn(connection: Connection, desk: number): Promise<void>;
+  /** Makes the search index as short as it can be. Called before much is written, which takes up the room it leaves. */
+  tidy(): Promise<void>;
   /** Lets the database count its rows anew, for good plans after many have changed. */
   measure(): Promise<void>;
   /** A mark that is another once anything was written by anyone; it may be another without that. */

@@ -103,6 +103,7 @@ export async function saveRecord(
   name: string,
   { made, covers, version, corrections }: WholeRecord,
 ): Promise<void> {
+  await backend.tidy();
   await write.transaction().execute(async (transaction) => {
     await backend.takeTurn(transaction, desk);
     const key = await keyOf(transaction, desk, name);

@@ -35,6 +35,9 @@ export function openSqlite(path: string, { readOnly, wait }: OpenSettings): Back
     takeTurn: async () => {
       // Every transaction of the writer begins as `immediate`, so it has its turn from the start.
     },
+    tidy: async () => {
+      if (writer) mergeIndex(writer);
+    },
     measure: async () => {
       writer?.exec('PRAGMA optimize');
     },
@@ -71,6 +74,22 @@ function openWriter(path: string, wait: number): DatabaseSync {
     throw error;
   }
   return database;
+}
+
+const INDEX_PAGES_AT_ONCE = 500;
+
+/** Brings the parts of the search index together, a little at a time, so that others who write get their turn. */
+function mergeIndex(database: DatabaseSync): void {
+  const merge = database.prepare(`insert into article_search (article_search, rank) values ('merge', ?)`);
+  const changes = database.prepare('select total_changes() as count');
+  const count = () => Number(changes.get()?.['count']);
+  // A number below nought begins to merge all parts, others go on with it; nothing is left where one changes nothing more.
+  for (let pages = -INDEX_PAGES_AT_ONCE, before = count(); ; pages = INDEX_PAGES_AT_ONCE) {
+    merge.run(pages);
+    const after = count();
+    if (after - before < 2) return;
+    before = after;
+  }
 }
 
 /** Throws the error of the file system, which tells a full disk from a forbidden folder where SQLite does not. */

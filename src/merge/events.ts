@@ -1,4 +1,5 @@
 import type { EventFinding, EventKind, EventStatus } from '#find/finding.ts';
+import { onDay } from '#find/shared/times-calendar.ts';
 import type { Story } from '#story/story.ts';
 import { BY_HAND, isBound, keeping } from './clusters.ts';
 import { eventEntry, inOrder } from './event-entry.ts';
@@ -42,7 +43,7 @@ export interface EventCluster {
 export const events: Merging<'events'> = {
   block: ({ finding, page }, story) => {
     const group = groupOf(finding.kind);
-    if (!isVague(finding.date)) return `${group}|${finding.date?.slice(0, 7)}`;
+    if (!isVague(finding.date)) return `${group}|${monthOf(finding.date)}`;
     // Where an act of words was done is seldom told, and where it is, most often the place it speaks of.
     const land = HAS_LIFE.has(finding.kind) ? (landOf(placeKeys(finding.place, story)) ?? '') : '';
     return `${group}|vague|${land}|${(finding.date ?? page.said)?.slice(0, 4) ?? ''}`;
@@ -53,6 +54,12 @@ export const events: Merging<'events'> = {
     return eventEntry(cluster, inOrder(cluster));
   },
 };
+
+/** The month in which a telling date begins: that of a week (2018-W39) is the month of its Monday. */
+function monthOf(date: string | null): string {
+  const from = windowOf(date)?.from ?? Number.NaN;
+  return Number.isFinite(from) ? onDay(from).value.slice(0, 7) : '';
+}
 
 function clustersOf(reports: readonly EventReport[], story: Story | null): readonly EventCluster[] {
   const clusters: EventCluster[] = [];

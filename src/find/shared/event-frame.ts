@@ -81,6 +81,8 @@ export interface MeetingWords {
   readonly twoSides: RegExp;
   readonly leaders: RegExp;
   readonly summit: RegExp;
+  /** A word that is used of leaders, and of others too. */
+  readonly anyLevel?: RegExp;
   readonly highLevel: RegExp;
   readonly working: RegExp;
   /** Who meets below the ministers, where no person's office is known. */

@@ -116,7 +116,9 @@ export function levelOf(
   const above = around.left.slice(-20) + around.right.slice(0, 12);
   if (!sides.leaders && ranks.length === 1 && ranks[0] === 'minister' && !meetings.summit.test(above))
     return 'high-level-talks';
-  if (sides.leaders || meetings.summit.test(near)) return 'summit';
+  // «邀请双方再次会晤»: a word for a meeting of leaders, of sides that the sentence does not name.
+  const unnamed = sides.groups.length === 0 && !meetings.summit.test(above) && meetings.anyLevel?.test(around.word);
+  if (sides.leaders || (!unnamed && meetings.summit.test(near))) return 'summit';
   const offices = [...clause.before, ...clause.after]
     .filter((group) => !meetings.mediates?.test(draft.lower.slice(group.span.end, group.span.end + MEDIATION)))
     .flatMap((group) => group.mentions);
@@ -125,7 +127,7 @@ export function levelOf(
   const [only] = ranks;
   if (only === 'leader') return 'summit';
   if (only === 'minister') return 'high-level-talks';
-  if (only === undefined && place && meetings.summit.test(around.word)) return 'summit';
+  if (only === undefined && place && !unnamed && meetings.summit.test(around.word)) return 'summit';
   return only === 'envoy' ? 'working-talks' : null;
 }
 

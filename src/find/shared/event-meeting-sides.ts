@@ -44,10 +44,20 @@ export function headGroups(draft: Draft, sentence: Sentence, clause: Clause, lan
   }
   const all = nounGroups(draft, sentence, language.grammar);
   const groups = clause.before.filter(
-    (group) => group === last || group.head === last.head || all[last.head] === group,
+    (group) => (group === last || group.head === last.head || all[last.head] === group) && !isTitle(draft, group),
   );
   return { groups, place: null };
 }
+
+/** «第二次“金大中”会谈»: a name in marks of its own names the meeting, not who meets. */
+const isTitle = (draft: Draft, { mentions }: NounGroup): boolean =>
+  mentions.length === 1 &&
+  mentions.every(
+    ({ span, kind }) =>
+      kind === 'person' &&
+      /[“‘「『"]/u.test(draft.plain.charAt(span.start - 1)) &&
+      /[”’」』"]/u.test(draft.plain.charAt(span.end)),
+  );
 
 const allIndex = (draft: Draft, sentence: Sentence, group: NounGroup, language: EventLanguage): number =>
   nounGroups(draft, sentence, language.grammar).indexOf(group);

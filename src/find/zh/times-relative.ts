@@ -29,7 +29,12 @@ export const relative: readonly TimeRule[] = [
     say: ([, week, day]) => {
       const weekday = WEEKDAYS[day ?? ''] ?? 1;
       if (week === undefined) return { read: (context) => impliedWeekday(weekday, context) };
-      return { read: weekFrom(WEEKS[week] ?? 0, weekday) };
+      const counted = weekFrom(WEEKS[week] ?? 0, weekday);
+      const passing = weekFrom(0, weekday);
+      // Who writes of last Thursday on a Sunday means three days ago: his week has just begun, or is as good as over.
+      return {
+        read: (context) => (week === '上' && weekdayOf(context.now) === 7 && weekday < 7 ? passing : counted)(context),
+      };
     },
     hits: [
       { text: '截至周五,双方仍未达成一致。', gives: ['周五 = 2019-10-04'] },

@@ -1,7 +1,7 @@
 import { disputeOf, isNews, type Told } from './accounts.ts';
 import type { DisputeEntry, PositionEntry } from './record.ts';
 import { compareTexts, type Merged } from './report.ts';
-import { scopeOf } from './scope.ts';
+import { measureWords, scopeOf } from './scope.ts';
 import { GIVES } from './shifts.ts';
 import { sameAddressee } from './stages.ts';
 import { windowOf } from './window.ts';
@@ -80,9 +80,18 @@ function parts(mine: Said, theirs: Said): boolean {
   // Opponents say of each other what they give and refuse; an expert who says so reads between the lines, but may know
   // what a party fears of a thing that it supports.
   const opposed = other.voice === 'other' && (GIVES.has(own.stance) ? other : own).stance === 'refuse';
-  if (GIVES.has(own.stance)) return opposed || (own.stance === 'support' && other.stance === 'concern');
-  if (GIVES.has(other.stance)) return opposed;
+  if (own.stance === 'support' && other.stance === 'concern') return true;
+  if (GIVES.has(own.stance) || GIVES.has(other.stance)) return opposed && areOfOne(own, other);
   if (own.stance !== 'demand' || other.stance !== 'demand') return false;
   const [asked, said] = [scopeOf(own.summary).reach, scopeOf(other.summary).reach];
   return asked !== null && said !== null && asked !== said;
 }
+
+/** Who is glad to talk and turns a proposal down does not contradict himself: of talks, both must speak of talking. */
+const areOfOne = (a: PositionEntry, b: PositionEntry): boolean =>
+  TALKS.test(a.summary.toLowerCase()) === TALKS.test(b.summary.toLowerCase());
+
+const TALKS = measureWords(
+  ['会[谈晤面]', '谈判', '对话', '磋商', '见面', '接触', '[新下一二三四]轮'],
+  ['talk(?:s|ing)?', 'negotiat\\w*', 'meet(?:s|ing|ings)?', 'dialogue', 'diplomacy', 'table', 'summit', 'rounds?'],
+);

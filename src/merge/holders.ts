@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '#article/span.ts';
 import { within } from '#find/draft.ts';
-import type { DisputeFinding, EventFinding, OutlookFinding } from '#find/finding.ts';
+import type { DisputeFinding, EventFinding, OutlookFinding, StatementFinding } from '#find/finding.ts';
 import type { FiledReading } from './record.ts';
 
 /** A dispute with who holds either account: a speaker, or `narrator`. */
@@ -19,10 +19,14 @@ export interface HeldOutlook extends OutlookFinding {
   readonly disputed: boolean;
 }
 
-export const heldDispute = (finding: DisputeFinding, reading: FiledReading): HeldDispute => ({
-  ...finding,
-  heldBy: [holderOf(finding.spanA, reading), holderOf(finding.spanB, reading)],
-});
+export function heldDispute(finding: DisputeFinding, reading: FiledReading): HeldDispute {
+  const [a, b] = [holderOf(finding.spanA, reading), holderOf(finding.spanB, reading)];
+  // «KCNA reported that Trump voiced his intention …»: two accounts of what one man said are those of who tells them.
+  const told = a === b ? [teller(finding.spanA, reading) ?? a, teller(finding.spanB, reading) ?? b] : [a, b];
+  return { ...finding, heldBy: [told[0] ?? a, told[1] ?? b] };
+}
+
+const teller = (span: Span, reading: FiledReading): string | null => statementAt(span, reading)?.via ?? null;
 
 export const heldEvent = (finding: EventFinding, reading: FiledReading): HeldEvent => ({
   ...finding,
@@ -42,9 +46,7 @@ export const heldOutlook = (finding: OutlookFinding, reading: FiledReading): Hel
 export const isDisputed = (span: Span, { disputes }: FiledReading): boolean =>
   disputes.some(({ spanA, spanB }) => overlaps(spanA, span) || overlaps(spanB, span));
 
-function holderOf(span: Span, { statements }: FiledReading): string {
-  return (
-    (within(statements, span)[0] ?? statements.find((statement) => overlaps(statement.span, span)))?.speaker ??
-    'narrator'
-  );
-}
+const holderOf = (span: Span, reading: FiledReading): string => statementAt(span, reading)?.speaker ?? 'narrator';
+
+const statementAt = (span: Span, { statements }: FiledReading): StatementFinding | undefined =>
+  within(statements, span)[0] ?? statements.find((statement) => overlaps(statement.span, span));

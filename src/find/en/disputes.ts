@@ -23,7 +23,7 @@ const oddsOf = (text: string): Odds | null => (unlikely.test(text) ? 'unlikely' 
 
 /** What is denied stands before: «denied it», «his remarks», «any such wish». */
 const ANAPHORIC =
-  /\b(?:den(?:y|ied|ies|ying)\s+(?:it|this|that)(?=\s*[.,;]|$)|(?:any|no|made no)\s+such\b|(?:his|her|its|their|the|that|this|those|these|['’]s)\s+(?:remarks?|words|claims?|statements?|accounts?|reports?|accusations?|comments?|story|allegations?|assertions?))/u;
+  /\b(?:den(?:y|ied|ies|ying)\s+(?:it|this|that)(?=\s*[.,;]|$|\s+(?:on|in|at|to|the next|a day|an hour|hours|flatly|outright|yesterday|later|as|through|via|by)\b)|(?:any|no|made no)\s+such\b|(?:his|her|its|their|the|that|this|those|these|['’]s)\s+(?:remarks?|words|claims?|statements?|accounts?|reports?|accusations?|comments?|story|allegations?|assertions?))/u;
 const PAIR_FOLLOWS =
   /^(?:sayings are different|accounts differ|accounts differed|two voices|conflicting accounts|conflicting reports)$/u;
 const AGREES = /\b(?:agreed?|accept(?:s|ed)?|thank(?:s|ed)?|welcomed?|happy to|glad)\b/u;

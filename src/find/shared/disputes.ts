@@ -1,3 +1,4 @@
+import type { Span } from '#article/span.ts';
 import type { Draft, Sentence } from '../draft.ts';
 import type { DisputeFinding } from '../finding.ts';
 import { type RuleIndex, runRules, type Trigger } from '../rule.ts';
@@ -25,16 +26,26 @@ export function findDisputes(
 /** The dispute of two accounts, the earlier one first. */
 export function disputeOf(draft: Draft, one: Account, other: Account, rule: string): DisputeFinding {
   const [a, b] = one.statement.span.start <= other.statement.span.start ? [one, other] : [other, one];
+  const [left, right] = [whole(draft, a), whole(draft, b)];
   return {
     span: { start: a.statement.span.start, end: Math.max(a.statement.span.end, b.statement.span.end) },
     rule,
     about: aboutOf(draft, a, b),
-    a: a.statement.text,
-    b: b.statement.text,
-    spanA: a.statement.span,
-    spanB: b.statement.span,
+    a: draft.article.text.slice(left.start, left.end),
+    b: draft.article.text.slice(right.start, right.end),
+    spanA: left,
+    spanB: right,
   };
 }
+
+/** What is denied by a pronoun alone says nothing without its verb: «Moscow and Pyongyang deny it». */
+function whole(draft: Draft, { statement: { span }, sentence }: Account): Span {
+  if (!BARE.test(draft.lower.slice(span.start, span.end))) return span;
+  const lead = draft.plain.slice(sentence.span.start, span.start);
+  const edge = Math.max(lead.lastIndexOf('; '), lead.lastIndexOf(': '));
+  return { start: sentence.span.start + (edge < 0 ? 0 : edge + 2), end: span.end };
+}
+const BARE = /^(?:it|this|that|them)(?:$|[ .,;:](?!is |was |has |had |will |would |does |did |may |could |can ))/u;
 
 /** What both speak of: the issue words they share, else words they share. */
 function aboutOf(draft: Draft, a: Account, b: Account): string {
@@ -91,8 +102,9 @@ export function denialOf(at: Trigger, rule: string, least: number, anaphoric: Re
   const named = new Set(
     sentence.mentions
       .filter(
-        ({ kind, span: place, pronoun }) =>
+        ({ kind, id, span: place, pronoun }) =>
           kind !== 'place' &&
+          !(kind === 'organisation' && CHANNELS.has(draft.knowledge.organisations.get(id)?.kind ?? '')) &&
           !(pronoun && PRONOUN.test(draft.lower.slice(place.start, place.end))) &&
           place.start >= denial.statement.span.start &&
           place.end <= denial.statement.span.end,
@@ -123,6 +135,8 @@ export function denialOf(at: Trigger, rule: string, least: number, anaphoric: Re
   return denied ? [disputeOf(draft, denied, denial, rule)] : [];
 }
 
+/** «denied it on Twitter»: through what somebody speaks is not whom he contradicts. */
+const CHANNELS: ReadonlySet<string> = new Set(['media', 'company']);
 const PRONOUN = /^(?:[他她它]|he|she|it|his|her|him|its|they|them|their)$/u;
 const partyOf = (draft: Draft, speaker: string): string => withId(draft.people, speaker)?.party ?? speaker;
 
@@ -161,6 +175,13 @@ export function versionsOf(
   return pair ? [disputeOf(draft, pair[0], pair[1], rule)] : [];
 }
 
+/** A party and one who speaks for it tell one version. */
+function isOneSide(draft: Draft, a: Account, b: Account): boolean {
+  const [left, right] = [a.statement.speaker, b.statement.speaker];
+  const parties = [partyOf(draft, left), partyOf(draft, right)];
+  return left !== right && parties[0] === parties[1] && parties.some((party) => party === left || party === right);
+}
+
 function pairOf(
   draft: Draft,
   before: readonly Account[],
@@ -172,7 +193,7 @@ function pairOf(
   let score = 0;
   for (const a of before) {
     for (const b of after) {
-      if (a.statement.span.start >= b.statement.span.start || !differ(a, b)) continue;
+      if (a.statement.span.start >= b.statement.span.start || !differ(a, b) || isOneSide(draft, a, b)) continue;
       const { shared, share } = likeness(a, b);
       const value = Math.min(shared, 3) + share - 0.1 * (b.sentence.index - a.sentence.index);
       if (shared < 1 || value <= score || !opposed(textOf(a), textOf(b))) continue;

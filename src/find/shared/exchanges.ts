@@ -55,7 +55,8 @@ export function bargainRule(
       const bargain = bargainAt(at, form, stance, language);
       if (!bargain && (form === 'if' || form === 'unless'))
         return warningAt(at, form, stance, language).map((position) => ({ ...position, rule: name }));
-      if (!bargain || (bargain.voice.parties.length === 0 && bargain.status === 'hypothetical')) return [];
+      // What commentators weigh or warn against is nobody's position.
+      if (!bargain || bargain.status === 'hypothetical') return [];
       return positionsIn(at.draft, at.sentence, bargain, stance).map((position) => ({ ...position, rule: name }));
     },
     ...examples,

@@ -3,6 +3,7 @@ import type { Draft, Sentence } from '../draft.ts';
 import type { StatementFinding } from '../finding.ts';
 import type { Trigger } from '../rule.ts';
 import { timesIn } from './sentence-times.ts';
+import { isSpokenOf } from './time-of.ts';
 
 /** One reporting act as it stands in a sentence: who, by which word, what. */
 export interface Report {
@@ -76,13 +77,16 @@ function statementOf(
 /** When it was said: the last time between the beginning of the clause and the cue, else null. */
 function dateOf(draft: Draft, sentence: Sentence, report: Report): string | null {
   const from = Math.min(report.from, sentence.span.start);
-  const dates = timesIn(draft, sentence).filter(
-    ({ span, value }) =>
+  const dates = timesIn(draft, sentence).filter((time) => {
+    const { span, value } = time;
+    return (
       value !== null &&
+      !isSpokenOf(draft, sentence, time) &&
       span.start >= from &&
       span.end <= sentence.span.end &&
       (span.end <= report.cue.start || span.start < report.content.start) &&
-      !(report.content.start <= span.start && span.end <= report.content.end),
-  );
+      !(report.content.start <= span.start && span.end <= report.content.end)
+    );
+  });
   return dates.at(-1)?.value ?? null;
 }

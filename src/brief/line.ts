@@ -42,7 +42,8 @@ export function eventPieces(event: EventEntry, naming: Naming, by: 'people' | 'p
   const actors = everyone ? [...new Set([...event.actors, ...event.recipients])] : event.actors;
   const recipients = event.recipients.filter((party) => !actors.includes(party));
   const doers = by === 'people' ? actors.flatMap((party) => throughPeople(party, event.people, naming)) : actors;
-  const phrase = table.events[event.kind];
+  const accepts = actors.length === 1 && event.evidence[0]?.rule.endsWith('/acceptance') === true;
+  const phrase = accepts ? table.acceptance : table.events[event.kind];
   const told = (recipients.length > 0 ? phrase.toward : phrase.joint).split(/(\{[AR]\})/u).flatMap((part) => {
     if (part === '{A}') return named(doers, naming);
     if (part === '{R}') return named(recipients, naming);
@@ -99,6 +100,19 @@ export function outlookPieces(entry: OutlookEntry, naming: Naming): readonly Pie
   return [quoted(what), ...bracketed(likely, naming)];
 }
 
+/** The word behind which a condition stands that must come true first. */
+const CONDITION = /\b(?:unless|until|before)\b|除非|直到|在(?=[^，。]{2,40}之前)/iu;
+/** How far behind that word its half of the bargain may begin. */
+const BEHIND = 16;
+
+/** True where a half of the bargain is what the other waits for: «sanctions would stay unless the North disarms». */
+function isCondition(half: string, { evidence: [first] }: ExchangeEntry): boolean {
+  const found = CONDITION.exec(first?.quote ?? '');
+  if (!first || !found) return false;
+  const gap = first.quote.indexOf(half) - (found.index + found[0].length);
+  return gap >= 0 && gap < BEHIND;
+}
+
 export function exchangePieces(exchange: ExchangeEntry, naming: Naming): readonly Piece[] {
   const table = WORDS[naming.language];
   const half = (holder: string, text: string): readonly Piece[] => [
@@ -106,10 +120,13 @@ export function exchangePieces(exchange: ExchangeEntry, naming: Naming): readonl
     colon(naming),
     quoted(text, HALF),
   ];
+  const [give, get] = [half(exchange.giver, exchange.give), half(exchange.taker, exchange.get)];
+  const waits = isCondition(exchange.get, exchange);
+  const [first, second] = isCondition(exchange.give, exchange) ? [get, give] : [give, get];
   return [
-    ...begun(half(exchange.giver, exchange.give)),
-    words(' ↔ '),
-    ...half(exchange.taker, exchange.get),
+    ...begun(first),
+    words(waits || first === get ? table.unless : ' ↔ '),
+    ...second,
     ...bracketed([label(table.exchange[exchange.status])], naming),
   ];
 }

@@ -18,6 +18,12 @@ export interface EventPhrase {
 
 export interface Words {
   readonly events: { readonly [K in EventKind]: EventPhrase };
+  /** The yes of one side to what it was asked. */
+  readonly acceptance: EventPhrase;
+  /** Between what stays as it is and what must come first. */
+  readonly unless: string;
+  /** Marks a day on which something was in print that may have been said before. */
+  readonly reported: readonly [before: string, after: string];
   readonly status: { readonly [K in EventStatus]: string };
   readonly outcome: { readonly [K in MeetingOutcome]: string };
   readonly stance: { readonly [K in Stance]: string };
@@ -90,6 +96,9 @@ const zh: Words = {
     'nuclear-build-up': { joint: '{A}扩充核力量', toward: '{A}扩充核力量' },
     force: { joint: '{A}使用武力', toward: '{A}对{R}使用武力' },
   },
+  acceptance: { joint: '{A}表示接受', toward: '{A}接受{R}的提议' },
+  unless: '，除非',
+  reported: ['', '报道'],
   status: { occurred: '', planned: '计划', proposed: '提议', cancelled: '取消', denied: '否认' },
   outcome: { agreed: '达成一致', progress: '取得进展', 'no-agreement': '未达成协议', 'broke-down': '破裂' },
   stance: { demand: '要求', offer: '提出', refuse: '拒绝', accept: '接受', support: '支持', concern: '关切' },
@@ -163,6 +172,9 @@ const en: Words = {
     'nuclear-build-up': { joint: 'nuclear build-up by {A}', toward: 'nuclear build-up by {A}' },
     force: { joint: 'use of force by {A}', toward: 'use of force by {A} against {R}' },
   },
+  acceptance: { joint: 'acceptance by {A}', toward: 'acceptance by {A} of what {R} proposed' },
+  unless: ' unless ',
+  reported: ['reported ', ''],
   status: { occurred: '', planned: 'planned', proposed: 'proposed', cancelled: 'cancelled', denied: 'denied' },
   outcome: {
     agreed: 'agreement reached',

@@ -1,3 +1,5 @@
+import type { DisputeEntry, ExchangeEntry } from '#merge/record.ts';
+import { byId, compareDates } from '#merge/window.ts';
 import { listOf, type Writer } from '../desk.ts';
 import { type DraftSegment, label, lineOf, type Piece, strong, words } from '../document.ts';
 import { exchangePieces, quoted } from '../line.ts';
@@ -20,20 +22,35 @@ export const shifts: Writer = ({ record, naming, words: table }, { limit = 6 }) 
   );
 };
 
-/** What is offered for what, the latest exchanges. */
+/** What is offered for what, the latest exchanges; what commentators only imagine where room is left. */
 export const exchanges: Writer = ({ record, naming }, { limit = 5 }) =>
-  listOf(record.exchanges.slice(-limit).map((exchange) => lineOf(exchangePieces(exchange, naming), exchange.evidence)));
+  listOf(
+    chosen(record.exchanges, limit).map((exchange) => lineOf(exchangePieces(exchange, naming), exchange.evidence)),
+  );
 
-/** Accounts that cannot both hold, side by side, each with its own sentence. */
+function chosen(all: readonly ExchangeEntry[], limit: number): readonly ExchangeEntry[] {
+  const rank = ({ status, date }: ExchangeEntry): number => (status === 'hypothetical' ? 2 : 0) + (date ? 0 : 1);
+  const best = new Set(
+    [...all].sort((a, b) => rank(a) - rank(b) || compareDates(b.date, a.date) || byId(a, b)).slice(0, limit),
+  );
+  return all.filter((one) => best.has(one));
+}
+
+/** Accounts that cannot both hold, side by side, each with its own sentence: first those that most pages tell. */
 export const disputes: Writer = ({ record, naming }, { limit = 5 }) =>
   listOf(
-    record.disputes.slice(0, limit).flatMap(({ accounts }) => {
-      const sides = accounts.map(
-        ({ who, says, evidence }, index): DraftSegment => ({
-          pieces: [...(index > 0 ? [words(' ⇄ ')] : []), ...begun(named([who], naming)), colon(naming), quoted(says)],
-          evidence: [evidence],
-        }),
-      );
-      return sides.length < 2 ? [] : [sides];
-    }),
+    mostTold(record.disputes)
+      .slice(0, limit)
+      .flatMap(({ accounts }) => {
+        const sides = accounts.map(
+          ({ who, says, evidence }, index): DraftSegment => ({
+            pieces: [...(index > 0 ? [words(' ⇄ ')] : []), ...begun(named([who], naming)), colon(naming), quoted(says)],
+            evidence: [evidence],
+          }),
+        );
+        return sides.length < 2 ? [] : [sides];
+      }),
   );
+
+const mostTold = (disputes: readonly DisputeEntry[]): readonly DisputeEntry[] =>
+  [...disputes].sort((a, b) => b.articles.length - a.articles.length);

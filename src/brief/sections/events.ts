@@ -1,7 +1,8 @@
-import type { EventEntry } from '#merge/record.ts';
+import type { EventEntry, Evidence } from '#merge/record.ts';
 import { compareDates, windowOf } from '#merge/window.ts';
 import { type Desk, listOf, type Writer } from '../desk.ts';
 import { type Block, type DraftSegment, type Line, type Piece, strong, words } from '../document.ts';
+import type { BriefLanguage } from '../language.ts';
 import { eventPieces, toldBy } from '../line.ts';
 import { MEETINGS } from '../meetings.ts';
 import { dated } from '../pieces.ts';
@@ -64,7 +65,8 @@ const byTelling = (a: EventEntry, b: EventEntry): number =>
   a.id.localeCompare(b.id);
 
 /** `**12 June 2018** Summit of … (Singapore)`, its people where the sentences name them, else its parties. */
-export function eventLine(event: EventEntry, { naming }: Desk): Line<DraftSegment> {
+export function eventLine(told: EventEntry, { naming }: Desk): Line<DraftSegment> {
+  const event = { ...told, evidence: readable(told.evidence, naming.language) };
   const when: readonly Piece[] = event.date ? [...strong([dated(event.date, naming)]), words(' ')] : [];
   const by = (who: 'people' | 'parties'): readonly Piece[] => [
     ...when,
@@ -72,4 +74,14 @@ export function eventLine(event: EventEntry, { naming }: Desk): Line<DraftSegmen
     ...toldBy(event, naming),
   ];
   return [{ pieces: by('people'), otherwise: by('parties'), evidence: event.evidence }];
+}
+
+/** How many sentences of an event a line cites. */
+const CITED = 3;
+
+/** The sentences with one in the reader's language in front, where one of those that are cited is. */
+function readable(evidence: readonly Evidence[], language: BriefLanguage): readonly Evidence[] {
+  const at = evidence.slice(0, CITED).findIndex(({ quote }) => /\p{Script=Han}/u.test(quote) === (language === 'zh'));
+  const one = evidence[at];
+  return one && at > 0 ? [one, ...evidence.filter((other) => other !== one)] : evidence;
 }

@@ -5,6 +5,7 @@ import { type DraftSegment, type Line, strong, words } from '../document.ts';
 import { tellsEnough } from '../excerpt.ts';
 import { quoted, statementPieces } from '../line.ts';
 import { dated } from '../pieces.ts';
+import { WORDS } from '../words.ts';
 
 /**
  * Statements, latest first. Where nobody is asked for: those of people with an office in the story, one a speaker;
@@ -14,7 +15,10 @@ export const statements: Writer = (desk, section) => {
   const { record, story, who, naming } = desk;
   const officials = new Set((story?.people ?? []).filter(({ party }) => party !== null).map(({ id }) => id));
   const latest = record.statements
-    .filter(({ date, text, speaker }) => windowOf(date) && tellsEnough(text) && !speaker.startsWith('anon:'))
+    .filter(
+      ({ date, text, speaker, direct }) =>
+        windowOf(date) && tellsEnough(text) && (direct || !OBJECT.test(text)) && !speaker.startsWith('anon:'),
+    )
     .filter(({ speaker }) => who.length > 0 || officials.size === 0 || officials.has(speaker))
     .sort((a, b) => compareDates(b.date, a.date) || a.id.localeCompare(b.id));
   const limit = section.limit ?? 8;
@@ -35,8 +39,14 @@ export const statements: Writer = (desk, section) => {
   return listOf(lines);
 };
 
+/** What English tells as the object of a verb («urged both leaders not to …») is no sentence without it. */
+const OBJECT = /^(?:both|all|his|her|its|their|him|them|us|me|whether|how|why|for|to|on|against|of|with|as|not|in)\s/u;
+
 function line(statement: StatementEntry, { naming, who }: Desk): Line<DraftSegment> {
-  const when = statement.date ? [...strong([dated(statement.date, naming)]), words(' ')] : [];
+  const [before, after] = WORDS[naming.language].reported;
+  const inPrint = statement.date !== null && statement.evidence.every(({ published }) => published === statement.date);
+  const day = statement.date ? [dated(statement.date, naming)] : [];
+  const when = day.length > 0 ? [...strong(inPrint ? [words(before), ...day, words(after)] : day), words(' ')] : [];
   const isAlone = who.length === 1 && statement.speaker === who[0];
   const said = isAlone ? [quoted(statement.text)] : statementPieces(statement, naming);
   return [{ pieces: [...when, ...said], evidence: statement.evidence }];

@@ -29,7 +29,7 @@ export function exchangeRule(
     name,
     triggers,
     find(at) {
-      if (!tells(at.draft, at.sentence)) return [];
+      if (!tells(at.draft, at.sentence) || ASKED.test(at.draft.plain.slice(at.span.end, at.span.end + 4))) return [];
       const bargain = bargainAt(at, form, stance, language);
       if (bargain?.other == null) return [];
       return [exchangeOf(at.draft, at.sentence, { ...bargain, other: bargain.other }, language, name)];
@@ -122,6 +122,11 @@ function positionsIn(draft: Draft, sentence: Sentence, bargain: Bargain, stance:
   return [...of(bargain.holder, 'offer', bargain.held), ...demand];
 }
 
+/** «its long-held position that sanctions would stay»: the content is what is given. */
+const CONTENT = /^.{0,160}\b(?:position|view|line|policy|principle|stance|insistence|warning|statement) that\s+/u;
+/** A question asks whether anything would be given. */
+const ASKED = /^[”"’]?\s*[?？]/u;
+
 function exchangeOf(
   draft: Draft,
   sentence: Sentence,
@@ -138,6 +143,7 @@ function exchangeOf(
     const span = trimSpan(text, { start, end: half.end });
     return text
       .slice(span.start + bound, span.end)
+      .replace(CONTENT, '')
       .replace(/^[\s,，]+|[\s,，;；。.]+$/gu, '')
       .trim();
   };

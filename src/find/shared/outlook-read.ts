@@ -40,7 +40,7 @@ export function readOutlook(
   const parties = partiesOf(clause.subjects);
   if (frame.actor && parties.length === 0 && voice.parties.length === 0) return [];
   const owner = frame.kind === 'commitment' ? ownerOf(draft, sentence, span) : null;
-  const when = whenOf(draft, home, span, frame);
+  const when = whenOf(draft, { start: afterReport(draft, home, clause), end: home.end }, span, frame);
   if (frame.timed && when === null) return [];
   if (frame.ahead && when !== null && draft.anchor !== null && end(when) < draft.anchor.slice(0, end(when).length))
     return [];
@@ -51,7 +51,11 @@ export function readOutlook(
       rule,
       span: shown,
       kind: frame.kind,
-      by: holderOf(frame, voice, owner ?? [...parties, ...company(frame, clause)]),
+      by: holderOf(
+        frame,
+        voice,
+        owner ?? [...(parties.length > 0 ? parties : setters(frame, clause)), ...company(frame, clause)],
+      ),
       what: text(trimSpan(draft.plain, whatOf(home, span, frame))),
       when,
       likelihood: frame.kind === 'forecast' ? likelihoodOf(frame, `${before}${at.word}${after}`, language) : null,
@@ -117,6 +121,10 @@ function ownerOf(draft: Draft, sentence: Sentence, span: Span): readonly string[
   return /^(?:['’]s|的)? ?$/u.test(draft.plain.slice(before.span.end, span.start)) ? [before.party] : null;
 }
 
+/** «The time limit was set by Kim»: whose a deadline is stands behind the passive. */
+const setters = (frame: OutlookFrame, { agents }: Clause): readonly string[] =>
+  frame.kind === 'deadline' ? partiesOf(agents) : [];
+
 /** With whom a side plans to act: 特朗普与金正恩将会晤 is a plan of both. */
 const company = (frame: OutlookFrame, { together, trigger }: Clause): readonly string[] =>
   frame.kind === 'plan' ? partiesOf(together.filter(({ span }) => span.end <= trigger.start)) : [];
@@ -147,6 +155,13 @@ function whenOf(draft: Draft, home: Span, span: Span, frame: OutlookFrame): stri
   const days = times.map(({ value }) => value ?? '').filter((value) => /-\d\d-\d\d$/u.test(value));
   const ends = days.sort((a, b) => (end(a) < end(b) ? -1 : 1));
   return ends.at(-1) ?? null;
+}
+
+/** «said on Thursday that it would reconsider»: the days up to the word of saying, and right behind it, are its own. */
+function afterReport(draft: Draft, home: Span, { reportedFrom, trigger }: Clause): number {
+  if (reportedFrom <= home.start || reportedFrom >= trigger.start) return home.start;
+  const that = /^[^,;]{0,30}?\bthat\b/u.exec(draft.lower.slice(reportedFrom, trigger.start));
+  return reportedFrom + (that?.[0].length ?? 0);
 }
 
 /** The time ends in the month of the anchor or later. */

@@ -2,7 +2,8 @@ import { groupedMerging } from './clusters.ts';
 import { foundedId } from './founded.ts';
 import type { Join, OutlookEntry } from './record.ts';
 import { entryOf, type Group, type Report } from './report.ts';
-import { type Window, windowOf, windowsMeet } from './window.ts';
+import { TELLING_DAYS } from './vague.ts';
+import { type Window, widthOf, windowOf, windowsMeet } from './window.ts';
 import { joinByWords, type Wording, wordingOf } from './wording.ts';
 
 /**
@@ -42,12 +43,14 @@ const endOf = (when: string): string => (when.split('/').at(-1) ?? when).slice(0
 
 interface View {
   readonly deadline: boolean;
+  readonly invitation: boolean;
   readonly window: Window | null;
   readonly wording: Wording;
 }
 function viewOf({ finding }: Report<'outlook'>): View {
   return {
     deadline: finding.kind === 'deadline',
+    invitation: finding.kind === 'invitation',
     window: windowOf(finding.when),
     wording: wordingOf(finding.what),
   };
@@ -59,6 +62,9 @@ function sameOutlook(a: View, b: View): Join | null {
     return left.to === right.to ? { reasons: ['same time', 'same parties'], confidence: 0.9 } : null;
   }
   if (left && right && !windowsMeet(left, right)) return null;
+  // One who invites for the same weeks invites once, however it is told.
+  const brief = left && right && Math.max(widthOf(left), widthOf(right)) <= TELLING_DAYS;
+  if (a.invitation && brief) return { reasons: ['time within', 'same parties'], confidence: 0.7 };
   const join = joinByWords(a.wording, b.wording);
   return join && left ? { ...join, reasons: [...join.reasons, 'same time'] } : join;
 }

@@ -169,10 +169,13 @@ export const frames: readonly OutlookFrame[] = [
     words: 'due expected scheduled planned slated upcoming forthcoming next_round',
     after:
       /^ (?:on|in|for|by|early|late|next|this|at|to (?:meet|hold|begin|start|open|visit|travel|arrive|attend|resume))\b/u,
-    notBefore: /\b(?:as|than|not|was|were) $/u,
+    notBefore: /\b(?:as|than|not|was|were) $|^\s*$/u,
     timed: true,
     hits: [{ text: 'The party congress is due early next year.', gives: ['plan narrator 2020-01/2020-03 –'] }],
-    misses: ['The talks failed due to disputes in October.'],
+    misses: [
+      'The talks failed due to disputes in October.',
+      'Kim will settle his line at the ninth party congress, due early next year.',
+    ],
   },
   {
     name: 'outlook/plan-will',

@@ -258,6 +258,7 @@ export const englishStances: StanceLanguage = {
   willingness: /\b(?:willing|ready|prepared|open|happy|glad|keen|like)\b/u,
   vague:
     /\b(?:plans?|proposals?|deals?|agreements?|steps?|measures?|conditions?|limits|caps|bombed|attacked|invit\w+|deadline|letters?|venue|agenda|ideas|approach|extension|framework|roadmap|road map|timetable|initiative|envoy|negotiators?|delegation|by the end of the year)\b/u,
+  begs: /^\s*(?:be )?(?:beg|begging|plead|pleading|grovel|chase|chasing|run after|clamou?r)\b/u,
   happens: /^\s*(?:help|be\b|have\b|come|happen|mean|matter|cause|work|benefit|hurt|last|reappear)/u,
   goingOn: /^\s*(?:to |on )?(?:continue|continuing|keep |keep$|keeping|maintain|stay in touch|go on)/u,
   guesses: /\b(?:predicts?|predicted|expects?|guess|imagine|reckons?|speculat\w+)\b/u,

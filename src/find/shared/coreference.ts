@@ -40,6 +40,14 @@ function objectOf(pronoun: string, before: readonly Mention[], plain: string, at
   return before.findLast(({ id }) => id !== subject.id);
 }
 
+/** «Chung urged both; the same day Wi said he saw no sign»: right behind a word of saying «he» is who says it. */
+function sayerOf(before: readonly Mention[], plain: string, at: number): Mention | undefined {
+  const sayer = before.at(-1);
+  return sayer && SAYS.test(plain.slice(sayer.span.end, at)) ? sayer : undefined;
+}
+const SAYS =
+  /^ (?:\p{L}+ly )?(?:said|says|added|adds|wrote|argued|argues|thinks|thought|warned|insisted|claimed) (?:that )?$/u;
+
 /**
  * Mentions of pronouns (he, 他) and of offices without a name (the president, 韩国外长), each with the person meant: a
  * pronoun means the person named before it in its sentence, else the topic of the sentence before, at most one
@@ -73,7 +81,11 @@ export function resolveReferences(
       const start = sentence.span.start + match.index;
       const span = { start, end: start + match[0].length };
       const before = named.filter((one) => one.kind === 'person' && one.span.end <= start);
-      const meant = objectOf(match[0], before, plain, start) ?? topicOf(before, sentence) ?? carried;
+      const meant =
+        objectOf(match[0], before, plain, start) ??
+        sayerOf(before, plain, start) ??
+        topicOf(before, sentence) ??
+        carried;
       if (meant) pronouns.push(reference(span, meant.id, meant.party, sentence.language));
     }
     const mentions = merge(named, pronouns);

@@ -117,7 +117,11 @@ export function levelOf(
   if (!sides.leaders && ranks.length === 1 && ranks[0] === 'minister' && !meetings.summit.test(above))
     return 'high-level-talks';
   // «邀请双方再次会晤»: a word for a meeting of leaders, of sides that the sentence does not name.
-  const unnamed = sides.groups.length === 0 && !meetings.summit.test(above) && meetings.anyLevel?.test(around.word);
+  const unnamed =
+    sides.groups.length === 0 &&
+    meetings.twoSides.test(around.left) &&
+    !meetings.summit.test(above) &&
+    meetings.anyLevel?.test(around.word);
   if (sides.leaders || (!unnamed && meetings.summit.test(near))) return 'summit';
   const offices = [...clause.before, ...clause.after]
     .filter((group) => !meetings.mediates?.test(draft.lower.slice(group.span.end, group.span.end + MEDIATION)))

@@ -51,11 +51,13 @@ export function readOutlook(
       rule,
       span: shown,
       kind: frame.kind,
-      by: holderOf(
-        frame,
-        voice,
-        owner ?? [...(parties.length > 0 ? parties : setters(frame, clause)), ...company(frame, clause)],
-      ),
+      by:
+        expertOf(draft, frame, voice, clause) ??
+        holderOf(
+          frame,
+          voice,
+          owner ?? [...(parties.length > 0 ? parties : setters(frame, clause)), ...company(frame, clause)],
+        ),
       what: text(trimSpan(draft.plain, whatOf(home, span, frame))),
       when,
       likelihood: frame.kind === 'forecast' ? likelihoodOf(frame, `${before}${at.word}${after}`, language) : null,
@@ -105,6 +107,14 @@ function speakerOf(draft: Draft, sentence: Sentence, span: Span, frame: OutlookF
     if (opened) return voiceAt(draft, { start: opened.span.start, end: opened.span.end });
   }
   return voiceAt(draft, span);
+}
+
+/** «瓦斯奎茲則不排除臨時會面», «Haim sees no return to talks»: an expert who is the subject forecasts, not the narrator. */
+function expertOf(draft: Draft, frame: OutlookFrame, voice: Voice, { subjects, inherited }: Clause): string | null {
+  if (frame.kind !== 'forecast' || voice.source !== 'narrator' || inherited) return null;
+  const [only, another] = [...new Set(subjects.flatMap(({ people }) => people))];
+  const expert = only !== undefined && !another && draft.people.some(({ id, party }) => id === only && party === null);
+  return expert ? only : null;
 }
 
 function holderOf(frame: OutlookFrame, voice: Voice, parties: readonly string[]): string {

@@ -88,7 +88,8 @@ export const ACTS = {
     const text = draft.lower.slice(refused.start, refused.end);
     if (!REFUSABLE.some((key) => language[key].test(text))) return null;
     if (language.unable.test(spot.word) && !language.relief.test(text)) return null;
-    if (language.happens.test(text)) return null;
+    // Who will not beg for a thing does not turn it down.
+    if (language.happens.test(text) || language.begs.test(text)) return null;
     const harmless = language.harm.test(text) && !language.concession.test(text) && !language.talking.test(text);
     const own = issuesIn(draft, sentence, refused, language).length > 0;
     const whole = { start: spot.clause.start, end: spot.object.end };

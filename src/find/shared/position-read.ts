@@ -114,6 +114,10 @@ const READERS: Readonly<Record<Spot['use'], Reader>> = {
     const text = draft.lower.slice(spot.object.start, spot.object.end);
     if (!held || !language.recognition.test(draft.lower.slice(held.object.start, held.object.end))) return null;
     const end = spot.object.start + (language.precondition.exec(text)?.index ?? 0);
+    // «中朝韩的利益包括承认朝鲜是核大国»: nobody accepts his own standing.
+    const of = sentence.mentions.find(({ span }) => span.start >= spot.object.start && span.end <= spot.object.end);
+    const parties = held.parties.filter((party) => end > spot.object.start || party !== of?.party);
+    if (parties.length < held.parties.length) return parties.length > 0 ? { ...held, parties } : null;
     return end > spot.object.start ? { ...held, stance: 'demand', object: { start: held.object.start, end } } : held;
   },
   ...ACTS,

@@ -131,6 +131,8 @@ export interface StanceLanguage {
   /** Issue words too vague to stand beside another (新计划, measures). */
   readonly vague: RegExp;
   /** What comes to pass by itself, and is refused by nobody (不会有, will not help). */
+  /** Asking humbly, which one may leave off and still want the thing. */
+  readonly begs: RegExp;
   readonly happens: RegExp;
   /** Attitudes that are nouns unless a verb of showing or an adverb stands before them (表示关切). */
   readonly attitude: RegExp;

@@ -198,7 +198,12 @@ function ofDocument(draft: Draft, sentence: Sentence, token: Token, last: Speake
 export function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speaker {
   for (const one of before(draft, sentence)) {
     const body = one.mentions.findLast(
-      ({ kind, id, span }) => kind === 'organisation' && span.end <= at && kindOf(draft, id) === 'media',
+      ({ kind, id, span }) =>
+        kind === 'organisation' &&
+        span.end <= at &&
+        kindOf(draft, id) === 'media' &&
+        // «针对甲报的预测，评论认为»: whom a comment answers does not write it.
+        !ANSWERED.test(draft.plain.slice(Math.max(0, span.start - 4), span.start)),
     );
     if (body) return named(body.id, true);
   }
@@ -208,6 +213,7 @@ export function mediaBefore(draft: Draft, sentence: Sentence, at: number): Speak
   return home ? named(home.id, true) : named('anon:editorial', true);
 }
 
+const ANSWERED = /(?:针对|关于|对于|有关|不同于|反驳|回应)《?$/u;
 const PLACED = /(?:在|于|赴|抵|抵达|访问|飞抵|前往|访)$/u;
 
 /** The two parties named together last before the place: of two people first, else of any two names. */

@@ -24,7 +24,10 @@ export function pagesWanted(record: NegotiationRecord, template: Template, asked
         ({ person, party }) =>
           who.includes(person) || there.includes(person) || (party !== null && who.includes(party)),
       );
-      for (const { evidence } of meant) for (const one of spread(evidence)) wanted.add(one.articleId);
+      for (const { evidence, called } of meant) {
+        const roles = called.flatMap(({ first, last }) => [first, last]).slice(0, MOST.names);
+        for (const one of [...spread(evidence), ...roles]) wanted.add(one.articleId);
+      }
     }
     if (section.kind === 'topics' || section.kind === 'searches') {
       for (const id of told(record, asked, periodOf(section, asked, record)).slice(0, MOST.topics)) wanted.add(id);

@@ -1,5 +1,8 @@
+import type { Span } from '#article/span.ts';
 import type { OrganisationEntry, PersonEntry } from './record.ts';
 import { byPublication, compareTexts, entryId, evidenceOf, type Report, restingOn } from './report.ts';
+import { rulingOf } from './ruling.ts';
+import { type Seen, seenIn, seenTogether } from './sightings.ts';
 
 export type NameKind = 'people' | 'organisations';
 
@@ -14,11 +17,15 @@ const MOST_ARTICLES = 200;
 export interface Known<K extends NameKind = NameKind> {
   readonly kind: K;
   readonly id: string;
-  readonly forms: readonly string[];
-  readonly roles: readonly string[];
+  /** Forms of the name, and offices it is given. */
+  readonly written: readonly Seen[];
+  readonly called: readonly Seen[];
   /** How many articles give each party, and each kind of organisation. */
   readonly parties: Readonly<Record<string, number>>;
   readonly kinds: Readonly<Record<string, number>>;
+  /** The party that a person set, and the ids of the corrections that speak of it. */
+  readonly partiesByHand: Readonly<Record<string, number>>;
+  readonly corrections: readonly string[];
   readonly reports: readonly Report<K>[];
   readonly articles: readonly string[];
   readonly pages: number;
@@ -28,12 +35,23 @@ export interface Known<K extends NameKind = NameKind> {
 export function knownFrom<K extends NameKind>(kind: K, { page, finding }: Report<K>): Known<K> {
   // The first place is enough to show that it stands there.
   const report = { page, finding: { ...finding, places: finding.places.slice(0, 1) } };
+  const ruling = rulingOf(finding);
+  const place = (form: string): Span =>
+    (finding.places.find(({ text }) => text === form) ?? finding.places[0] ?? finding).span;
+  const role = 'role' in finding ? finding.role : null;
+  const byHand = (field: string): boolean => finding.rule === 'by hand' || (ruling?.edited.includes(field) ?? false);
+  const party = finding.party ? { [finding.party]: 1 } : {};
   return {
     kind,
     id: finding.id,
-    forms: [...new Set(finding.names)].sort(compareTexts),
-    roles: 'role' in finding && finding.role ? [finding.role] : [],
-    parties: finding.party ? { [finding.party]: 1 } : {},
+    written: seenTogether(
+      [...new Set(finding.names)].map((form) => seenIn(page, form, place(form))),
+      [],
+    ),
+    called: role ? [seenIn(page, role, (finding.places[0] ?? finding).span, byHand('role'))] : [],
+    parties: party,
+    partiesByHand: byHand('party') ? party : {},
+    corrections: ruling?.corrections ?? [],
     kinds: 'kind' in finding ? { [finding.kind]: 1 } : {},
     reports: [report],
     articles: [page.articleId],
@@ -46,9 +64,11 @@ export function together<K extends NameKind>(a: Known<K>, b: Known<K>): Known<K>
   return {
     kind: a.kind,
     id: a.id,
-    forms: union(a.forms, b.forms),
-    roles: union(a.roles, b.roles),
+    written: seenTogether(a.written, b.written),
+    called: seenTogether(a.called, b.called),
     parties: sum(a.parties, b.parties),
+    partiesByHand: sum(a.partiesByHand, b.partiesByHand),
+    corrections: union(a.corrections, b.corrections),
     kinds: sum(a.kinds, b.kinds),
     reports: [...a.reports, ...b.reports].sort(byPublication).slice(0, MOST_SENTENCES),
     articles: union(a.articles, b.articles).slice(0, MOST_ARTICLES),
@@ -58,16 +78,22 @@ export function together<K extends NameKind>(a: Known<K>, b: Known<K>): Known<K>
 
 /** The entry of a person as the record shows it. */
 export function personEntry(known: Known<'people'>): PersonEntry {
-  return { ...named(known), person: known.id, roles: known.roles, party: commonest(known.parties) };
+  const { id, called } = known;
+  const roles = [...new Set(called.map(({ text }) => text))];
+  return { ...named(known), person: id, roles, called, party: partyOf(known) };
 }
 
 /** The entry of an organisation as the record shows it. */
 export function organisationEntry(known: Known<'organisations'>): OrganisationEntry {
   const kind = known.reports.find(({ finding }) => finding.kind === commonest(known.kinds))?.finding.kind;
-  return { ...named(known), organisation: known.id, kind: kind ?? 'other', party: commonest(known.parties) };
+  return { ...named(known), organisation: known.id, kind: kind ?? 'other', party: partyOf(known) };
 }
 
-function named<K extends NameKind>({ kind, id, forms, reports, articles, pages }: Known<K>) {
+/** What a person set goes before what most pages give. */
+const partyOf = ({ parties, partiesByHand }: Known): string | null => commonest(partiesByHand) ?? commonest(parties);
+
+function named<K extends NameKind>({ kind, id, written, corrections, reports, articles, pages }: Known<K>) {
+  const forms = written.map(({ text }) => text);
   return {
     id: entryId(kind, id),
     ...restingOn(
@@ -77,6 +103,8 @@ function named<K extends NameKind>({ kind, id, forms, reports, articles, pages }
       ),
     ),
     pages,
+    written,
+    corrections,
     names: { zh: forms.filter(isHan), en: forms.filter((form) => !isHan(form)) },
   };
 }

@@ -12,6 +12,7 @@ import type {
 } from '#find/finding.ts';
 import type { Reading } from '#find/reading.ts';
 import type { OrganisationKind } from '#story/story.ts';
+import type { Seen } from './sightings.ts';
 import type { Voice } from './voice.ts';
 
 /** A reading with the names under which the record knows its page. */
@@ -81,11 +82,17 @@ export interface Entry {
 interface NamedEntry extends Entry {
   /** Articles that name it, all of them. */
   readonly pages: number;
+  /** The forms in which articles write the name. */
+  readonly written: readonly Seen[];
+  /** Ids of the corrections that speak of it. */
+  readonly corrections: readonly string[];
 }
 export interface PersonEntry extends NamedEntry {
   readonly person: string;
   readonly names: { readonly zh: readonly string[]; readonly en: readonly string[] };
   readonly roles: readonly string[];
+  /** The same with the days between which articles gave them. */
+  readonly called: readonly Seen[];
   readonly party: string | null;
 }
 export interface OrganisationEntry extends NamedEntry {

@@ -13,6 +13,7 @@ import {
   type ShiftEntry,
   type StatementEntry,
 } from '#merge/record.ts';
+import type { Seen } from '#merge/sightings.ts';
 import { VOICES } from '#merge/voice.ts';
 
 const words = z.array(z.string());
@@ -54,8 +55,20 @@ const entry = {
   outlets: words.describe('outlets that printed the sentences listed'),
 };
 
+const sighting = z.object({ articleId: z.string(), source: z.string(), on: date, span });
+export const seen: z.ZodType<Seen> = z.object({
+  text: z.string(),
+  byHand: z.boolean().describe('a person set it; otherwise it was read'),
+  pages: z.int().min(1).describe('articles that give it'),
+  first: sighting,
+  last: sighting,
+});
+
 export const personEntry: z.ZodType<PersonEntry> = z.object({
   ...entry,
+  written: z.array(seen).describe('forms of the name'),
+  called: z.array(seen).describe('offices, with the days between which articles gave them'),
+  corrections: words.describe('ids of the corrections that speak of it'),
   pages: z.int().min(1).describe('articles that name the person'),
   person: z.string(),
   names: z.object({ zh: words, en: words }),

@@ -6,13 +6,13 @@ import { general } from '#language/general/general.ts';
 import { type ForecasterKey, forecasters as forecastersIn, settledOf, shareRight } from '#merge/forecasters.ts';
 import type { NegotiationRecord, OutlookEntry } from '#merge/record.ts';
 import { entriesOf } from './correct/entries-of.ts';
-import { evidenceLines, oneLine } from './entry-text.ts';
+import { forecastLines } from './forecast-lines.ts';
 import { closing, limit, totalSchema } from './found.ts';
 import { namesOf } from './names-of.ts';
 import { operation } from './operation.ts';
 import { day } from './period.ts';
 import { reachOf } from './reach.ts';
-import { endLines, settled, settledOutlook, settlingOf } from './settling.ts';
+import { settled, settledOutlook, settlingOf } from './settling.ts';
 import { type OpenStory, withStory } from './with-record.ts';
 
 const KINDS = ['person', 'organisation', 'party', 'outlet', 'unnamed'] as const;
@@ -98,7 +98,7 @@ export const forecasters = operation({
           ...(party && party !== name && naming.holder(party) !== name ? [naming.holder(party)] : []),
           words.tally(countsOf(tally)),
         ].join('  '),
-        ...forecasts.flatMap((one) => forecastLines(one, naming)),
+        ...forecasts.flatMap((one) => forecastLines(one, naming).map((line) => `  ${line}`)),
       ];
       const text = () =>
         [
@@ -111,18 +111,6 @@ export const forecasters = operation({
       return { data, text };
     }),
 });
-
-function forecastLines(one: Forecaster['forecasts'][number], naming: Naming): readonly string[] {
-  const words = WORDS[naming.language];
-  const said = [
-    one.when === null ? (one.said ?? '?') : `${one.said ?? '?'} → ${one.when}`,
-    ...(one.likelihood ? [words.likelihood[one.likelihood]] : []),
-    words.settlement[one.outcome],
-    oneLine(one.what),
-  ].join('  ');
-  const lines = [said, ...evidenceLines(one, said, naming, 2), ...endLines(one, naming)];
-  return lines.map((line) => `  ${line}`);
-}
 
 /** Tells of a forecaster who it is: its id, sort, name, party, and all forms by which it is looked for. */
 function knownAs(

@@ -13,7 +13,7 @@ export const timeline = listing({
   input: z.object({
     ...limit,
     ...period,
-    party: z.string().optional().describe('a party that acts or is acted upon, e.g. PRK'),
+    party: z.string().optional().describe('a party that acts or is acted upon, or a person who takes part, e.g. PRK'),
     person: z.string().optional().describe('a person who takes part, e.g. kim-jong-un'),
     kind: eventKind.optional().describe('kind of event'),
     status: eventStatus.optional().describe('occurred, planned, proposed, cancelled or denied'),
@@ -21,11 +21,11 @@ export const timeline = listing({
   entry: eventEntry,
   kind: 'events',
   entries: (record) => record.events,
-  narrow: ({ from, to, party, kind, status }) => ({ from, to, party, sort: kind, status }),
-  exact: ({ person }) => person === undefined,
+  narrow: ({ from, to, party, person, kind, status }) => ({ from, to, party: person ?? party, sort: kind, status }),
+  exact: ({ party, person }) => party === undefined || person === undefined,
   wanted: (event, { from, to, party, person, kind, status }) =>
     touches(event.date, { from, to }) &&
-    (party === undefined || event.actors.includes(party) || event.recipients.includes(party)) &&
+    (party === undefined || [...event.actors, ...event.recipients, ...event.people].includes(party)) &&
     (person === undefined || event.people.includes(person)) &&
     (kind === undefined || event.kind === kind) &&
     (status === undefined || event.status === status),

@@ -18,7 +18,7 @@ import { steadily } from './steadily.ts';
 import type { ToldReports } from './told.ts';
 
 export interface EntryQuery {
-  /** A party, speaker or other actor; of joint ones (`USA+KOR`) each is found. */
+  /** A party, speaker or other actor, of events also a person who takes part; of joint ones (`USA+KOR`) each is found. */
   readonly party?: string;
   /** EDTF dates: entries whose own date can lie from the first to the last day of them; the undated are left out. */
   readonly from?: string;

@@ -65,7 +65,7 @@ function columnsOf<K extends BlockKind>(kind: K, one: Merged<K, EntryOf<K>>): Co
     kind === (wanted as BlockKind) ? (entry as NegotiationRecord[W][number]) : null;
   const event = of('events');
   if (event) {
-    const party = parties([...event.actors, ...event.recipients]);
+    const party = parties([...event.actors, ...event.recipients, ...event.people]);
     const line = lineNumber(vagueKey(event));
     const outline = eventOutlineText(event);
     return { ...daysOf(event.date), party, sort: event.kind, status: event.status, line, outline };

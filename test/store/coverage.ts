@@ -241,7 +241,7 @@ function add(
         id: thing.id,
         names: [thing.form],
         places: places_,
-        role: null,
+        role: thing.form.length % 2 === 0 ? 'envoy' : null,
         party: thing.party,
       });
     }

@@ -1,10 +1,12 @@
 import type { Evidence, PersonEntry } from '#merge/record.ts';
-import { compareDates, windowOf, windowsMeet } from '#merge/window.ts';
+import type { Sighting } from '#merge/sightings.ts';
+import { windowOf, windowsMeet } from '#merge/window.ts';
 import { dateInWords } from '../dates.ts';
 import { type Desk, listOf, type Writer } from '../desk.ts';
 import { type DraftSegment, type Line, label, strong, words } from '../document.ts';
 import { dayOfMeeting, meetingsAsked } from '../meetings.ts';
 import { bracketed, dated, joined, named } from '../pieces.ts';
+import { found } from '../standing.ts';
 
 const MOST_FORMS = 3;
 const MOST_ROLES = 3;
@@ -97,23 +99,19 @@ function officesOf(person: PersonEntry, { story, naming, asked, whole }: Desk): 
 }
 
 /** What pages call the person, with the days of the first and last page that does; the commonest of them. */
-function calledOf(person: PersonEntry, { pages, naming, words: table }: Desk): readonly DraftSegment[] {
+function calledOf({ person, called }: PersonEntry, { pages, naming, words: table }: Desk): readonly DraftSegment[] {
   const zh = naming.language === 'zh';
-  const told = new Map<string, { readonly on: string; readonly evidence: Evidence }[]>();
-  for (const evidence of person.evidence) {
-    const finding = pages
-      .get(evidence.articleId)
-      ?.people.find(({ id, span }) => id === person.person && span.start === evidence.span.start);
-    const on = evidence.published;
-    if (finding?.role && on !== null) told.set(finding.role, [...(told.get(finding.role) ?? []), { on, evidence }]);
-  }
-  return [...told]
-    .sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]))
+  const told = (role: string, { articleId }: Sighting): Evidence | null => {
+    const page = pages.get(articleId);
+    const finding = page?.people.find((one) => one.id === person && one.role === role);
+    return page && finding ? found(page, 'people', finding) : null;
+  };
+  return [...called]
+    .sort((a, b) => b.pages - a.pages || a.text.localeCompare(b.text))
     .slice(0, MOST_ROLES)
-    .flatMap(([role, times], index): readonly DraftSegment[] => {
-      const sorted = [...times].sort((a, b) => compareDates(a.on, b.on));
-      const [first, last] = [sorted[0], sorted.at(-1)];
-      if (!first || !last) return [];
+    .flatMap(({ text, first, last }, index): readonly DraftSegment[] => {
+      const evidence = [told(text, first), told(text, last)].filter((one) => one !== null);
+      if (evidence.length < 2 || first.on === null || last.on === null) return [];
       const days =
         first.on === last.on ? [[dated(first.on, naming)]] : [[dated(first.on, naming)], [dated(last.on, naming)]];
       return [
@@ -121,10 +119,10 @@ function calledOf(person: PersonEntry, { pages, naming, words: table }: Desk): r
           pieces: [
             words(zh ? '；' : '; '),
             ...(index === 0 ? [words(table.calledSo)] : []),
-            { kind: 'quote', text: role },
+            { kind: 'quote', text },
             ...bracketed(joined(days, zh ? '至' : ' – '), naming),
           ],
-          evidence: [first.evidence, last.evidence],
+          evidence,
           most: 2,
           apart: true,
         },

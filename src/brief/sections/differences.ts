@@ -29,7 +29,10 @@ export const exchanges: Writer = ({ record, naming }, { limit = 5 }) =>
   );
 
 function chosen(all: readonly ExchangeEntry[], limit: number): readonly ExchangeEntry[] {
-  const rank = ({ status, date }: ExchangeEntry): number => (status === 'hypothetical' ? 2 : 0) + (date ? 0 : 1);
+  // What merely depends on the other side («according to America's attitude») is hardly an offer.
+  const isLoose = ({ status, evidence }: ExchangeEntry): boolean =>
+    status === 'hypothetical' || evidence.every(({ rule }) => rule.endsWith('/depends'));
+  const rank = (one: ExchangeEntry): number => (isLoose(one) ? 2 : 0) + (one.date ? 0 : 1);
   const best = new Set(
     [...all].sort((a, b) => rank(a) - rank(b) || compareDates(b.date, a.date) || byId(a, b)).slice(0, limit),
   );

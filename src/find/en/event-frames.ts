@@ -414,7 +414,8 @@ export const frames: readonly EventFrame[] = [
       noun: 'visit_to trip_to visits_to',
     },
     roles: 'goal',
-    unlessBefore: /\b(?:not|never|no|without|if|before)\s+(?:\S+\s+)?$/u,
+    unlessBefore:
+      /\b(?:not|never|no|without|if|before)\s+(?:\S+\s+)?$|\bwhen\b[^.;,]{0,50}\b(?:comes|goes|arrives|returns|travels|heads)\b[^.;,]{0,30}\bafter\s+$/u,
     unlessAfter:
       /^\s*(?:the (?:site|factory|plant|hospital|school|museum|bar|polls|table|end|point)|war|court|congress|bed|press|by)\b/u,
     needsReceiver: true,
@@ -423,7 +424,11 @@ export const frames: readonly EventFrame[] = [
       { text: 'Mike Pompeo visited Pyongyang on October 7.', gives: ['visit occurred USA → PRK 2019-10-07 Pyongyang'] },
       { text: 'Putin will visit North Korea next month.', gives: ['visit planned RUS → PRK 2019-11 North Korea'] },
     ],
-    misses: ['Kim has not visited Seoul.', 'If Trump visits Pyongyang, Kim will smile.'],
+    misses: [
+      'Kim has not visited Seoul.',
+      'If Trump visits Pyongyang, Kim will smile.',
+      'They may meet when Trump comes to Seoul after visiting Japan.',
+    ],
   },
   {
     name: 'event/stay',

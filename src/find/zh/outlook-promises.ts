@@ -36,7 +36,10 @@ export const promises: readonly OutlookFrame[] = [
     speaks: 'side',
     words: '将 会 同意 将会 决心',
     after: UNDERTAKEN,
-    notAfter: new RegExp(`${OBJECT.source}|^继续[^，。]{0,8}(?:合作|沟通|协调|磋商|对话)`, 'u'),
+    notAfter: new RegExp(
+      `${OBJECT.source}|^继续[^，。]{0,8}(?:合作|沟通|协调|磋商|对话)|^(?:两人|双方|彼此|[他她对该这])[^，。]{0,10}(?:关系|看法|观点|说法|意见)`,
+      'u',
+    ),
     notBefore: /(?:威胁|警告|扬言)[^。]{0,30}$/u,
     actor: true,
     hits: [{ text: '韩国外交部长康京和说,韩国将认真执行安理会制裁。', gives: ['commitment KOR – –'] }],

@@ -415,7 +415,7 @@ export const frames: readonly EventFrame[] = [
     },
     roles: 'goal',
     unlessBefore:
-      /\b(?:not|never|no|without|if|before)\s+(?:\S+\s+)?$|\bwhen\b[^.;,]{0,50}\b(?:comes|goes|arrives|returns|travels|heads)\b[^.;,]{0,30}\bafter\s+$/u,
+      /\b(?:not|never|no|without|if|before)\s+(?:\S+\s+)?$|\bwhen\b[^;,]{0,50}\b(?:comes|goes|arrives|returns|travels|heads)\b[^;,]{0,30}\bafter\s+$/u,
     unlessAfter:
       /^\s*(?:the (?:site|factory|plant|hospital|school|museum|bar|polls|table|end|point)|war|court|congress|bed|press|by)\b/u,
     needsReceiver: true,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArticleLine } from '#store/articles.ts';
-import type { Context } from './context.ts';
+import { closing, paging, totalSchema } from './found.ts';
 import { operation } from './operation.ts';
 import { period, touches } from './period.ts';
 import { storyOfRecord, withStore } from './with-record.ts';
@@ -22,7 +22,7 @@ const line: z.ZodType<ArticleLine> = z.object({
 /** What the list of pages gives. */
 export const articleListSchema = z.object({
   articles: z.array(line),
-  total: z.int().describe('how many there are without the limit'),
+  total: totalSchema,
 });
 
 /** The pages of the record, newest first. */
@@ -32,8 +32,7 @@ export const articles = operation({
   examples: ['articles', 'articles --outlet 半岛观察网 --from 2019', 'articles --language en --limit 10 --json'],
   places: [],
   input: z.object({
-    limit: z.int().min(1).default(100).describe('how many pages at most'),
-    offset: z.int().min(0).default(0).describe('how many pages to pass over'),
+    ...paging,
     ...period,
     outlet: z.string().optional().describe('outlet or origin, or a part of its name'),
     language: z.string().optional().describe('language of the pages: zh-Hans, zh-Hant, en, …'),
@@ -49,13 +48,11 @@ export const articles = operation({
           (outlet === undefined || [one.outlet, one.origin].some((name) => name?.includes(outlet) ?? false)),
       );
       const shown = all.slice(offset, offset + limit).map((row) => ({ ...row }));
-      const words = () => [...shown.map(lineOf), closing(shown.length, all.length, context.language)].join('\n');
+      const words = () =>
+        [...shown.map(lineOf), closing({ entries: shown, total: all.length }, { offset }, context.language)].join('\n');
       return { data: { articles: shown, total: all.length }, text: words };
     }),
 });
 
 const lineOf = ({ published, title, outlet, source, articleId }: ArticleLine): string =>
   [published ?? '?', title ?? '–', outlet, `${source}  ${articleId}`].filter(Boolean).join('  ');
-
-const closing = (shown: number, total: number, language: Context['language']): string =>
-  language === 'zh' ? `共 ${total} 页，列出 ${shown} 页。` : `${shown} of ${total} pages shown.`;

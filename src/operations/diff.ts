@@ -6,6 +6,7 @@ import { mergeWithoutKeeping } from '#parley';
 import { lineOf } from './entry-line.ts';
 import { evidence } from './entry-schemas.ts';
 import { evidenceLines } from './entry-text.ts';
+import { closing, paging, totalSchema } from './found.ts';
 import { seenAt } from './moment.ts';
 import { namesOf } from './names-of.ts';
 import { operation } from './operation.ts';
@@ -32,7 +33,7 @@ export const diff = operation({
       .enum(['published', 'known'])
       .default('published')
       .describe('pages by the day they were published, or by the day they came into the record, with its corrections'),
-    limit: z.int().min(1).default(100).describe('how many changes at most'),
+    ...paging,
   }),
   output: z.object({
     changes: z.array(
@@ -45,9 +46,9 @@ export const diff = operation({
         because: z.array(evidence).describe('sentences that only one of the two records rests it on'),
       }),
     ),
-    total: z.int().min(0),
+    total: totalSchema,
   }),
-  run: ({ from, to, kind, by, limit }, context) =>
+  run: ({ from, to, kind, by, limit, offset }, context) =>
     withStore(context, 'read', async (store) => {
       const { key, story: load } = await storyOfRecord(store, context);
       const story = await load();
@@ -55,13 +56,18 @@ export const diff = operation({
         mergeWithoutKeeping(store, key, story, seenAt(by === 'known' ? { known: date } : { asOf: date }));
       const [before, after] = [await at(from), await at(to)];
       const all = differences(before, after).filter((one) => kind === undefined || one.kind === kind);
-      const shown = all.slice(0, limit);
+      const shown = all.slice(offset, offset + limit);
       const entries = shown.flatMap((one) => one.after ?? one.before ?? []);
       const naming = namingOf(await namesOf({ store, key, unkept: after }, entries), story, context.language);
       const data = { changes: shown.map(plain), total: all.length };
-      const closing =
-        context.language === 'zh' ? `共 ${all.length} 处变化。` : `${all.length} changes, ${shown.length} shown.`;
-      return { data, text: () => [...shown.flatMap((one) => told(one, naming)), closing].join('\n') };
+      return {
+        data,
+        text: () =>
+          [
+            ...shown.flatMap((one) => told(one, naming)),
+            closing({ entries: shown, total: all.length }, { offset }, context.language),
+          ].join('\n'),
+      };
     }),
 });
 

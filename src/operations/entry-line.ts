@@ -4,6 +4,7 @@ import { WORDS, type Words } from '#brief/words.ts';
 import type { ExchangeStatus } from '#find/finding.ts';
 import type { Entry, NegotiationRecord } from '#merge/record.ts';
 import type { EntryKind } from '#store/entry-rows.ts';
+import type { OrganisationKind } from '#story/story.ts';
 import { oneLine } from './entry-text.ts';
 
 const STATUS: Readonly<Record<'zh' | 'en', Readonly<Record<ExchangeStatus, string>>>> = {
@@ -16,6 +17,30 @@ const STATUS: Readonly<Record<'zh' | 'en', Readonly<Record<ExchangeStatus, strin
     hypothetical: 'hypothetical',
   },
 };
+
+const BODIES: Readonly<Record<'zh' | 'en', Readonly<Record<OrganisationKind, string>>>> = {
+  zh: {
+    government: '政府机构',
+    media: '媒体',
+    'think-tank': '智库',
+    military: '军队',
+    international: '国际组织',
+    company: '企业',
+    other: '其他机构',
+  },
+  en: {
+    government: 'government',
+    media: 'media',
+    'think-tank': 'think tank',
+    military: 'military',
+    international: 'international',
+    company: 'company',
+    other: 'other',
+  },
+};
+
+const colon = ({ language }: Naming): string => (language === 'zh' ? '：' : ': ');
+const bracketed = (text: string, { language }: Naming): string => (language === 'zh' ? `（${text}）` : ` (${text})`);
 
 /** An entry of each kind in one line, without its evidence, in the reader's names and words. */
 export const LINES: {
@@ -41,7 +66,7 @@ export const LINES: {
       oneLine(what),
     ].join('  '),
   statements: ({ date, speaker, via, text }, naming) =>
-    `${date ?? '?'}  ${naming.holder(speaker)}${via ? ` (${naming.holder(via)})` : ''}: ${oneLine(text)}`,
+    `${date ?? '?'}  ${naming.holder(speaker)}${via ? bracketed(naming.holder(via), naming) : ''}${colon(naming)}${oneLine(text)}`,
   shifts: ({ party, issue, from, to, change: named }, naming, words) =>
     [
       to.date ?? '?',
@@ -55,16 +80,24 @@ export const LINES: {
       .filter(Boolean)
       .join('  '),
   disputes: ({ about, accounts }, naming) =>
-    [oneLine(about), ...accounts.map(({ who, says }) => `  ${naming.holder(who)}: ${oneLine(says)}`)].join('\n'),
+    [
+      oneLine(about),
+      ...accounts.map(({ who, says }) => `  ${naming.holder(who)}${colon(naming)}${oneLine(says)}`),
+    ].join('\n'),
   exchanges: ({ date, giver, give, taker, get, status }, naming) =>
     [
       date ?? '?',
-      `${naming.holder(giver)}: ${oneLine(give)}`,
-      `↔ ${naming.holder(taker)}: ${oneLine(get)}`,
+      `${naming.holder(giver)}${colon(naming)}${oneLine(give)}`,
+      `↔ ${naming.holder(taker)}${colon(naming)}${oneLine(get)}`,
       STATUS[naming.language][status],
     ].join('  '),
   organisations: ({ organisation, names, kind, party }, naming) =>
-    [organisation, [...names.zh, ...names.en].join(' | '), kind, ...(party ? [naming.holder(party)] : [])].join('  '),
+    [
+      organisation,
+      [...names.zh, ...names.en].join(' | '),
+      BODIES[naming.language][kind],
+      ...(party ? [naming.holder(party)] : []),
+    ].join('  '),
 };
 
 /** Writes an entry of any kind in one line. */

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type ExchangeEntry,
   JOIN_REASONS,
+  type OrganisationEntry,
   type OutlookEntry,
   type PersonEntry,
   type PositionEntry,
@@ -29,6 +30,16 @@ export const exchangeStatus = z.enum(['proposed', 'demanded', 'refused', 'agreed
 export const outlookKind = z.enum(['forecast', 'deadline', 'invitation', 'plan', 'commitment']);
 export const likelihood = z.enum(['certain', 'likely', 'possible', 'unlikely']);
 export const settlement = z.enum(['open', 'fulfilled', 'missed', 'superseded']);
+
+export const organisationKind = z.enum([
+  'government',
+  'media',
+  'think-tank',
+  'military',
+  'international',
+  'company',
+  'other',
+]);
 
 export const evidence: z.ZodType<Evidence> = z.object({
   articleId: z.string(),
@@ -73,6 +84,16 @@ export const personEntry: z.ZodType<PersonEntry> = z.object({
   person: z.string(),
   names: z.object({ zh: words, en: words }),
   roles: words,
+  party: z.string().nullable(),
+});
+export const organisationEntry: z.ZodType<OrganisationEntry> = z.object({
+  ...entry,
+  written: z.array(seen).describe('forms of the name'),
+  corrections: words.describe('ids of the corrections that speak of it'),
+  pages: z.int().min(1).describe('articles that name it'),
+  organisation: z.string(),
+  names: z.object({ zh: words, en: words }),
+  kind: organisationKind,
   party: z.string().nullable(),
 });
 export const eventEntry: z.ZodType<EventEntry> = z.object({

@@ -95,7 +95,7 @@ export function closing(
   if (shown === total) return zh ? `共 ${total} 条。` : `${total} in all.`;
   if (shown === 0) return zh ? `共 ${total} 条，此后再无。` : `${total} in all, none beyond these.`;
   const next = offset + shown;
-  const span = `${offset + 1}–${next}`;
+  const span = shown === 1 ? `${next}` : `${offset + 1}–${next}`;
   if (next >= total) return zh ? `共 ${total} 条，列出第 ${span} 条。` : `${span} of ${total} shown.`;
   return zh
     ? `共 ${total} 条，列出第 ${span} 条（续看：--offset ${next}；--limit 可改）。`

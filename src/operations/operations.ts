@@ -24,6 +24,7 @@ import { explain } from './explain.ts';
 import { exportRecord } from './export/export.ts';
 import { forecasters } from './forecasters.ts';
 import type { Operation } from './operation.ts';
+import { organisations } from './organisations.ts';
 import { outlook } from './outlook.ts';
 import { people } from './people.ts';
 import { positions } from './positions.ts';
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
   forecasters,
   disputes,
   people,
+  organisations,
   diff,
   explain,
   search,

@@ -8,6 +8,7 @@ import {
   exchangeStatus,
   likelihood,
   meetingOutcome,
+  organisationKind,
   outlookKind,
   span,
   stance,
@@ -76,16 +77,6 @@ const article = z.object({
     .exactOptional()
     .describe('lines of the page that are no part of the article, where they were asked for'),
 });
-
-export const organisationKind = z.enum([
-  'government',
-  'media',
-  'think-tank',
-  'military',
-  'international',
-  'company',
-  'other',
-]);
 
 /** What `read` gives: the article without its links, and all that was found in it. */
 export interface ReadingShape extends Findings {

@@ -10,10 +10,10 @@ import {
   exchangeStatus,
   likelihood,
   meetingOutcome,
+  organisationKind,
   outlookKind,
   stance,
 } from '#operations/entry-schemas.ts';
-import { organisationKind } from '#operations/reading-schema.ts';
 import { Trouble } from '#operations/trouble.ts';
 import type { Story } from '#story/story.ts';
 

@@ -5,7 +5,7 @@ import type { Entry } from '#merge/record.ts';
 import { evidenceLines } from './entry-text.ts';
 import { closing, foundFor, type limit, type Sought, totalSchema } from './found.ts';
 import { namesOf } from './names-of.ts';
-import { type Operation, operation } from './operation.ts';
+import { operation, type TypedOperation } from './operation.ts';
 import { withStory } from './with-record.ts';
 
 /** What a list of the record's entries is made of. */
@@ -22,8 +22,12 @@ interface Listing<E extends Entry, I extends z.ZodObject> extends Sought<E, z.ou
   readonly quotes?: number;
 }
 
+type ListOutput<E extends Entry> = z.ZodObject<{ entries: z.ZodArray<z.ZodType<E>>; total: z.ZodInt }>;
+
 /** An operation that lists entries of one kind, each with the sentence it came from. */
-export function listing<E extends Entry, I extends z.ZodObject<typeof limit>>(definition: Listing<E, I>): Operation {
+export function listing<E extends Entry, I extends z.ZodObject<typeof limit>>(
+  definition: Listing<E, I>,
+): TypedOperation<I, ListOutput<E>> {
   const { name, summary, examples, input, entry, line, quotes } = definition;
   return operation({
     name,

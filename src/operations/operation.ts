@@ -35,7 +35,7 @@ export interface Answer<T> {
 }
 
 /** What came of one call. */
-export interface Outcome extends Answer<unknown> {
+export interface Outcome<T = unknown> extends Answer<T> {
   readonly flawed: boolean;
 }
 
@@ -55,8 +55,17 @@ export interface Operation {
   readonly run: (input: unknown, context: Context) => Promise<Outcome>;
 }
 
+/** An operation for callers that know which it is: input and output have their types. */
+export interface TypedOperation<I extends z.ZodObject, O extends z.ZodType> extends Operation {
+  readonly input: I;
+  readonly output: O;
+  readonly run: (input: unknown, context: Context) => Promise<Outcome<z.output<O>>>;
+}
+
 /** Makes an operation from its definition; a wrong input becomes trouble of the code `usage`. */
-export function operation<I extends z.ZodObject, O extends z.ZodType>(definition: Definition<I, O>): Operation {
+export function operation<I extends z.ZodObject, O extends z.ZodType>(
+  definition: Definition<I, O>,
+): TypedOperation<I, O> {
   const { name, summary, examples, places, input, output, bare = 'never', usualRecord = null } = definition;
   const { effect = 'read', files = [], passing = false } = definition;
   return {

@@ -8,10 +8,10 @@ const SOURCES = new URL('..', import.meta.url).pathname;
  * What a reading was made by, in a short form: it changes whenever the page reader, the rules, the words or the story
  * do, so that readings by older rules can be told from newer ones.
  */
-export const rulesVersion = (story: Story | null): string => versionOf('{page,language,find}/**/*.ts', story);
+export const rulesVersion = (story: Story | null): string => versionOf('{page,language,find}/**/*.{ts,js}', story);
 
 /** What a record was merged by, in the same way. */
-export const mergingVersion = (story: Story | null): string => versionOf('merge/**/*.ts', story);
+export const mergingVersion = (story: Story | null): string => versionOf('merge/**/*.{ts,js}', story);
 
 /** What was worked out before. The sources of a program that runs are those it runs by. */
 const known = new Map<string, { readonly sources: string; readonly stories: WeakMap<Story, string> }>();

@@ -62,7 +62,7 @@ const digest = (...parts: readonly (string | Buffer)[]): string => {
 function keyOf(yaml: string): string {
   const own = new URL('.', import.meta.url);
   const sources = readdirSync(own)
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /(?<!\.d)\.[tj]s$/u.test(name))
     .sort();
   const versions = readFileSync(new URL('../../package.json', import.meta.url));
   return digest(String(FORMAT), yaml, versions, ...sources.map((name) => readFileSync(new URL(name, own))));

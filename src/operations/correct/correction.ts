@@ -7,7 +7,7 @@ import { entryId } from '#merge/report.ts';
 import type { Context } from '#operations/context.ts';
 import { lineOf } from '#operations/entry-line.ts';
 import { namesOf } from '#operations/names-of.ts';
-import { type Operation, operation } from '#operations/operation.ts';
+import { operation, type TypedOperation } from '#operations/operation.ts';
 import { mergingVersion } from '#operations/rules-version.ts';
 import { type OpenStory, tellingRenamed, withStore, withStory } from '#operations/with-record.ts';
 import { bringUpToDate, type Making } from '#parley';
@@ -57,7 +57,9 @@ const output = z.object({
 type Corrected = z.output<typeof output>;
 
 /** An operation that adds one line to the log of corrections and answers with what the record says then. */
-export function correction<I extends z.ZodObject<typeof signed>>(definition: Correcting<I>): Operation {
+export function correction<I extends z.ZodObject<typeof signed>>(
+  definition: Correcting<I>,
+): TypedOperation<I, typeof output> {
   const { name, summary, examples, places, input, action: actionOf } = definition;
   return operation({
     name,

@@ -14,7 +14,7 @@ export function wellFormed(xml: string): string {
 }
 
 /** The document of an XML text, never refusing; entities that it defines itself stay unread. */
-export function xmlDocument(xml: string) {
+export function xmlDocument(xml: string): ReturnType<DOMParser['parseFromString']> {
   return new DOMParser().parseFromString(withoutDoctype(xml), 'text/xml');
 }
 

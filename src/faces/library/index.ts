@@ -42,7 +42,7 @@ export interface ReadOptions extends PageHints {
  */
 export async function read(page: string | Uint8Array, { story, ...hints }: ReadOptions = {}): Promise<Reading> {
   const bytes = typeof page === 'string' ? new TextEncoder().encode(page) : page;
-  const result = readBytes(bytes, hints, await storyFor(story ?? null));
+  const result = await readBytes(bytes, hints, await storyFor(story ?? null));
   if (!result.ok) throw new Trouble('page', result.error.message, result.error.cure);
   return result.reading;
 }

@@ -13,6 +13,8 @@ export interface Question {
   /** Sent to the first origin alone. */
   readonly secrets?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Fields of a form to be sent; such a question follows no redirect. */
+  readonly form?: URLSearchParams | null;
   /** The page on which the address stood: a public page does not lead into a private network. */
   readonly foundOn?: string | null;
   readonly atLimit?: AtLimit;
@@ -70,7 +72,7 @@ async function follow(
   allowed: AllowList,
   question: Question,
 ): Promise<Followed> {
-  const { address, secrets = {}, headers = {}, atLimit = 'refuse', largest = settings.largest } = question;
+  const { address, secrets = {}, headers = {}, form = null, atLimit = 'refuse', largest = settings.largest } = question;
   const first = checkAddress(address, allowed);
   refuseInward(first.url, question.foundOn ? URL.parse(question.foundOn) : null, allowed);
   const notes = [...first.notes];
@@ -84,10 +86,17 @@ async function follow(
     const own = url.origin === first.url.origin ? secrets : {};
     const answer = await (question.around ?? straight)(url, async () => {
       const started = performance.now();
-      const sent = { ...headers, ...own };
+      const sent = { ...headers, ...(form === null ? {} : FORM), ...own };
       const deadline = AbortSignal.timeout(left);
       try {
-        return await askOnce(dispatcher, settings, { url, headers: sent, atLimit, largest, deadline });
+        return await askOnce(dispatcher, settings, {
+          url,
+          headers: sent,
+          form: form?.toString() ?? null,
+          atLimit,
+          largest,
+          deadline,
+        });
       } finally {
         // Waiting out of politeness does not count.
         left = Math.max(1, Math.round(left - (performance.now() - started)));
@@ -96,6 +105,7 @@ async function follow(
     const location = REDIRECTS.has(answer.status) ? answer.header('location') : null;
     if (location === null) return { ...answer, url, moved: moved && seen.size > 1, notes };
     moved &&= FOR_GOOD.has(answer.status);
+    if (form !== null) throw movedForm(url);
     const next = checkAddress(location, allowed, url);
     refuseInward(next.url, url, allowed);
     notes.push(...next.notes);
@@ -103,6 +113,11 @@ async function follow(
     url = next.url;
   }
 }
+
+const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
+
+const movedForm = ({ href }: URL): FetchError =>
+  new FetchError('bad-redirect', href, `${href} leads elsewhere what was sent to it.`, 'Give the address it has now.');
 
 const straight: NonNullable<Question['around']> = (_url, exchange) => exchange();
 

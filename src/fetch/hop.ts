@@ -7,6 +7,8 @@ import { ACCEPTED_CODINGS, type AtLimit, BodyError, unpacked } from './unpack.ts
 export interface Ask {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
+  /** Sent as a form by POST; asked by GET where null. */
+  readonly form: string | null;
   readonly atLimit: AtLimit;
   readonly largest: number;
   /** Set when the time for the whole is over. */
@@ -27,7 +29,7 @@ export async function askOnce(dispatcher: Dispatcher, settings: WebSettings, ask
     const response = await dispatcher.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
-      method: 'GET',
+      ...(ask.form === null ? { method: 'GET' } : { method: 'POST', body: ask.form }),
       headers: { 'accept-encoding': ACCEPTED_CODINGS, ...headers },
       headersTimeout: settings.firstByte,
       bodyTimeout: settings.firstByte,

@@ -15,6 +15,8 @@ export interface WebSettings {
   readonly whole: number;
   /** Milliseconds between two questions to one host where it does not ask for more. */
   readonly pause: number;
+  /** What opens an account that speaks the Google Reader API: `user:password`, or the token its login gives. */
+  readonly reader: string | null;
   /** Decides by how much waits are drawn out, so that many desks do not come at once. */
   readonly seed: string;
   readonly lookup: Lookup;
@@ -30,6 +32,7 @@ export const USUAL_SETTINGS: WebSettings = {
   firstByte: 10_000,
   whole: 20_000,
   pause: 1_000,
+  reader: null,
   seed: '',
   lookup: systemLookup,
 };

@@ -18,6 +18,8 @@ export interface Asked {
   readonly modified?: string | null;
   /** The page on which the address stood. */
   readonly foundOn?: string | null;
+  /** Fields of a form to be sent. */
+  readonly form?: URLSearchParams;
   /** Headers for the origin asked and no other. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** How often a passing trouble is met before it is told; 1 is no second try. */
@@ -100,7 +102,7 @@ export function openWeb({ settings, clock = systemClock, stop, transport = openT
     };
 
   const once = async (asked: Asked): Promise<Fetched> => {
-    const { address, wanted = 'page', etag, modified, foundOn = null, secrets = {} } = asked;
+    const { address, wanted = 'page', etag, modified, foundOn = null, form = null, secrets = {} } = asked;
     const conditions = {
       ...(etag ? { 'if-none-match': etag } : {}),
       ...(modified ? { 'if-modified-since': modified } : {}),
@@ -108,6 +110,7 @@ export function openWeb({ settings, clock = systemClock, stop, transport = openT
     const answer = await transport.follow({
       address,
       foundOn,
+      form,
       secrets,
       headers: { ...headers, accept: ACCEPTED[wanted], ...conditions },
       around: around(wanted),

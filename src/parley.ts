@@ -5,10 +5,13 @@ import { findAll } from '#find/find.ts';
 import type { Reading } from '#find/reading.ts';
 import type { Correction } from '#merge/corrections.ts';
 import type { FiledReading, NegotiationRecord } from '#merge/record.ts';
+import { normalAddress } from '#page/address.ts';
 import type { ReadFault } from '#page/containers/contained.ts';
 import { type OpenHints, openPage } from '#page/containers/open-page.ts';
 import type { StoredReading } from '#store/articles.ts';
+import { placeAmongVersions, seenAgain, seenAt } from '#store/place-among-versions.ts';
 import type { Store } from '#store/store.ts';
+import type { VersionLine } from '#store/versions.ts';
 import type { Story } from '#story/story.ts';
 
 /** What came of a page: its reading, or why it cannot be read. */
@@ -36,22 +39,50 @@ export interface NewPage {
   readonly rules: string;
 }
 
-/** What came of adding: `known` where the same bytes were there already; `error` where the page cannot be read. */
+/**
+ * What came of adding: `known` where the same bytes, or the same text at the same address, were there already (`again`
+ * where that was an earlier version, which counts from now on); `error` where the page cannot be read.
+ */
 export type AddResult =
-  | { readonly state: 'added'; readonly reading: Reading }
-  | { readonly state: 'known' }
+  | {
+      readonly state: 'added';
+      readonly reading: Reading;
+      /** The articles of which this one is a newer version. */
+      readonly replaces: readonly string[];
+    }
+  | { readonly state: 'known'; readonly again: boolean }
   | { readonly state: 'failed'; readonly error: ReadFault };
 
 /** Bytes → article → findings → store. What is reported as added is on the disk. `reader` may work in another thread. */
 export async function add(store: Store, page: NewPage, reader: typeof read = read): Promise<AddResult> {
   const { bytes, source, hints, story, rules } = page;
   const key = storyKey(story);
-  if (await store.hasPage(bytes, key)) return { state: 'known' };
+  const known = await store.hasPage(bytes, key);
+  const textOf = (line: VersionLine): Promise<string> => textAsReadNow(store, line, rules);
+  if (known) return { state: 'known', again: await seenAgain(store, key, known, seenAt(hints.told), textOf) };
   const result = await reader(bytes, hints, story);
   if (!result.ok) return { state: 'failed', error: result.error };
   const { reading } = result;
-  const { added } = await store.addPage({ bytes, source, url: reading.article.url, reading, story: key, rules });
-  return added ? { state: 'added', reading } : { state: 'known' };
+  const { text, url, told } = reading.article;
+  const address = url === null ? null : normalAddress(url);
+  const seen = seenAt(told);
+  const place = address === null ? null : await placeAmongVersions(store, key, { text, address, seen }, textOf);
+  if (place?.sameAs) return { state: 'known', again: false };
+  const version = place ? { version: place.version } : {};
+  const { added } = await store.addPage({ bytes, source, url, reading, story: key, rules, ...version });
+  if (!added) return { state: 'known', again: false };
+  return { state: 'added', reading, replaces: place?.version.replaces ?? [] };
+}
+
+/** The text of an article as it is read now: other rules of before may have read its page otherwise. */
+async function textAsReadNow(store: Store, line: VersionLine, rules: string): Promise<string> {
+  const stored = await store.reading(line.articleId);
+  if (!stored || line.rules === rules) return stored?.article.text ?? '';
+  const { url, told } = stored.article;
+  const bytes = await store.pageBytes(line.articleId);
+  const hints = { name: line.source, ...(url === null ? {} : { url }), ...(told ? { told } : {}) };
+  const page = bytes && (await openPage(bytes, hints));
+  return page?.ok ? page.article.text : stored.article.text;
 }
 
 /** What the kept record of a story was made with: another version makes it anew from the readings. */

@@ -1,20 +1,9 @@
-import { lookup as lookupName } from 'node:dns/promises';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import type { AllowList } from './allow-list.ts';
+import type { Located, Lookup } from './lookup.ts';
 import { notPublic } from './peer.ts';
 import { hostOf, privateAddress } from './web-address.ts';
-
-/** A machine's address as a lookup gives it. */
-export interface Located {
-  readonly address: string;
-  readonly family: number;
-}
-
-/** Finds the addresses of a name; the system's own where a test does not say otherwise. */
-export type Lookup = (host: string) => Promise<readonly Located[]>;
-
-export const systemLookup: Lookup = (host) => lookupName(host, { all: true, verbatim: true });
 
 type Connector = ReturnType<typeof buildConnector>;
 

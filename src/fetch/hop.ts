@@ -64,14 +64,18 @@ function unwanted(url: URL, type: string | null, length: string | null, { larges
     const message = `${url.href} is no page but ${type.trim().split(';')[0]}.`;
     return new FetchError('not-a-page', url.href, message, 'Give the address of the article itself.');
   }
-  return Number(length ?? 0) > largest && atLimit === 'refuse' ? tooLarge(url, largest, `has ${length} bytes`) : null;
+  return Number(length ?? 0) > largest && atLimit === 'refuse'
+    ? tooLarge(url, largest, `has ${mebibytes(Number(length))} MiB`)
+    : null;
 }
+
+const mebibytes = (bytes: number): string => (Math.ceil((bytes / 2 ** 20) * 10) / 10).toString();
 
 const tooLarge = (url: URL, largest: number, says: string): FetchError =>
   new FetchError(
     'too-large',
     url.href,
-    `${url.href} ${says}; at most ${largest} are taken.`,
+    `${url.href} ${says}; at most ${mebibytes(largest)} are taken.`,
     'Save the article alone and add the file.',
   );
 

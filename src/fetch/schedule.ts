@@ -3,8 +3,7 @@ import { backOff, chance } from './jitter.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
-/** Seconds between two questions to a feed: at first, at least, at most. */
-export const FIRST_EVERY = HOUR;
+/** Seconds between two questions to a feed: at least, at most. */
 const LEAST_EVERY = 15 * MINUTE;
 const MOST_EVERY = 24 * HOUR;
 

@@ -1,4 +1,4 @@
-import { type Lookup, systemLookup } from './connect.ts';
+import { type Lookup, systemLookup } from './lookup.ts';
 
 /** What the administrator sets for all fetching. No page and no environment of another program changes it. */
 export interface WebSettings {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FINDING_KINDS, type FindingKind } from '#find/finding.ts';
-import type { Contained, ContainedPage, FieldMap, PageTrouble } from '#page/containers/contained.ts';
+import type { ContainedPage, FieldMap, PageTrouble } from '#page/containers/contained.ts';
 import { extensionOf, FORMATS } from '#page/containers/formats.ts';
 import { add, type NewPage } from '#parley';
 import type { Store } from '#store/store.ts';
@@ -13,6 +13,7 @@ import { pagesIn } from './page-stream.ts';
 import { openPool, type ReadingLimits, type ReadingPool } from './reading-pool.ts';
 import { rulesVersion } from './rules-version.ts';
 import { Trouble } from './trouble.ts';
+import { type FromWeb, isAddress, pagesAt } from './web/addresses.ts';
 import { nameOfRecord, storyOfRecord, withStore } from './with-record.ts';
 
 const count = z.int().min(0);
@@ -42,6 +43,8 @@ export interface AddOptions {
   /** Names of the pages asked for; all where absent. */
   readonly only?: ReadonlySet<string>;
   readonly reading?: ReadingLimits;
+  /** Addresses of the web, whose pages are fetched. */
+  readonly addresses?: readonly string[];
 }
 
 /**
@@ -49,15 +52,16 @@ export interface AddOptions {
  * enough to read. A page that cannot be read is told and never stops the others; asked to stop, it finishes those in hand.
  */
 export async function addPages(places: readonly string[], options: AddOptions, context: Context): Promise<Added> {
-  const gathered = gatherFiles(places);
-  if (gathered.files.length === 0 && gathered.troubles.length === 0) {
+  const addresses = [...new Set(places.filter(isAddress))];
+  const gathered = gatherFiles(places.filter((place) => !isAddress(place)));
+  if (gathered.files.length + gathered.troubles.length + addresses.length === 0) {
     throw new Trouble(
       'usage',
       `There is no page at ${places.join(', ')}.`,
-      'Name files, or a folder that holds pages.',
+      'Name files, a folder that holds pages, or addresses of the web.',
     );
   }
-  return withStore(context, 'write', (store) => addTo(store, gathered, options, context));
+  return withStore(context, 'write', (store) => addTo(store, gathered, { ...options, addresses }, context));
 }
 
 /** Reads what was gathered into a record that is open. */
@@ -65,13 +69,16 @@ export async function addTo(store: Store, gathered: Gathered, options: AddOption
   const { key, story: load } = await storyOfRecord(store, context);
   const story = await load();
   const pool = openPool(story, options.reading);
-  const tally = new Tally(gathered, context, options.each ?? false);
-  const { published, fields, only } = options;
-  const stream = pagesIn(gathered.files, { fields, only, passed: (bytes) => tally.passed(bytes) });
+  const { published, fields, only, addresses = [] } = options;
+  const tally = new Tally(gathered, addresses.length, context, options.each ?? false);
+  const stream = async function* (): AsyncGenerator<FromWeb> {
+    yield* pagesIn(gathered.files, { fields, only, passed: (bytes) => tally.passed(bytes) });
+    if (addresses.length > 0) yield* pagesAt(addresses, store, context);
+  };
   const work = { store, pool, tally, story, rules: rulesVersion(story), published };
   try {
     for (const trouble of gathered.troubles) tally.failures.note(trouble);
-    const whole = await inParallel(stream, pool.width + WAITING, context.stop, (contained) => take(contained, work));
+    const whole = await inParallel(stream(), pool.width + WAITING, context.stop, (contained) => take(contained, work));
     return { record: nameOfRecord(context.record), story: key, ...tally.result(), interrupted: !whole };
   } catch (error) {
     if (tally.added > 0) context.tell(`${tally.added} pages were added before this:`);
@@ -91,13 +98,19 @@ interface Work extends Pick<NewPage, 'story' | 'rules'> {
   readonly published: string | undefined;
 }
 
-async function take(contained: Contained, work: Work): Promise<void> {
+async function take(contained: FromWeb, work: Work): Promise<void> {
   const { store, tally } = work;
-  if (contained.kind === 'left-out') tally.leaveOut(contained.what);
+  if (contained.kind === 'unchanged') {
+    await store.forgetFailure(contained.name);
+    tally.count('known', contained.name);
+  } else if (contained.kind === 'left-out') tally.leaveOut(contained.what);
   else if (contained.kind === 'note') tally.notes.push(contained.note);
   else {
     const trouble = contained.kind === 'trouble' ? contained.trouble : await keep(contained.page, work);
-    if (trouble === null) return;
+    if (trouble === null) {
+      if (contained.visited) await store.noteVisit(contained.visited.visit, contained.visited.bytes);
+      return;
+    }
     tally.fail(trouble);
     await store.recordFailure(trouble.source, trouble);
   }
@@ -141,13 +154,15 @@ class Tally {
   readonly #each: boolean;
   readonly #total: number | null;
 
-  constructor(gathered: Gathered, context: Context, each: boolean) {
+  constructor(gathered: Gathered, addresses: number, context: Context, each: boolean) {
     this.#gathered = gathered;
     this.#context = context;
     this.#each = each;
     this.#leftOut = { ...gathered.leftOut };
     // How many pages an archive holds is known when it is read.
-    this.#total = gathered.files.some((file) => ARCHIVES.has(extensionOf(file))) ? null : gathered.files.length;
+    this.#total = gathered.files.some((file) => ARCHIVES.has(extensionOf(file)))
+      ? null
+      : gathered.files.length + addresses;
   }
 
   passed(bytes: number): void {

@@ -8,13 +8,15 @@ import { operation } from './operation.ts';
 /** Reads pages into the record; a page that cannot be read is told and never stops the others. */
 export const add = operation({
   name: 'add',
-  summary: 'Read pages into the record: files, folders, archives. Run it again and it goes on where it stopped.',
+  summary:
+    'Read pages into the record: files, folders, archives, web addresses. Run it again and it goes on where it stopped.',
   examples: [
     'add samples',
     'add saved/*.html notes.txt --record north-korea.sqlite',
     'add pages --story stories/iran-nuclear.yaml --record iran.sqlite',
     'add crawl.warc.gz saved.zip report.pdf newsletters.mbox',
     'add export.jsonl --map text=body,title=headline,date=published_at,url=link',
+    'add https://example.org/news/talks.html',
     'add - --each --record team.sqlite',
   ],
   places: ['places'],
@@ -24,7 +26,7 @@ export const add = operation({
     places: z
       .array(z.string().min(1))
       .min(1)
-      .describe('files, folders, archives or patterns; - reads paths from standard input'),
+      .describe('files, folders, archives, patterns or web addresses; - reads them from standard input'),
     published: z.iso.date().optional().describe('the day the pages were published, where they do not say'),
     map: fieldMap
       .optional()

@@ -1,3 +1,5 @@
+import type { Clock } from '#fetch/clock.ts';
+import type { WebSettings } from '#fetch/settings.ts';
 import type { Stores } from './stores.ts';
 
 /** How far a long operation has come. */
@@ -26,4 +28,8 @@ export interface Context {
   readonly stop: AbortSignal;
   /** Where records are kept open between operations; without, each operation opens and closes its own. */
   readonly stores?: Stores;
+  /** What the administrator set for fetching; the usual settings where absent. */
+  readonly web?: WebSettings;
+  /** The time by which fetching waits; the machine's where absent. */
+  readonly clock?: Clock;
 }

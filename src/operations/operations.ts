@@ -37,6 +37,12 @@ import { shifts } from './shifts.ts';
 import { statements } from './statements.ts';
 import { storyCheck } from './story-check.ts';
 import { timeline } from './timeline.ts';
+import { feedAdd } from './web/feed-add.ts';
+import { feedCheck } from './web/feed-check.ts';
+import { feedExport } from './web/feed-export.ts';
+import { feedImport } from './web/feed-import.ts';
+import { feedList } from './web/feed-list.ts';
+import { feedRemove } from './web/feed-remove.ts';
 
 /** Everything one can ask Parley or have it do; every face is made from this list. */
 export const operations: readonly Operation[] = [
@@ -78,4 +84,10 @@ export const operations: readonly Operation[] = [
   storyCheck,
   doctor,
   demo,
+  feedAdd,
+  feedList,
+  feedRemove,
+  feedCheck,
+  feedImport,
+  feedExport,
 ];

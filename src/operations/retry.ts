@@ -7,6 +7,7 @@ import { fieldMap, fieldsOf } from './field-map.ts';
 import { gatherFiles } from './gather.ts';
 import { operation } from './operation.ts';
 import { splitPlace } from './place.ts';
+import { isAddress } from './web/addresses.ts';
 import { withStore } from './with-record.ts';
 
 /** Reads again what could not be read: in archives only the pages that failed. */
@@ -31,12 +32,15 @@ export const retry = operation({
 });
 
 async function retryAll(store: Store, options: AddOptions, context: Context): Promise<Added> {
-  const before = (await store.failures()).filter(({ source }) => !/^https?:/iu.test(source));
-  const files = [...new Set(before.map(({ source }) => splitPlace(source).file))];
+  const before = await store.failures();
+  // What a feed gave without an address of its own comes with the feed.
+  const addresses = before.map(({ source }) => source).filter((source) => isAddress(source) && !source.includes('!'));
+  const places = before.filter(({ source }) => !isAddress(source));
+  const files = [...new Set(places.map(({ source }) => splitPlace(source).file))];
   const gathered = gatherFiles(files);
-  const only = new Set(before.map(({ source }) => source));
+  const only = new Set(places.map(({ source }) => source));
   const started = new Date().toISOString();
-  const data = await addTo(store, gathered, { ...options, only }, context);
+  const data = await addTo(store, gathered, { ...options, only, addresses }, context);
   if (data.interrupted) return data;
   // What did not fail again is settled, archives too, which are no pages themselves; what is not there is left.
   const read = new Set(gathered.files);

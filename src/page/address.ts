@@ -17,14 +17,17 @@ export function normalAddress(address: string): string | null {
 }
 
 /**
- * The address by which the article of a page is known: the one the page gives as its own (rel=canonical) where that is
- * on the same site and no front page, else the one it was fetched from. Null where there is none of the web.
+ * The address of a page's article: the one the page gives as its own (rel=canonical) where that is on the same site and no
+ * front page, else the one it was fetched from. Null where neither is known.
  */
 export function articleAddress(fetched: string | null, own: string | null): string | null {
-  const [from, given] = [fetched && normalAddress(fetched), own && normalAddress(own)];
-  if (!from || !given) return from || given || null;
-  const site = siteOf(given);
-  return site !== null && site === siteOf(from) && !isFrontPage(given) ? given : from;
+  if (fetched === null || own === null) return fetched ?? own;
+  const given = URL.parse(own, fetched)?.href;
+  const normal = given === undefined ? null : normalAddress(given);
+  if (given === undefined || normal === null || isFrontPage(normal)) return fetched;
+  // A page from a cache or an archive is of the site it was kept from.
+  const site = siteOf(normalAddress(fetched) ?? fetched);
+  return site !== null && site === siteOf(normal) ? given : fetched;
 }
 
 /** The part of a host that one owner has registered (`gov.cn` and `blogspot.com` have many owners). */

@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import type { Article } from '#article/article.ts';
+import { articleAddress } from './address.ts';
 import { assemble } from './assemble.ts';
 import { markBody } from './body.ts';
 import { type Classified, classify } from './classify.ts';
@@ -45,7 +46,7 @@ export function readText(text: string, hints: PageHints = {}): Article {
   const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
   const html = isHtml(clean, hints.contentType) ? readHtml(clean) : null;
   const page = html?.page ?? classify(linesOfText(clean));
-  const url = hints.url ?? html?.declared.url ?? null;
+  const url = articleAddress(hints.url ?? null, html?.declared.url ?? null);
   const { title, outlet, origin, authors, editors, published, publishedBy } = metadataOf(
     page,
     html?.declared ?? null,

@@ -1,3 +1,4 @@
+import type { Told } from '#article/article.ts';
 import { relationOf } from '#page/version.ts';
 import type { Store } from './store.ts';
 import type { Versioned, VersionLine } from './versions.ts';
@@ -44,4 +45,30 @@ export async function placeAmongVersions(
     else yieldsTo = line.articleId;
   }
   return { version: { address, seen, replaces: yieldsTo === null ? replaces : [], yieldsTo }, sameAs };
+}
+
+/** When a page was fetched, as an ISO time, as its container tells; null where it does not. */
+export function seenAt(told: Told | undefined): string | null {
+  const time = Date.parse(told?.captured ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/**
+ * A page that is there already was met again: where it had yielded to a later version and is what stands there now, it
+ * counts again. True where it does.
+ */
+export async function seenAgain(
+  store: Pick<Store, 'versions' | 'versionOf' | 'placeVersion' | 'reading'>,
+  story: string,
+  articleId: string,
+  seen: string | null,
+  textOf: (line: VersionLine) => Promise<string>,
+): Promise<boolean> {
+  if (seen === null) return false;
+  const place = await store.versionOf(articleId);
+  if (!place || place.yieldsTo === null || (place.seen ?? '') >= seen) return false;
+  const text = (await store.reading(articleId))?.article.text ?? '';
+  const { version } = await placeAmongVersions(store, story, { text, address: place.address, seen }, textOf);
+  await store.placeVersion(story, articleId, version);
+  return version.yieldsTo === null;
 }

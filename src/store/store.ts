@@ -41,7 +41,7 @@ import { type SearchHit, type SearchQuery, search } from './search.ts';
 import { openSqlite } from './sqlite.ts';
 import { explain, StoreError } from './store-error.ts';
 import { type StoreSummary, summary } from './summary.ts';
-import { placeVersion, type Versioned, type VersionLine, versions, yielding } from './versions.ts';
+import { placeVersion, type Versioned, type VersionLine, versionOf, versions, yielding } from './versions.ts';
 import { type KeptVisit, noteVisit, type Visit, visit } from './visits.ts';
 
 /** Where a record is kept: the path of an SQLite file, or the address of a PostgreSQL database. */
@@ -81,6 +81,8 @@ export interface Store {
   articles(story?: string, which?: Which): Promise<ArticleLine[]>;
   /** The articles of a normal address, the earliest first. */
   versions(story: string, address: string): Promise<VersionLine[]>;
+  /** Where an article stands among those of its address. */
+  versionOf(articleId: string): Promise<Pick<Versioned, 'address' | 'seen' | 'yieldsTo'> | null>;
   /** Which articles yield to another version of their page, each with that. */
   yielding(story: string): Promise<ReadonlyMap<string, string>>;
   /** Gives an article that is there its place among the versions of its page. */
@@ -181,6 +183,7 @@ function storeOver(backend: Backend, desk: number): Store {
     pageBytes: (articleId) => guarded(() => pageBytes(read, desk, articleId)),
     articles: (story, which = 'counting') => guarded(() => articles(read, desk, story ?? null, which)),
     versions: (story, address) => guarded(() => versions(read, desk, story, address)),
+    versionOf: (articleId) => guarded(() => versionOf(read, desk, articleId)),
     yielding: (story) => guarded(() => yielding(read, desk, story)),
     placeVersion: (story, articleId, version) =>
       writing((write) =>

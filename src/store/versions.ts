@@ -38,6 +38,21 @@ export async function versions(read: Connection, desk: number, story: string, ad
   return rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
+/** Where an article stands among those of its address; null where its address is not known. */
+export async function versionOf(
+  read: Connection,
+  desk: number,
+  articleId: string,
+): Promise<Pick<Versioned, 'address' | 'seen' | 'yieldsTo'> | null> {
+  const row = await read
+    .selectFrom('version')
+    .select(['address', 'seen', 'yields_to as yieldsTo'])
+    .where('desk_id', '=', desk)
+    .where('article_id', '=', articleId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Which articles of a story yield, each with the one that counts in its place. */
 export async function yielding(read: Connection, desk: number, story: string): Promise<ReadonlyMap<string, string>> {
   const rows = await read

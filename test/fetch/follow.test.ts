@@ -5,9 +5,10 @@ import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { MockAgent } from 'undici';
 import { allowList } from '#fetch/allow-list.ts';
-import { guardedConnector, type Lookup } from '#fetch/connect.ts';
+import { guardedConnector } from '#fetch/connect.ts';
 import { FetchError, type FetchTrouble } from '#fetch/fetch-error.ts';
 import { openTransport, type Question, type Transport } from '#fetch/follow.ts';
+import type { Lookup } from '#fetch/lookup.ts';
 import { type LocalWeb, localWeb, redirect, settingsFor } from './local-web.ts';
 
 const LARGEST = 100_000;

@@ -59,13 +59,23 @@ test('what is no address of the web has none', () => {
 
 test('a page may say its own address, on its own site', () => {
   const fetched = 'https://m.example.com/a?x=1';
-  assert.equal(articleAddress(fetched, 'https://www.example.com/2019/a.html'), 'https://example.com/2019/a.html');
-  assert.equal(articleAddress(fetched, 'https://evil.example.org/a'), 'https://example.com/a?x=1');
-  assert.equal(articleAddress(fetched, 'https://example.com/'), 'https://example.com/a?x=1');
+  const own = 'https://www.example.com/2019/a.html';
+  assert.equal(articleAddress(fetched, own), own);
+  assert.equal(articleAddress(fetched, '/2019/a.html'), 'https://m.example.com/2019/a.html');
+  assert.equal(articleAddress(`https://web.archive.org/web/2019/${fetched}`, own), own);
+  assert.equal(articleAddress('https://example-com.cdn.ampproject.org/c/s/example.com/a/amp', own), own);
+  for (const foreign of [
+    'https://evil.example.org/a',
+    'https://example.com/',
+    'https://example.com',
+    'mailto:a@b.c',
+    '',
+  ])
+    assert.equal(articleAddress(fetched, foreign), fetched, foreign);
   assert.equal(articleAddress('https://a.blogspot.com/1', 'https://b.blogspot.com/1'), 'https://a.blogspot.com/1');
-  assert.equal(articleAddress(null, 'https://example.com/a'), 'https://example.com/a');
-  assert.equal(articleAddress(fetched, null), 'https://example.com/a?x=1');
-  assert.equal(articleAddress('notes.txt', null), null);
+  assert.equal(articleAddress(null, own), own);
+  assert.equal(articleAddress(fetched, null), fetched);
+  assert.equal(articleAddress(null, null), null);
   assert.equal(siteOf('https://a.b.xinhuanet.com.cn/x'), 'xinhuanet.com.cn');
 });
 

@@ -10,27 +10,30 @@ import { EXIT, exitOf } from './exit-codes.ts';
 import { programOf } from './program.ts';
 import { progressOn } from './progress.ts';
 import { stopOnSignals } from './stop.ts';
+import { webSettings } from './web-settings.ts';
 
 /** Runs one operation as a command: results to standard output, everything else to standard error. */
 async function run(operation: Operation, input: Record<string, unknown>, common: Common): Promise<void> {
   const progress = progressOn(process.stderr);
   const quiet = common.quiet || common.json;
-  const context: Context = {
-    record: common.record,
-    story: common.story,
-    language: common.language,
-    stop: stopOnSignals(),
-    progress: quiet ? () => undefined : progress.step,
-    tell: (line) => {
-      progress.clear();
-      if (!quiet) console.error(line);
-    },
-  };
+  const stop = stopOnSignals();
   try {
+    const context: Context = {
+      record: common.record,
+      story: common.story,
+      language: common.language,
+      web: webSettings(process.env),
+      stop,
+      progress: quiet ? () => undefined : progress.step,
+      tell: (line) => {
+        progress.clear();
+        if (!quiet) console.error(line);
+      },
+    };
     const outcome = await operation.run(await withStandardInput(input), context);
     progress.clear();
     console.log(printed(operation, outcome, common.json));
-    process.exitCode = context.stop.aborted ? EXIT.interrupted : outcome.flawed ? EXIT.flawed : EXIT.ok;
+    process.exitCode = stop.aborted ? EXIT.interrupted : outcome.flawed ? EXIT.flawed : EXIT.ok;
   } catch (error) {
     progress.clear();
     report(error, common.json);

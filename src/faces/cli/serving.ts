@@ -9,6 +9,7 @@ import { keptOpen } from '#operations/stores.ts';
 import { markOf } from '#operations/with-record.ts';
 import type { Common } from './commands.ts';
 import { stopOnSignals } from './stop.ts';
+import { webSettings } from './web-settings.ts';
 
 /** What the options of `serve` were set to. */
 export interface ServeOptions {
@@ -33,7 +34,13 @@ export async function serveUntilStopped(
   const local = host === 'localhost' || /^127\.|^::1$/u.test(host);
   const token = process.env['PARLEY_TOKEN'] || (local ? null : randomBytes(24).toString('base64url'));
   const stores = keptOpen();
-  const base: Omit<Context, 'progress' | 'tell' | 'stop'> = { record, story, language, stores };
+  const base: Omit<Context, 'progress' | 'tell' | 'stop'> = {
+    record,
+    story,
+    language,
+    stores,
+    web: webSettings(process.env),
+  };
   const say = (line: string): void => {
     if (!quiet) console.error(line);
   };

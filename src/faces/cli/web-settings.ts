@@ -1,5 +1,6 @@
 import { allowList } from '#fetch/allow-list.ts';
 import { USUAL_SETTINGS, type WebSettings } from '#fetch/settings.ts';
+import { Trouble } from '#operations/trouble.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -27,7 +28,7 @@ const VARIABLES: Readonly<Record<string, (value: string) => Partial<WebSettings>
 
 /**
  * What the administrator has set for fetching, in variables of Parley's own: HTTP_PROXY and its like, which other programs
- * set, are not heeded. Throws a RangeError that names the variable.
+ * set, are not heeded. Throws trouble that names the variable.
  */
 export function webSettings(environment: Readonly<Record<string, string | undefined>>): WebSettings {
   let settings = USUAL_SETTINGS;
@@ -38,7 +39,7 @@ export function webSettings(environment: Readonly<Record<string, string | undefi
       settings = { ...settings, ...read(value) };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      throw new RangeError(`${name}: ${error.message}`, { cause: error });
+      throw new Trouble('usage', `${name}: ${error.message}.`, 'See docs/adding-from-the-web.md.', error);
     }
   }
   return settings;

@@ -34,6 +34,14 @@ const AROUND = 32;
 export const isOf = ({ articleId, source, url }: Anchor, reading: FiledReading): boolean =>
   articleId === reading.articleId || source === reading.source || isSameAddress(url, reading.article.url);
 
+/** All by which a page is known again: id, name, and address as it is spelled and as all its spellings are. */
+export const namesOfPage = ({
+  articleId,
+  source,
+  url,
+}: Pick<Anchor, 'articleId' | 'source' | 'url'>): readonly string[] =>
+  [articleId, source, url, url === null ? null : normal(url)].filter((name) => name !== null);
+
 /** True where the addresses are spelled alike, or are two of one article. */
 export const isSameAddress = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && (a === b || (normal(a) !== null && normal(a) === normal(b)));

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { normalAddress } from '#page/address.ts';
 import type { ArticleLine } from '#store/articles.ts';
 import { nearest } from '#story/forms.ts';
 import { Trouble } from './trouble.ts';
@@ -8,8 +9,10 @@ export function articleNamed(
   word: string,
   articles: readonly Pick<ArticleLine, 'articleId' | 'source' | 'url' | 'title'>[],
 ): string {
+  const normal = normalAddress(word);
   const found =
     articles.find(({ articleId, source, url }) => [articleId, source, url].includes(word)) ??
+    (normal === null ? undefined : articles.find(({ url }) => url !== null && normalAddress(url) === normal)) ??
     articles.find(({ source, title }) => basename(source) === basename(word) || title === word);
   return (
     found?.articleId ??

@@ -37,6 +37,7 @@ import { shifts } from './shifts.ts';
 import { statements } from './statements.ts';
 import { storyCheck } from './story-check.ts';
 import { timeline } from './timeline.ts';
+import { versions } from './versions.ts';
 import { feedAdd } from './web/feed-add.ts';
 import { feedCheck } from './web/feed-check.ts';
 import { feedExport } from './web/feed-export.ts';
@@ -49,6 +50,12 @@ export const operations: readonly Operation[] = [
   read,
   add,
   retry,
+  feedAdd,
+  feedList,
+  feedRemove,
+  feedCheck,
+  feedImport,
+  feedExport,
   brief,
   timeline,
   positions,
@@ -65,6 +72,7 @@ export const operations: readonly Operation[] = [
   search,
   articles,
   article,
+  versions,
   accept,
   reject,
   edit,
@@ -84,10 +92,4 @@ export const operations: readonly Operation[] = [
   storyCheck,
   doctor,
   demo,
-  feedAdd,
-  feedList,
-  feedRemove,
-  feedCheck,
-  feedImport,
-  feedExport,
 ];

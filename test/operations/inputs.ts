@@ -40,6 +40,8 @@ const INPUTS: Readonly<Record<string, object>> = {
   diff: { from: '2018-12', to: '2019-03', limit: 20 },
 };
 
+const FEED = 'https://news.example.org/rss.xml';
+
 type Ids = (name: string, wanted?: (entry: Listed) => boolean) => Promise<readonly string[]>;
 const listed = z.looseObject({ id: z.string(), articles: z.array(z.string()), evidence: z.array(z.unknown()) });
 type Listed = z.output<typeof listed>;
@@ -83,6 +85,30 @@ const CHANGING: Readonly<Record<string, (ids: Ids, at: Context) => Promise<objec
     return { action: 'accept' };
   },
   rebuild: async () => ({}),
+  'feed add': async () => ({ url: FEED, later: true }),
+  'feed remove': async (_ids, context) => {
+    await named('feed add').run({ url: FEED, later: true }, context);
+    return { feed: FEED };
+  },
+  'feed export': async (_ids, context) => {
+    await named('feed add').run({ url: FEED, later: true }, context);
+    return {};
+  },
+  'feed import': async (_ids, context) => {
+    const file = `${context.record}.opml`;
+    writeFileSync(file, `<opml version="2.0"><body><outline type="rss" text="News" xmlUrl="${FEED}"/></body></opml>`);
+    return { file };
+  },
+  versions: async (_ids, context) => {
+    const page = `${context.record}.html`;
+    const head = '<title>Talks</title><link rel="canonical" href="https://news.example.org/talks">';
+    writeFileSync(
+      page,
+      `<html><head>${head}</head><body><p>The two sides met on Monday to discuss sanctions.</p></body></html>`,
+    );
+    await named('add').run({ places: [page] }, context);
+    return { page: 'https://news.example.org/talks' };
+  },
   explain: async (ids) => ({ id: (await ids('timeline', ({ articles }) => articles.length > 1))[0] }),
 };
 

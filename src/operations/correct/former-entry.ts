@@ -1,4 +1,4 @@
-import { isOf } from '#merge/binding.ts';
+import { isOf, namesOfPage } from '#merge/binding.ts';
 import { corrected } from '#merge/corrected.ts';
 import { anchorsOf, type Correction, holding } from '#merge/corrections.ts';
 import { foundingId } from '#merge/founded.ts';
@@ -48,10 +48,10 @@ const names = (correction: Correction): correction is Renaming =>
 async function corrects(opened: OpenStory, kind: BlockKind, id: string): Promise<NamedEntry | null> {
   const { store, key } = opened;
   const log = await store.corrections(key);
-  const sources = new Set(log.flatMap(anchorsOf).flatMap(({ articleId, source, url }) => [articleId, source, url]));
-  for (const { articleId, source, url } of log.length > 0 ? await store.articles(key) : []) {
-    if (![articleId, source, url].some((one) => one !== null && sources.has(one))) continue;
-    const reading = await store.reading(articleId);
+  const sources = new Set(log.flatMap(anchorsOf).flatMap(namesOfPage));
+  for (const line of log.length > 0 ? await store.articles(key) : []) {
+    if (!namesOfPage(line).some((one) => sources.has(one))) continue;
+    const reading = await store.reading(line.articleId);
     const ground = reading && groundOf(opened, kind, id, reading, log);
     if (!ground) continue;
     const [found] = await restingOn(opened, [ground]);

@@ -1,5 +1,7 @@
+import { namesOfPage } from '#merge/binding.ts';
 import { corrected } from '#merge/corrected.ts';
 import { type Anchor, anchorsOf, type Correction, holding, undoneBy } from '#merge/corrections.ts';
+import { normalAddress } from '#page/address.ts';
 import type { Store } from '#store/store.ts';
 
 /** A correction with what became of it. */
@@ -38,14 +40,16 @@ async function groundOf(
 ): Promise<readonly [ReadonlySet<Anchor>, ReadonlySet<string>]> {
   const anchors = held.flatMap(anchorsOf);
   const pages = new Set([
-    ...anchors.flatMap(({ articleId, source, url }) => [articleId, source, url]),
-    ...held.flatMap((one) => (one.action === 'not-same-as' ? one.sources : [])),
+    ...anchors.flatMap(namesOfPage),
+    ...held.flatMap((one) =>
+      one.action === 'not-same-as' ? one.sources.flatMap((name) => [name, normalAddress(name)]) : [],
+    ),
   ]);
   const found = new Set<Anchor>();
   const named = new Set<string>();
-  for (const { articleId, source, url } of await store.articles(key)) {
-    if (![articleId, source, url].some((one) => one !== null && pages.has(one))) continue;
-    const reading = await store.reading(articleId);
+  for (const line of await store.articles(key)) {
+    if (!namesOfPage(line).some((one) => pages.has(one))) continue;
+    const reading = await store.reading(line.articleId);
     if (!reading) continue;
     corrected(reading, held, ({ id }, anchor) => (anchor ? found.add(anchor) : named.add(id)));
   }

@@ -37,7 +37,7 @@ export function checkLines(
   if (trouble) {
     const title = feed.title === null ? '' : `${feed.title}${zh ? '：' : ': '}`;
     const times = zh ? `连续第 ${feed.failures} 次，下次 ${next}` : `${feed.failures} in a row, next ${next}`;
-    return [`${title}${trouble.message} (${times})`];
+    return [`${title}${trouble.message.replace(/[.。]$/u, '')} (${times})`];
   }
   return [
     ...(movedFrom === null ? [] : [zh ? `${name}：已迁至 ${feed.url}` : `${name} has moved to ${feed.url}`]),

@@ -116,14 +116,16 @@ test('a wrong input is trouble of usage, a missing record trouble of its own', a
   await assert.rejects(call('read', { file: join(samples, 'zh-01.txt') }, { story: 'us-dprc' }), trouble('story'));
 });
 
-test('asked to stop, add finishes the page in hand and goes on from there the next time', async () => {
+test('asked to stop, add finishes the pages in hand and goes on from there the next time', async () => {
   const place = join(ground.folder, 'stopped.sqlite');
   const stop = new AbortController();
-  const context = contextAt(place, { stop: stop.signal, progress: ({ done }) => done === 5 && stop.abort() });
+  const context = contextAt(place, { stop: stop.signal, progress: ({ done }) => done >= 5 && stop.abort() });
   const first = z.looseObject({ added: z.int(), interrupted: z.boolean() });
-  assert.deepEqual(first.parse((await named('add').run({ places: [samples] }, context)).data).added, 5);
+  const { added, interrupted } = first.parse((await named('add').run({ places: [samples] }, context)).data);
+  // Several pages are in hand at once where they are read in threads.
+  assert.ok(interrupted && added >= 5 && added < 20, `${added} added`);
   const second = first.parse((await named('add').run({ places: [samples] }, contextAt(place))).data);
-  assert.deepEqual([second.added, second.interrupted], [19, false]);
+  assert.deepEqual([second.added, second.interrupted], [24 - added, false]);
 });
 
 test('a story file with a fault is told line by line', async () => {

@@ -58,7 +58,8 @@ export function writeOpml(feeds: readonly ListedFeed[], title: string): string {
     }
     place.push({ type: 'rss', text: name ?? url, xmlUrl: url, ...(home === null ? {} : { htmlUrl: home }) });
   }
-  return generateOpml({ head: { title }, body: { outlines } });
+  // The standard wants one outline at least: an empty list says that it is one.
+  return generateOpml({ head: { title }, body: { outlines: outlines.length > 0 ? outlines : [{ text: title }] } });
 }
 
 interface WritableOutline {

@@ -10,7 +10,7 @@ export interface SearchIndex {
   readonly from: RawBuilder<unknown>;
   /** The article's number where the index can be walked along it. */
   readonly number: RawBuilder<number>;
-  /** True of every article that the terms are true of; of others too where a text is too long to be indexed. */
+  /** True of every article that the terms are true of; it may be true of others, which their texts tell. */
   matches(desk: number, terms: IndexedTerms): RawBuilder<SqlBool>;
 }
 

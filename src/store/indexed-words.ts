@@ -14,7 +14,7 @@ export interface IndexedTerms {
 }
 
 /** Stands before words of which an article says much. It is no letter, so that no token begins with it. */
-const MUCH = '·';
+export const MUCH = '·';
 /** A word stands out that a title holds, or that comes three times, and once in so many words. */
 const OFTEN = 3;
 const ONE_IN = 200;

@@ -205,6 +205,8 @@ async function setMerged(connection: Connection, readings: readonly ReadingMark[
       .updateTable('article')
       .set({ merged: 1 })
       .where('number', 'in', numbers.slice(start, start + NUMBERS_A_STATEMENT))
+      // PostgreSQL writes a row anew whatever is set in it.
+      .where('merged', '=', 0)
       .execute();
   }
 }

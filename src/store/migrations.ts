@@ -6,6 +6,7 @@ import { correctionLog } from './migrations/3-corrections.ts';
 import { undrawnLines } from './migrations/4-undrawn.ts';
 import { reportsOfArticles } from './migrations/5-reports-of-articles.ts';
 import { packedReadings } from './migrations/7-packed-readings.ts';
+import { wordsByNumber } from './migrations/8-words-by-number.ts';
 import { web } from './migrations/9-web.ts';
 import type { Connection } from './schema.ts';
 import { StoreError } from './store-error.ts';
@@ -25,6 +26,7 @@ const MIGRATIONS: readonly Migration[] = [
   reportsOfArticles,
   web,
   packedReadings,
+  wordsByNumber,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

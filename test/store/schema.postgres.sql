@@ -17,7 +17,7 @@ article.findings bytea not null
 article.merged integer not null
 article_search.desk_id integer not null
 article_search.article_number bigint not null
-article_search.words tsvector not null
+article_search.words ARRAY not null
 copy.desk_id integer not null
 copy.story_number integer not null
 copy.article_id text collate C not null

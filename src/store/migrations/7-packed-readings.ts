@@ -6,7 +6,6 @@ import { wordsOf } from '../indexed-words.ts';
 import type { Migration } from '../migrations.ts';
 import { expand } from '../packed.ts';
 import { packReading } from '../packed-reading.ts';
-import { postgresSearch } from '../postgres-search.ts';
 import type { Connection } from '../schema.ts';
 import { sqliteSearch } from '../sqlite-search.ts';
 
@@ -14,7 +13,7 @@ const ARTICLES_AT_ONCE = 100;
 
 /**
  * Readings are packed against their pages, and the index holds words without their places: together they take a third of the
- * room. Articles are numbered closer together, which shortens the index; the record is dropped, since it refers to numbers.
+ * room. Articles are numbered closer together, which shortens the index; the record is dropped, since it refers to numbers. On PostgreSQL the next step makes the index.
  */
 export const packedReadings: Migration = {
   name: 'readings packed against their pages, index without places',
@@ -23,27 +22,16 @@ export const packedReadings: Migration = {
     if (kind === 'sqlite') {
       await sql`create virtual table article_search using fts5 (
         words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii')`.execute(connection);
-    } else {
-      await connection.schema
-        .createTable('article_search')
-        .addColumn('desk_id', 'integer', (column) => column.notNull())
-        .addColumn('article_number', 'bigint', (column) => column.notNull())
-        .addColumn('words', sql`tsvector`, (column) => column.notNull())
-        .addPrimaryKeyConstraint('article_search_key', ['desk_id', 'article_number'])
-        .execute();
-      await sql`create index article_search_words on article_search using gin (words) with (fastupdate = off)`.execute(
-        connection,
-      );
     }
     for (const table of ['record', 'told', 'entry', 'entry_article', 'sketch', 'copy', 'undrawn'] as const) {
       await connection.deleteFrom(table).execute();
     }
-    await packAll(connection, kind === 'sqlite' ? sqliteSearch : postgresSearch);
+    await packAll(connection, kind === 'sqlite' ? sqliteSearch : null);
   },
 };
 
 /** Packs, indexes and numbers all articles anew. In their old order, so that no new number meets one not yet replaced. */
-async function packAll(connection: Connection, index: SearchIndex): Promise<void> {
+async function packAll(connection: Connection, index: SearchIndex | null): Promise<void> {
   let last = 0;
   for (let after = 0; ; ) {
     const rows = await selectReadings(connection)
@@ -61,7 +49,7 @@ async function packAll(connection: Connection, index: SearchIndex): Promise<void
         .set({ ...packed, number })
         .where('number', '=', row.number)
         .execute();
-      await index.write(connection, row.desk_id, number, wordsOf(article.title ?? '', article.text));
+      await index?.write(connection, row.desk_id, number, wordsOf(article.title ?? '', article.text));
       last = number;
     }
     const final = rows.at(-1);

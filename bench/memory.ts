@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { findAll } from '#find/find.ts';
 import { readPage } from '#page/page.ts';
 import { loadStory } from '#story/load.ts';
+import { chance, varied } from './varied.ts';
 
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
 const articles = Number(values.articles);
@@ -23,37 +24,13 @@ const pages = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 
-/** Numbers that look like chance and are the same in every run. */
-let state = 1;
-function below(limit: number): number {
-  state = (state * 48_271) % 2_147_483_647;
-  return state % limit;
-}
-const pick = (characters: string): string => characters.charAt(below(characters.length));
-const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严金魏陶姜';
-const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂英华玉萍红玲建国志文秀春梅海燕宁雪松柏';
-const SYLLABLES = 'ba be do da fi ka ke li lo ma mi na no pa ra ri sa so ta ti va we zu'.split(' ');
-const latin = (): string => {
-  const word = Array.from({ length: 2 + below(3) }, () => SYLLABLES[below(SYLLABLES.length)]).join('');
-  return word.charAt(0).toUpperCase() + word.slice(1);
-};
-
-/** A page of its own: other numbers of two and more digits, and a passage with names that no other page holds. */
-function varied(page: string): string {
-  const numbers = page.replace(/(?<!\d)[3-9]\d{1,2}(?!\d)/gu, (number) =>
-    String(10 + below(10 ** number.length - 10)).slice(0, number.length),
-  );
-  const zh = `外交部发言人${pick(SURNAMES)}${pick(GIVEN)}${pick(GIVEN)}说，第${below(1000)}轮会谈将于${1 + below(12)}月${1 + below(28)}日举行。`;
-  const en = `Spokesman ${latin()} ${latin()} said that ${below(100_000)} people from ${latin()} would come.`;
-  return `${numbers}\n${/[一-龥]/u.test(page) ? `${zh}\n${zh}` : `${en}\n${en}`}\n`;
-}
-
+const below = chance();
 const encoder = new TextEncoder();
 const seen: number[] = [];
 const interval = Math.max(1, Math.floor(articles / 10));
 let findings = 0;
 for (let index = 0; index < articles; index += 1) {
-  const page = readPage(encoder.encode(varied(pages[index % pages.length] ?? '')), { name: `page ${index}` });
+  const page = readPage(encoder.encode(varied(pages[index % pages.length] ?? '', below)), { name: `page ${index}` });
   if (!page.ok) throw new Error(page.error.message);
   findings += findAll(page.article, { story }).statements.length;
   if ((index + 1) % interval === 0) {

@@ -3,18 +3,19 @@ import { type Changed, regrouped } from './differing.ts';
 import { questionOf } from './disputes-of-forecasts.ts';
 import { replaceDrawn } from './draw.ts';
 import { disputeKeys, drawDisputes } from './drawn-disputes.ts';
-import type { Kept, ToldBy } from './kept.ts';
+import type { Kept, ToldBy, Undrawn } from './kept.ts';
 import { type BlockKind, blockOf, MERGING, merged } from './kinds.ts';
 import { dayOf, daysOf, lineOf, type MergedBlock, partsOf } from './merge.ts';
 import type { EntryOf } from './merging.ts';
-import { knownFrom, type NameKind, together } from './names.ts';
+import { grown, type Known, knownFrom, type NameKind, together } from './names.ts';
 import { isCopy, joined, type Sketch, sketchOf } from './origins.ts';
 import type { EventOutline } from './outline.ts';
-import type { EventEntry, FiledReading, OutlookEntry } from './record.ts';
+import type { EventEntry, FiledReading, OutlookEntry, PositionEntry } from './record.ts';
 import { type Report, reportsOf } from './report.ts';
 import { rivalOf } from './rivals.ts';
 import { type News, settleAnew } from './settle-anew.ts';
 import { vagueKey } from './vague.ts';
+import { windowOf } from './window.ts';
 
 /**
  * Adds the reading of one article to a kept record and leaves the record that merging all readings at once would
@@ -68,10 +69,12 @@ async function changeFindings(
   await drawEvents(kept, changed.events);
   const outlooks = entriesOf(changed.outlook);
   await kept.leaveUndrawn([
-    ...new Set([
-      ...entriesOf(changed.positions).map((position) => disputeKeys.line(lineOf(position))),
-      ...outlooks.flatMap((outlook) => questionOf(outlook) ?? []).map(disputeKeys.question),
-    ]),
+    ...changedDays(entriesOf(changed.positions)),
+    ...[...new Set(outlooks.flatMap((outlook) => questionOf(outlook) ?? []))].map((question) => ({
+      key: disputeKeys.question(question),
+      from: Number.NEGATIVE_INFINITY,
+      to: Number.POSITIVE_INFINITY,
+    })),
   ]);
   const news = {
     events: [...altered(changed.events, outlineText).flatMap(({ entry }) => entry), ...moved.events],
@@ -83,6 +86,18 @@ async function changeFindings(
     days,
   };
   await settleAnew(kept, news, story);
+}
+
+/** The lines of the positions, with the first and last day on which any of them begins; undated ones change no line. */
+function changedDays(positions: readonly PositionEntry[]): readonly Undrawn[] {
+  const dated = positions.flatMap((position) => {
+    const day = windowOf(position.date)?.from;
+    return day === undefined ? [] : { key: disputeKeys.line(lineOf(position)), day };
+  });
+  return [...Map.groupBy(dated, ({ key }) => key)].map(([key, all]) => {
+    const days = all.map(({ day }) => day);
+    return { key, from: Math.min(...days), to: Math.max(...days) };
+  });
 }
 
 const toldBy = (reading: FiledReading, story: Story | null): ToldBy => ({
@@ -120,12 +135,21 @@ async function absorbSketch(kept: Kept, sketch: Sketch, day: number | null): Pro
 }
 
 async function absorbNames<K extends NameKind>(kept: Kept, kind: K, reports: readonly Report<K>[]): Promise<void> {
-  const told = Map.groupBy(reports, ({ finding }) => finding.id);
-  const known = new Map((await kept.known(kind, [...told.keys()])).map((one) => [one.id, one]));
+  const told = [...Map.groupBy(reports, ({ finding }) => finding.id).values()].map((group) =>
+    group.map((report) => knownFrom(kind, report)).reduce(together),
+  );
+  const idsIn = (names: readonly Known<K>[]): readonly string[] => names.map(({ id }) => id);
+  const heads = new Map((await kept.heads(kind, idsIn(told))).map((head) => [head.id, head]));
+  const after = told.map((own) => {
+    const head = heads.get(own.id);
+    return { own, head: head ? grown(head, own) : null };
+  });
+  await kept.putHeads(after.flatMap(({ head }) => head ?? []));
+  const others = after.flatMap(({ own, head }) => (head ? [] : own));
+  const known = new Map((await kept.known(kind, idsIn(others))).map((one) => [one.id, one]));
   await kept.putKnown(
-    [...told].map(([id, group]) => {
-      const own = group.map((report) => knownFrom(kind, report)).reduce(together);
-      const before = known.get(id);
+    others.map((own) => {
+      const before = known.get(own.id);
       return before ? together(before, own) : own;
     }),
   );
@@ -164,10 +188,8 @@ async function changeBlocks<K extends BlockKind>(
       come: come.map((group) => merged(kind, group)),
     });
   }
-  // An entry that moves from one block to another keeps its id: it leaves before it comes.
   const homes = kind === 'events' ? await kept.homesOf(idsOf(goneFrom(changes))) : [];
-  for (const [key, { gone }] of changes) await kept.changeBlock(kind, key, gone, []);
-  for (const [key, { come }] of changes) await kept.changeBlock(kind, key, [], come);
+  await kept.changeBlocks(kind, changes);
   const all = [...changes.values()];
   return { gone: goneFrom(changes), come: all.flatMap(({ come }) => come), homes };
 }
@@ -213,7 +235,7 @@ async function findParts(kept: Kept, changed: ChangedBlocks<'events'>, story: St
 
 /** Draws anew the disputes of the events that changed. */
 async function drawEvents(kept: Kept, events: Changed<'events'>): Promise<void> {
-  const drawn = drawDisputes({ events: events.come, positions: [], outlook: [] });
+  const drawn = drawDisputes({ events: events.come, outlook: [] });
   for (const key of new Set(entriesOf(events).map(({ id }) => disputeKeys.event(id)))) {
     await replaceDrawn(kept, key, drawn.get(key) ?? []);
   }

@@ -9,16 +9,17 @@ import { windowOf } from './window.ts';
 type MergedPosition = Merged<'positions', PositionEntry>;
 
 /** Accounts of a position this far apart may each have been right in their time. */
-const DAYS_APART = 14;
+export const DAYS_APART = 14;
 /** How long after its beginning an open interval may still hold. */
-const OPEN_DAYS = 365;
+export const OPEN_DAYS = 365;
 
 /**
  * Where a party's own word on an issue and what others say of it part within a fortnight: it gives what they say it
  * refuses, it supports what they say it fears, or it asks a part where they say it asks all. What several of its
- * voices and several others say of one matter is one dispute.
+ * voices and several others say of one matter is one dispute. Only those are drawn whose own word begins in the days
+ * asked for; the line holds what may meet it before and after.
  */
-export function disputesOfLine(line: readonly MergedPosition[]): readonly DisputeEntry[] {
+export function disputesOfLine(line: readonly MergedPosition[], { day, until, told: given }: Days = ALL): LineDisputes {
   const ordered = line
     .flatMap((merged): Said[] => {
       const window = windowOf(merged.entry.date);
@@ -27,21 +28,43 @@ export function disputesOfLine(line: readonly MergedPosition[]): readonly Disput
     .sort((a, b) => a.from - b.from || compareTexts(a.merged.entry.id, b.merged.entry.id));
   const others = ordered.filter(({ merged: { entry } }) => entry.voice !== 'own' && entry.source !== 'narrator');
   const longest = ordered.reduce((days, { from, to }) => Math.max(days, to - from || 0), 0);
-  const told = new Set<Said>();
-  return ordered.flatMap((mine) => {
+  const before = new Set(given);
+  /** Own words that stand in a dispute, with the day on which the first word of that begins. */
+  const told = new Map(
+    ordered.flatMap((one) => (before.has(one.merged.entry.id) ? [[one, Number.NEGATIVE_INFINITY] as const] : [])),
+  );
+  const disputes = ordered.flatMap((mine) => {
+    if (mine.from < day || mine.from >= until) return [];
     if (mine.merged.entry.voice !== 'own' || told.has(mine)) return [];
     const against = near(others, longest, mine).filter((other) => parts(mine, other));
     if (against.length === 0) return [];
     const sameSide = near(ordered, longest, ...against).filter(
       (one) => one.merged.entry.voice === 'own' && !told.has(one) && against.some((other) => parts(one, other)),
     );
-    for (const one of sameSide) told.add(one);
+    for (const one of sameSide) told.set(one, mine.from);
     const sides = [sameSide, against].map((side) => side.flatMap(({ merged }) => tell(merged)));
     if (!isNews(sides)) return [];
     const { party, issue, id, date } = mine.merged.entry;
     const ground = { key: `${party}|${issue} ${id}`, about: issue, common: { issue, parties: [party], date } };
     return [disputeOf('positions', ground, sides)];
   });
+  const toldBefore = (end: number): readonly string[] =>
+    [...told].flatMap(([{ merged, from }, first]) => (first < end && from >= end ? merged.entry.id : [])).sort();
+  return { disputes, toldBefore };
+}
+
+/** The days whose own words are asked for, and those of them that stand in disputes of before. */
+interface Days {
+  readonly day: number;
+  readonly until: number;
+  readonly told: readonly string[];
+}
+const ALL: Days = { day: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, told: [] };
+
+interface LineDisputes {
+  readonly disputes: readonly DisputeEntry[];
+  /** The own words of a day and later that stand in disputes whose first word begins before it, by id. */
+  readonly toldBefore: (day: number) => readonly string[];
 }
 
 /** A position with the days in which it holds. */

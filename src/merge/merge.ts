@@ -1,9 +1,10 @@
 import type { Story } from '#story/story.ts';
 import { corrected } from './corrected.ts';
 import { type Correction, holding } from './corrections.ts';
-import { drawDisputes } from './drawn-disputes.ts';
+import { disputeKeys, drawDisputes, unreported } from './drawn-disputes.ts';
 import { EventsByDay } from './events-by-day.ts';
 import { type BlockKind, blockOf, MERGING, merged } from './kinds.ts';
+import { type Bookmark, drawLine } from './line.ts';
 import type { EntryOf } from './merging.ts';
 import { type Known, knownFrom, type NameKind, together } from './names.ts';
 import { originsOf, type Sketch, sketchOf } from './origins.ts';
@@ -12,7 +13,6 @@ import type { EventEntry, FiledReading, NegotiationRecord } from './record.ts';
 import { recordFrom } from './record-from.ts';
 import { type Merged, type Report, type ReportedKind, reportedIn, reportsOf } from './report.ts';
 import { type Settled, settlement, toldWith, windowToSettle } from './settle.ts';
-import { shiftsOf } from './shifts.ts';
 import { isVague, type PartOf, preciseFor, vagueKey } from './vague.ts';
 import { byDate, windowOf } from './window.ts';
 
@@ -31,6 +31,8 @@ export interface MergedStory {
   readonly settled: ReadonlyMap<string, Settled>;
   /** The changes of stance of each party on each issue, by `party|issue`. */
   readonly shifts: ReadonlyMap<string, NegotiationRecord['shifts']>;
+  /** Where the drawing of each of these lines can be taken up. */
+  readonly bookmarks: ReadonlyMap<string, readonly Bookmark[]>;
   /** The origin of each article that has copies. */
   readonly originOf: ReadonlyMap<string, string>;
   /** What is kept of each article to know copies by, and the day it speaks on. */
@@ -67,13 +69,19 @@ export function mergeReadings(
     positions: [...positions.values()].flat(),
     outlook: [...outlook.values()].flat(),
   };
+  const lines = [...Map.groupBy(ground.positions, ({ entry }) => lineOf(entry))].map(
+    ([line, held]) => [line, drawLine(held)] as const,
+  );
+  const ofLines = lines.flatMap(([line, { disputes }]) =>
+    disputes.length > 0 ? [[disputeKeys.line(line), unreported(disputes)] as const] : [],
+  );
   const blocks: MergedStory['blocks'] = {
     events,
     statements: blocksOf('statements'),
     positions,
     exchanges: blocksOf('exchanges'),
     outlook,
-    disputes: new Map([...blocksOf('disputes'), ...drawDisputes(ground)]),
+    disputes: new Map([...blocksOf('disputes'), ...drawDisputes(ground), ...ofLines]),
   };
   const partOf = partsOf(
     ground.events.map(({ entry }) => entry),
@@ -81,14 +89,14 @@ export function mergeReadings(
   );
   const sketches = readings.map((reading) => ({ sketch: sketchOf(reading, story), day: dayOf(reading, story) }));
   const days = daysOf(sketches.map(({ day }) => day));
-  const lines = Map.groupBy(ground.positions, ({ entry }) => lineOf(entry));
   const originOf = originsOf(sketches.map(({ sketch }) => sketch));
   const made = {
     people: namesOf('people', reports('people')),
     organisations: namesOf('organisations', reports('organisations')),
     blocks,
     partOf,
-    shifts: new Map([...lines].map(([line, positions]) => [line, shiftsOf(positions.map(({ entry }) => entry))])),
+    shifts: new Map(lines.map(([line, { shifts }]) => [line, shifts])),
+    bookmarks: new Map(lines.map(([line, { bookmarks }]) => [line, bookmarks])),
     originOf,
     sketches,
     days,

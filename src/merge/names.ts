@@ -1,8 +1,9 @@
 import type { Span } from '#article/span.ts';
 import type { OrganisationEntry, PersonEntry } from './record.ts';
-import { byPublication, compareTexts, entryId, evidenceOf, type Report, restingOn } from './report.ts';
+import { byPublication, compareTexts, entryId, evidenceOf, type Report, type ReportedIn, restingOn } from './report.ts';
 import { rulingOf } from './ruling.ts';
 import { type Seen, seenIn, seenTogether } from './sightings.ts';
+import { compareDates } from './window.ts';
 
 export type NameKind = 'people' | 'organisations';
 
@@ -29,6 +30,37 @@ export interface Known<K extends NameKind = NameKind> {
   readonly reports: readonly Report<K>[];
   readonly articles: readonly string[];
   readonly pages: number;
+}
+
+/** All of a name but its sentences and articles, with the last of those where as many are kept as there may be. */
+export interface KnownHead<K extends NameKind = NameKind> extends Omit<Known<K>, 'reports' | 'articles'> {
+  readonly lastReport: Pick<ReportedIn, 'published' | 'articleId'> | null;
+  readonly lastArticle: string | null;
+}
+
+export function headOf<K extends NameKind>({ reports, articles, ...head }: Known<K>): KnownHead<K> {
+  const last = reports[MOST_SENTENCES - 1]?.page;
+  return {
+    ...head,
+    lastReport: last ? { published: last.published, articleId: last.articleId } : null,
+    lastArticle: articles[MOST_ARTICLES - 1] ?? null,
+  };
+}
+
+/**
+ * The head of a name after another article, where that gives none of the sentences and articles that are kept, as most
+ * articles do of a name that stands everywhere; null where it gives one.
+ */
+export function grown<K extends NameKind>(head: KnownHead<K>, own: Known<K>): KnownHead<K> | null {
+  const [first] = own.reports;
+  const { lastReport, lastArticle } = head;
+  if (!first || !lastReport || lastArticle === null) return null;
+  const order =
+    compareDates(lastReport.published, first.page.published) ||
+    compareTexts(lastReport.articleId, first.page.articleId);
+  if (order >= 0 || own.articles.some((article) => article <= lastArticle)) return null;
+  const { reports, articles, ...rest } = together({ ...head, reports: [], articles: [] }, own);
+  return { ...head, ...rest };
 }
 
 /** What one article tells of a name. */

@@ -9,7 +9,7 @@ import { foremost, fullness, type Stage, sameAddressee, stagesOf } from './stage
 export const GIVES: ReadonlySet<Stance> = new Set(['accept', 'offer', 'support']);
 
 /** Where a party stands: the last word it was heard with, what it last answered and what it last asked. */
-interface Standing {
+export interface Standing {
   readonly last: PositionEntry;
   readonly answer: PositionEntry | null;
   readonly demand: PositionEntry | null;
@@ -29,15 +29,26 @@ export interface Step {
  * the standing stance changes nothing, and a single report does not outweigh the party's own word.
  */
 export function shiftsOf(line: readonly PositionEntry[]): readonly ShiftEntry[] {
-  const steps: Step[] = [];
-  let standing: Standing | null = null;
-  for (const stage of stagesOf(line)) {
-    const next: Moved | null = standing ? after(standing, stage) : firstOf(stage);
-    if (!next) continue;
-    if (next.step) steps.push(next.step);
-    standing = next.standing;
-  }
+  const steps = followed(stagesOf(line), null).flatMap(({ step }) => step ?? []);
   return [...steps, ...contradictionsOf(line)].map(shift);
+}
+
+/** A stage as the line passes through it. */
+export interface Passed {
+  readonly before: Standing | null;
+  readonly after: Standing | null;
+  readonly step: Step | null;
+}
+
+/** What each of the stages makes of where the party stood before the first. */
+export function followed(stages: readonly Stage[], start: Standing | null): readonly Passed[] {
+  let standing = start;
+  return stages.map((stage) => {
+    const before = standing;
+    const next = before ? after(before, stage) : firstOf(stage);
+    standing = next?.standing ?? before;
+    return { before, after: standing, step: next?.step ?? null };
+  });
 }
 
 /** What a stage makes of where the party stood. */
@@ -130,7 +141,8 @@ function fuller(before: PositionEntry | null, now: PositionEntry | null): Positi
   return same && fullness(before) > fullness(now) ? before : now;
 }
 
-function shift({ before, after, change }: Step): ShiftEntry {
+/** The entry of a step. */
+export function shift({ before, after, change }: Step): ShiftEntry {
   const positions = before ? [before, after] : [after];
   const articles = [...new Set(positions.flatMap((position) => position.articles))].sort(compareTexts);
   return {

@@ -11,26 +11,24 @@ const FORCE: Readonly<Record<Stance, number>> = { concern: 0, support: 1, offer:
 
 /** The stances of one party on one issue at one time: the party's own word, else what is reported of it. */
 export interface Stage {
+  /** The day it begins, counted from 1970. */
+  readonly from: number;
   readonly positions: readonly PositionEntry[];
   readonly own: boolean;
 }
 
 /** A party's line on one issue in order of time, without undated positions and those that another party ascribes. */
 export function stagesOf(line: readonly PositionEntry[]): readonly Stage[] {
-  const stages: PositionEntry[][] = [];
-  let start = Number.NEGATIVE_INFINITY;
+  const stages: { readonly from: number; readonly positions: PositionEntry[] }[] = [];
   for (const position of inTime(line.filter(({ date, voice }) => voice !== 'other' && isPlaced(date)))) {
     const from = windowOf(position.date)?.from ?? 0;
     const stage = stages.at(-1);
-    if (stage && from - start <= STAGE_DAYS) stage.push(position);
-    else {
-      stages.push([position]);
-      start = from;
-    }
+    if (stage && from - stage.from <= STAGE_DAYS) stage.positions.push(position);
+    else stages.push({ from, positions: [position] });
   }
-  return stages.map((positions) => {
+  return stages.map(({ from, positions }) => {
     const own = positions.filter(({ voice }) => voice === 'own');
-    return { positions: own.length > 0 ? own : positions, own: own.length > 0 };
+    return { from, positions: own.length > 0 ? own : positions, own: own.length > 0 };
   });
 }
 

@@ -37,7 +37,7 @@ export interface EntryQuery {
 }
 
 type Row = Pick<EntryRow, (typeof COLUMNS)[number]>;
-const COLUMNS = ['kind', 'id', 'status', 'data', 'part_of', 'drawn'] as const;
+const COLUMNS = ['kind', 'id', 'status', 'outline', 'data', 'part_of', 'drawn'] as const;
 
 /** The stored record of a story; null where none was saved. */
 export const storedRecord = (
@@ -193,8 +193,8 @@ async function madeOf(
     new Map([['', await unpackedMerged(kind, rowsOf(kind), told)]]);
   const [events, partOf] = await eventsAndParts(rowsOf('events'), told);
   return {
-    people: new Map(rowsOf('people').map(({ data }) => keyed(unpackedKnown<'people'>(data)))),
-    organisations: new Map(rowsOf('organisations').map(({ data }) => keyed(unpackedKnown<'organisations'>(data)))),
+    people: new Map(rowsOf('people').map((row) => keyed(unpackedKnown('people', row)))),
+    organisations: new Map(rowsOf('organisations').map((row) => keyed(unpackedKnown('organisations', row)))),
     blocks: {
       events: new Map([['', events]]),
       statements: await merged('statements'),
@@ -206,6 +206,7 @@ async function madeOf(
     partOf,
     settled: new Map(rowsOf('outlook').map((row) => [idOf('outlook', row.id), settledIn(row)])),
     shifts: new Map([['', rowsOf('shifts').map(({ data }): ShiftEntry => unpackedShift(data))]]),
+    bookmarks: new Map(),
     originOf,
     sketches: [],
     days: [],

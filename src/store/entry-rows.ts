@@ -2,7 +2,7 @@ import { deedsIn } from '#merge/deeds.ts';
 import { type BlockKind, merged } from '#merge/kinds.ts';
 import { lineOf } from '#merge/merge.ts';
 import type { EntryOf } from '#merge/merging.ts';
-import type { Known, NameKind } from '#merge/names.ts';
+import { headOf, type Known, type KnownHead, type NameKind } from '#merge/names.ts';
 import type { Entry, NegotiationRecord, OutlookEntry, ShiftEntry } from '#merge/record.ts';
 import { entryId, type Merged } from '#merge/report.ts';
 import { thingOf } from '#merge/rivals.ts';
@@ -114,8 +114,20 @@ export const knownRow = (known: Known): NewEntryRow => ({
   id: numberOfId(known.kind, entryId(known.kind, known.id)),
   from_day: 0,
   to_day: 0,
-  party: columnText(Object.keys(known.parties).join('+')),
-  data: compressSmall(known),
+  ...headColumns(headOf(known)),
+  data: compressSmall([known.reports, known.articles]),
+});
+
+/** The columns of a person or organisation that another article of it changes. */
+export const headColumns = ({ kind, ...head }: KnownHead): Pick<EntryRow, 'party' | 'outline'> => ({
+  party: columnText(Object.keys(head.parties).join('+')),
+  outline: JSON.stringify(head),
+});
+
+/** The head of a person or organisation from its column. */
+export const headFrom = <K extends NameKind>(kind: K, outline: string | null): KnownHead<K> => ({
+  kind,
+  ...(JSON.parse(outline ?? '{}') as Omit<KnownHead<K>, 'kind'>),
 });
 
 export const shiftRow = (line: string, shift: ShiftEntry): NewEntryRow => ({
@@ -145,5 +157,10 @@ export async function unpackedMerged<K extends BlockKind>(
   ];
 }
 
-export const unpackedKnown = <K extends NameKind>(data: Uint8Array): Known<K> => expandSmall(data);
+/** What is known of a person or organisation, from its columns. */
+export function unpackedKnown<K extends NameKind>(kind: K, row: Pick<EntryRow, 'outline' | 'data'>): Known<K> {
+  const [reports, articles] = expandSmall<readonly [Known<K>['reports'], Known<K>['articles']]>(row.data);
+  const { lastReport, lastArticle, ...head } = headFrom(kind, row.outline);
+  return { ...head, reports, articles };
+}
 export const unpackedShift = (data: Uint8Array): ShiftEntry => expandSmall(data);

@@ -11,6 +11,7 @@ import { correctionsOf } from './corrections.ts';
 import { NO_DAY } from './days.ts';
 import { knownRow, mergedRow, type NewEntryRow, shiftRow } from './entry-rows.ts';
 import { keptIn } from './kept.ts';
+import { bookmarkRows } from './kept-lines.ts';
 import { numberOfId } from './numbers.ts';
 import type { OpenedArticles } from './opened-articles.ts';
 import { dropRecord, insertAll, type StoryKey } from './record-tables.ts';
@@ -122,6 +123,8 @@ export async function saveRecord(
     await insertEntries(transaction, key, [...made.people.values(), ...made.organisations.values()].map(knownRow));
     const shifts = [...made.shifts].flatMap(([line, list]) => list.map((shift) => shiftRow(line, shift)));
     await insertEntries(transaction, key, shifts);
+    const bookmarks = [...made.bookmarks].flatMap(([line, list]) => bookmarkRows(key, line, list));
+    await insertAll(transaction, 'bookmark', bookmarks);
     await insertAll(
       transaction,
       'sketch',

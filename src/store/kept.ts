@@ -1,20 +1,20 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Changed } from '#merge/differing.ts';
 import type { Kept } from '#merge/kept.ts';
 import type { BlockKind } from '#merge/kinds.ts';
-import type { MergedBlock } from '#merge/merge.ts';
 import type { NameKind } from '#merge/names.ts';
 import { entryId, type Group } from '#merge/report.ts';
 import { TELLING_DAYS } from '#merge/vague.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { NO_DAY } from './days.ts';
-import { knownRow, mergedRow, shiftRow, unpackedKnown, unpackedMerged } from './entry-rows.ts';
+import { headColumns, headFrom, knownRow, mergedRow, unpackedKnown, unpackedMerged } from './entry-rows.ts';
 import { partFrom } from './event-parts.ts';
+import { keptLines } from './kept-lines.ts';
 import { keptOutlooks } from './kept-outlooks.ts';
 import { keptSketches } from './kept-sketches.ts';
 import { type EntryKind, idOf, keyNumber, kindNumber, numberOfId } from './numbers.ts';
 import type { OpenedArticles } from './opened-articles.ts';
 import { EVENT_COLUMNS, eventOutlineFrom } from './outlines.ts';
-import { columnText } from './packed.ts';
 import { entriesIn, insertAll, type StoryKey, updateEntry } from './record-tables.ts';
 import type { Connection } from './schema.ts';
 import { keptStretches, stretchRows } from './stretches.ts';
@@ -39,23 +39,38 @@ export function keptIn(connection: Connection, key: StoryKey, opened: OpenedArti
       .where('desk_id', '=', desk_id)
       .where('story_number', '=', story_number)
       .where('kind', '=', kindNumber(kind));
+  const named = (kind: NameKind, ids: readonly string[]) =>
+    entriesOf(kind).where(
+      'id',
+      'in',
+      ids.map((id) => nameNumber(kind, id)),
+    );
   return {
     ...keptOutlooks(connection, key, told, stretches),
     ...keptSketches(connection, key),
+    ...keptLines(connection, key, told),
     stretchesOf: stretches.of,
+    async heads<K extends NameKind>(kind: K, ids: readonly string[]) {
+      if (ids.length === 0) return [];
+      const rows = await named(kind, ids).select('outline').execute();
+      return rows.map(({ outline }) => headFrom(kind, outline));
+    },
+    async putHeads(heads) {
+      for (const head of heads) {
+        await updateEntry(connection, key, head.kind, nameNumber(head.kind, head.id), headColumns(head));
+      }
+    },
     async known<K extends NameKind>(kind: K, ids: readonly string[]) {
       if (ids.length === 0) return [];
-      const wanted = ids.map((id) => numberOfId(kind, entryId(kind, id)));
-      const rows = await entriesOf(kind).select('data').where('id', 'in', wanted).execute();
-      return rows.map(({ data }) => unpackedKnown<K>(data));
+      const rows = await named(kind, ids).select(['outline', 'data']).execute();
+      return rows.map((row) => unpackedKnown(kind, row));
     },
     async putKnown(known) {
-      const rows = known.map(knownRow);
-      for (const { kind } of known.slice(0, 1)) {
-        const ids = rows.map(({ id }) => id);
+      for (const [kind, some] of Map.groupBy(known, (one) => one.kind)) {
+        const ids = some.map(({ id }) => nameNumber(kind, id));
         await remove(kind).where('id', 'in', ids).execute();
+        await insert(some.map(knownRow));
       }
-      await insert(rows);
     },
     async putReports(reports) {
       const number = await numbers.of([reports.articleId]);
@@ -81,14 +96,17 @@ export function keptIn(connection: Connection, key: StoryKey, opened: OpenedArti
       }
       return blocks;
     },
-    async changeBlock<K extends BlockKind>(kind: K, block: string, old: MergedBlock<K>, come: MergedBlock<K>) {
-      if (old.length > 0) {
-        const gone = old.map(({ entry }) => numberOfId(kind, entry.id));
-        await remove(kind).where('block', '=', keyNumber(block)).where('id', 'in', gone).execute();
-        if (isToldIn(kind)) await stretches.remove(kind, old);
+    async changeBlocks<K extends BlockKind>(kind: K, changes: ReadonlyMap<string, Changed<K>>) {
+      const gone = [...changes.values()].flatMap((change) => change.gone);
+      if (gone.length > 0) {
+        const ids = gone.map(({ entry }) => numberOfId(kind, entry.id));
+        await remove(kind).where('id', 'in', ids).execute();
+        if (isToldIn(kind)) await stretches.remove(kind, gone);
       }
-      await insert(come.map((one) => mergedRow(kind, block, one)));
-      if (isToldIn(kind)) await insertAll(connection, 'entry_article', stretchRows(key, kind, come));
+      await insert([...changes].flatMap(([block, { come }]) => come.map((one) => mergedRow(kind, block, one))));
+      if (!isToldIn(kind)) return;
+      const come = [...changes.values()].flatMap((change) => change.come);
+      await insertAll(connection, 'entry_article', stretchRows(key, kind, come));
     },
     async drawn(from) {
       const rows = await entriesOf('disputes').select(['data', 'drawn']).where('block', '=', keyNumber(from)).execute();
@@ -133,33 +151,9 @@ export function keptIn(connection: Connection, key: StoryKey, opened: OpenedArti
         .execute();
       return rows.flatMap(({ part_of }) => (part_of === null ? [] : idOf('events', part_of)));
     },
-    async line(line) {
-      const rows = await entriesOf('positions').select(['data', 'drawn']).where('line', '=', keyNumber(line)).execute();
-      return unpackedMerged('positions', rows, told);
-    },
-    async putShifts(line, shifts) {
-      await remove('shifts').where('block', '=', keyNumber(line)).execute();
-      await insert(shifts.map((shift) => shiftRow(line, shift)));
-    },
-    async leaveUndrawn(keys) {
-      for (const what of keys) {
-        await connection
-          .insertInto('undrawn')
-          .values({ ...key, what: columnText(what) })
-          .onConflict((conflict) => conflict.columns(['desk_id', 'story_number', 'what']).doNothing())
-          .execute();
-      }
-    },
-    async takeUndrawn() {
-      const rows = await connection
-        .deleteFrom('undrawn')
-        .where('desk_id', '=', desk_id)
-        .where('story_number', '=', story_number)
-        .returning('what')
-        .execute();
-      return rows.map(({ what }) => what).sort();
-    },
   };
 }
 
 const isToldIn = (kind: BlockKind): kind is 'events' | 'outlook' => kind === 'events' || kind === 'outlook';
+
+const nameNumber = (kind: NameKind, id: string): number => numberOfId(kind, entryId(kind, id));

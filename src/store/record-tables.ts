@@ -8,7 +8,7 @@ export interface StoryKey {
   readonly story_number: number;
 }
 
-const RECORD_TABLES = ['entry', 'entry_article', 'told', 'sketch', 'copy', 'undrawn', 'record'] as const;
+const RECORD_TABLES = ['entry', 'entry_article', 'told', 'sketch', 'copy', 'undrawn', 'bookmark', 'record'] as const;
 const ROWS_A_STATEMENT = 200;
 
 /** The entries of one kind, to select from. */

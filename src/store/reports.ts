@@ -26,11 +26,11 @@ export async function reports(
   const key = await keyOf(read, desk, story);
   return steadily(read, desk, story, opened, [], async (told): Promise<readonly Placed[]> => {
     const rows = await entriesIn(read, key, kind)
-      .select(['id', 'data', 'part_of', 'drawn'])
+      .select(['id', 'outline', 'data', 'part_of', 'drawn'])
       .where((builder) => builder.or([builder('id', '=', number), builder('part_of', '=', number)]))
       .execute();
     if (kind === 'people' || kind === 'organisations') {
-      return rows.flatMap(({ data }) => unpackedKnown(data).reports.map((report) => ({ report, joined: null })));
+      return rows.flatMap((row) => unpackedKnown(kind, row).reports.map((report) => ({ report, joined: null })));
     }
     if (kind === 'events') {
       const [events, partOf] = await eventsAndParts(rows, told);

@@ -11,7 +11,9 @@ export interface Tables {
   record: { desk_id: number; story_number: number; version: string; saved: string; corrections: number };
   entry: EntryRow;
   /** What shifts and disputes are to be drawn anew from before the record is read. */
-  undrawn: { desk_id: number; story_number: number; what: string };
+  undrawn: { desk_id: number; story_number: number; what: string; from_day: number; to_day: number };
+  /** Where the drawing of a line can be taken up, as JSON. */
+  bookmark: { desk_id: number; story_number: number; line: number; day: number; data: string };
   /** The log of corrections; the fields that its action needs are JSON. */
   correction: {
     desk_id: number;

@@ -102,7 +102,7 @@ describe("disputes of a party's line", () => {
       { summary: 'sanctions lifted entirely', source: 'donald-trump', voice: 'other', ...given },
     );
   const found = (...reports: readonly Report<'positions'>[]): readonly string[] =>
-    accounts(disputesOfLine(positionsOf(...reports)));
+    accounts(disputesOfLine(positionsOf(...reports)).disputes);
 
   it('set its own measure of a demand beside that of the other side', () => {
     assert.deepEqual(found(own('p1', {}), other('p2', {})), ['sanctions: ri-yong-ho p1, donald-trump p2']);

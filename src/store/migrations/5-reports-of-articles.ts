@@ -33,6 +33,22 @@ export const reportsOfArticles: Migration = {
       .execute();
     await schema.createIndex('told_of_story').on('told').columns(['desk_id', 'story_number']).execute();
 
+    await schema
+      .alterTable('undrawn')
+      .addColumn('from_day', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+    await schema
+      .alterTable('undrawn')
+      .addColumn('to_day', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+    await table('bookmark', true)
+      .addColumn('line', number, (column) => column.notNull())
+      .addColumn('day', 'integer', (column) => column.notNull())
+      .addColumn('data', text, (column) => column.notNull())
+      .addPrimaryKeyConstraint('bookmark_key', ['desk_id', 'story_number', 'line', 'day'])
+      .execute();
+    await schema.createIndex('sketch_by_said').on('sketch').columns(['desk_id', 'story_number', 'said_day']).execute();
+
     await table('entry', true)
       .addColumn('kind', 'integer', (column) => column.notNull())
       .addColumn('id', number, (column) => column.notNull())
@@ -60,7 +76,9 @@ export const reportsOfArticles: Migration = {
     await index('entry_by_date', ['kind', 'from_day', 'to_day']).execute();
     // Outlooks alone are asked for by their last day, and by what may fulfil them.
     await index('outlook_by_end', ['to_day', 'from_day', 'deeds']).where(sql.ref('deeds'), 'is not', null).execute();
-    await index('entry_by_line', ['kind', 'line', 'from_day']).where(sql.ref('line'), 'is not', null).execute();
+    await index('entry_by_line', ['kind', 'line', 'from_day', 'to_day'])
+      .where(sql.ref('line'), 'is not', null)
+      .execute();
     await index('entry_by_part', ['part_of']).where(sql.ref('part_of'), 'is not', null).execute();
 
     await table('entry_article', true)

@@ -178,10 +178,12 @@ async function changeBlocks<K extends BlockKind>(
   const blocks = await kept.blocks(kind, keys);
   for (const key of keys) {
     const before = blocks.get(key) ?? [];
-    const staying = before
-      .flatMap((group) => group.map(({ report }) => report))
-      .filter(({ page }) => page.articleId !== article);
-    const after = MERGING[kind].group([...staying, ...(coming.get(key) ?? [])], story);
+    const more = coming.get(key) ?? [];
+    const staying = (): readonly Report<K>[] =>
+      before.flatMap((group) => group.map(({ report }) => report)).filter(({ page }) => page.articleId !== article);
+    const after =
+      (article === undefined && MERGING[kind].add?.(before, more)) ||
+      MERGING[kind].group([...staying(), ...more], story);
     const { gone, come } = regrouped(before, after);
     changes.set(key, {
       gone: gone.map((group) => merged(kind, group)),

@@ -37,6 +37,47 @@ function grouped<K extends ReportedKind, V>(
   return groups.map(({ placed }) => placed);
 }
 
+/**
+ * The groups with more reports: one that joins a group changes no other, and one that founds a group changes none unless
+ * a later report may prefer it. Null where that, or what a person put together, lets all be grouped anew.
+ */
+function withMore<K extends ReportedKind, V>(
+  before: readonly Group<K>[],
+  reports: readonly Report<K>[],
+  view: (report: Report<K>) => V,
+  fit: (founder: V, later: V) => Join | null,
+): readonly Group<K>[] | null {
+  const isRuled = (report: Report<K>): boolean => rulingOf(report.finding) !== null;
+  if (reports.some(isRuled) || before.some((group) => group.some(({ report }) => isRuled(report)))) return null;
+  const groups = [...before].sort((a, b) => byPublication(a[0].report, b[0].report));
+  for (const report of [...reports].sort(byPublication)) {
+    const seen = view(report);
+    let home = -1;
+    let joined: Join | null = null;
+    let founded = groups.length;
+    for (const [index, [{ report: founder }]] of groups.entries()) {
+      if (byPublication(founder, report) > 0) {
+        founded = index;
+        break;
+      }
+      const join = fit(view(founder), seen);
+      if (join && join.confidence > (joined?.confidence ?? 0)) [home, joined] = [index, join];
+    }
+    const group = groups[home];
+    if (group) {
+      const [first, ...others] = [...group, { report, joined }].sort((a, b) => byPublication(a.report, b.report));
+      groups[home] = [first ?? group[0], ...others];
+      continue;
+    }
+    const later = groups.some((one) =>
+      one.some((placed) => byPublication(placed.report, report) > 0 && fit(seen, view(placed.report)) !== null),
+    );
+    if (later) return null;
+    groups.splice(founded, 0, [{ report, joined: null }]);
+  }
+  return groups;
+}
+
 /** What is compared of a report, made once however often it is compared. */
 export function keeping<K extends ReportedKind, V>(view: (report: Report<K>) => V): (report: Report<K>) => V {
   const seen = new WeakMap<Report<K>, V>();
@@ -60,5 +101,10 @@ export const groupedMerging = <K extends ReportedKind, V>({
   readonly fit: (founder: V, later: V) => Join | null;
 }): Merging<K> => {
   const seen = keeping(view);
-  return { block, entry, group: (reports) => grouped(reports, seen, fit) };
+  return {
+    block,
+    entry,
+    group: (reports) => grouped(reports, seen, fit),
+    add: (groups, reports) => withMore(groups, reports, seen, fit),
+  };
 };

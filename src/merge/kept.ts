@@ -79,7 +79,7 @@ export interface Kept {
   putLine(line: string, days: Window, drawn: Pick<DrawnLine, 'shifts' | 'bookmarks'>): Promise<void>;
   /** The outlooks of one of the things, as `thingOf` names them. */
   outlooksOf(things: readonly string[]): Promise<MergedBlock<'outlook'>>;
-  /** What outlooks that were given are compared with: those of the same things, by the thing as it was given. */
+  /** Outlooks that may have taken the place of one that was given, by its thing as it was given. */
   rivals(outlooks: readonly OutlookOutline[]): Promise<ReadonlyMap<string, readonly Rival[]>>;
   /** Outlooks whose place one of these can take. */
   passedBy(rivals: readonly Rival[]): Promise<readonly OutlookOutline[]>;

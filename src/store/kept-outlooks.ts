@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { OutlookKind } from '#find/finding.ts';
 import type { Kept, OutlookQuery } from '#merge/kept.ts';
-import type { OutlookOutline } from '#merge/outline.ts';
+import { type OutlookOutline, rivalIn } from '#merge/outline.ts';
 import { TELLING_WIDTH } from '#merge/settle.ts';
 import { byDate, type Window } from '#merge/window.ts';
 import { dayColumn, dayFrom, NO_DAY, windowFrom } from './days.ts';
@@ -99,13 +99,23 @@ export function keptOutlooks(
       return unpackedMerged('outlook', rows, told);
     },
     async rivals(outlooks) {
-      const things = new Set(outlooks.flatMap(({ thing }) => thing ?? []));
-      if (things.size === 0) return new Map();
+      const passed = outlooks.flatMap((one) => (one.kind === 'forecast' ? [] : (rivalIn(one) ?? [])));
+      if (passed.length === 0) return new Map();
       const rows = await entriesIn(connection, key, 'outlook')
         .select(['id', 'sort', 'line', 'from_day', 'to_day', 'said_day'])
-        .where('line', 'in', [...things].map(Number))
-        .where('from_day', '<', NO_DAY)
-        .where('said_day', '<', NO_DAY)
+        .where((builder) =>
+          builder.or(
+            passed.map(({ thing, window, said }) =>
+              builder.and([
+                builder('line', '=', Number(thing)),
+                builder('from_day', '>', dayColumn(window.to)),
+                builder('from_day', '<', NO_DAY),
+                builder('said_day', '>', dayColumn(said)),
+                builder('said_day', '<=', dayColumn(window.to)),
+              ]),
+            ),
+          ),
+        )
         .execute();
       const rivals = rows.flatMap(({ id, sort, line, from_day, to_day, said_day }) => {
         const window = windowFrom(from_day, to_day);

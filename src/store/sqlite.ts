@@ -66,7 +66,8 @@ function openWriter(path: string, wait: number): DatabaseSync {
       PRAGMA synchronous = FULL;
       PRAGMA fullfsync = ON;
       PRAGMA checkpoint_fullfsync = ON;
-      PRAGMA cache_size = -32000;
+      PRAGMA cache_size = -64000;
+      PRAGMA wal_autocheckpoint = 4000;
       BEGIN IMMEDIATE;
       COMMIT`);
   } catch (error) {

@@ -28,6 +28,13 @@ CREATE VIRTUAL TABLE article_search using fts5 (
   contentless_delete = 1,
   detail = none,
   tokenize = 'ascii');
+CREATE TABLE "bookmark" ("desk_id" integer not null,
+  "story_number" integer not null,
+  "line" integer not null,
+  "day" integer not null,
+  "data" text not null,
+  constraint "bookmark_key" primary key ("desk_id", "story_number", "line", "day")) strict,
+  without rowid;
 CREATE TABLE "copy" ("desk_id" integer not null,
   "story_number" integer not null,
   "article_id" text not null,
@@ -142,6 +149,8 @@ CREATE TABLE "told" ("desk_id" integer not null,
 CREATE TABLE "undrawn" ("desk_id" integer not null,
   "story_number" integer not null,
   "what" text not null,
+  "from_day" integer default 0 not null,
+  "to_day" integer default 0 not null,
   constraint "undrawn_key" primary key ("desk_id", "story_number", "what")) strict,
   without rowid;
 CREATE TABLE "version" ("desk_id" integer not null,
@@ -166,8 +175,9 @@ CREATE INDEX "article_waiting" on "article" ("desk_id", "story_number", "id") wh
 CREATE INDEX "copy_by_origin" on "copy" ("desk_id", "story_number", "origin_id");
 CREATE INDEX "entry_by_block" on "entry" ("desk_id", "story_number", "kind", "block");
 CREATE INDEX "entry_by_date" on "entry" ("desk_id", "story_number", "kind", "from_day", "to_day");
-CREATE INDEX "entry_by_line" on "entry" ("desk_id", "story_number", "kind", "line", "from_day") where "line" is not null;
+CREATE INDEX "entry_by_line" on "entry" ("desk_id", "story_number", "kind", "line", "from_day", "to_day") where "line" is not null;
 CREATE INDEX "entry_by_part" on "entry" ("desk_id", "story_number", "part_of") where "part_of" is not null;
 CREATE INDEX "outlook_by_end" on "entry" ("desk_id", "story_number", "to_day", "from_day", "deeds") where "deeds" is not null;
+CREATE INDEX "sketch_by_said" on "sketch" ("desk_id", "story_number", "said_day");
 CREATE INDEX "told_of_story" on "told" ("desk_id", "story_number");
 CREATE INDEX "version_by_address" on "version" ("desk_id", "story_number", "address");

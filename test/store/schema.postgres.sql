@@ -18,6 +18,11 @@ article.merged integer not null
 article_search.desk_id integer not null
 article_search.article_number bigint not null
 article_search.words ARRAY not null
+bookmark.desk_id integer not null
+bookmark.story_number integer not null
+bookmark.line bigint not null
+bookmark.day integer not null
+bookmark.data text collate C not null
 copy.desk_id integer not null
 copy.story_number integer not null
 copy.article_id text collate C not null
@@ -110,6 +115,8 @@ told.data bytea not null
 undrawn.desk_id integer not null
 undrawn.story_number integer not null
 undrawn.what text collate C not null
+undrawn.from_day integer not null
+undrawn.to_day integer not null
 version.desk_id integer not null
 version.article_id text collate C not null
 version.story_number integer not null
@@ -129,6 +136,7 @@ article article_page FOREIGN KEY (desk_id, page_hash) REFERENCES page(desk_id, h
 article article_pkey PRIMARY KEY (number)
 article article_story FOREIGN KEY (desk_id, story_number) REFERENCES story(desk_id, number)
 article_search article_search_key PRIMARY KEY (desk_id, article_number)
+bookmark bookmark_key PRIMARY KEY (desk_id, story_number, line, day)
 copy copy_key PRIMARY KEY (desk_id, story_number, article_id)
 correction correction_key PRIMARY KEY (desk_id, story_number, number)
 entry entry_key PRIMARY KEY (desk_id, story_number, kind, id)
@@ -153,13 +161,14 @@ CREATE UNIQUE INDEX article_pkey ON article USING btree (number)
 CREATE UNIQUE INDEX article_search_key ON article_search USING btree (desk_id, article_number)
 CREATE INDEX article_search_words ON article_search USING gin (words) WITH (fastupdate=off)
 CREATE INDEX article_waiting ON article USING btree (desk_id, story_number, id) WHERE (merged = 0)
+CREATE UNIQUE INDEX bookmark_key ON bookmark USING btree (desk_id, story_number, line, day)
 CREATE INDEX copy_by_origin ON copy USING btree (desk_id, story_number, origin_id)
 CREATE UNIQUE INDEX copy_key ON copy USING btree (desk_id, story_number, article_id)
 CREATE UNIQUE INDEX correction_key ON correction USING btree (desk_id, story_number, number)
 CREATE UNIQUE INDEX entry_article_key ON entry_article USING btree (desk_id, story_number, kind, article_number, span_start, span_end, entry_id)
 CREATE INDEX entry_by_block ON entry USING btree (desk_id, story_number, kind, block)
 CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, from_day, to_day)
-CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, line, from_day) WHERE (line IS NOT NULL)
+CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, line, from_day, to_day) WHERE (line IS NOT NULL)
 CREATE INDEX entry_by_part ON entry USING btree (desk_id, story_number, part_of) WHERE (part_of IS NOT NULL)
 CREATE UNIQUE INDEX entry_key ON entry USING btree (desk_id, story_number, kind, id)
 CREATE UNIQUE INDEX failure_key ON failure USING btree (desk_id, source)
@@ -169,6 +178,7 @@ CREATE INDEX outlook_by_end ON entry USING btree (desk_id, story_number, to_day,
 CREATE UNIQUE INDEX page_key ON page USING btree (desk_id, hash)
 CREATE UNIQUE INDEX record_key ON record USING btree (desk_id, story_number)
 CREATE UNIQUE INDEX schema_version_pkey ON schema_version USING btree (version)
+CREATE INDEX sketch_by_said ON sketch USING btree (desk_id, story_number, said_day)
 CREATE UNIQUE INDEX sketch_key ON sketch USING btree (desk_id, story_number, day, article_id)
 CREATE UNIQUE INDEX story_key ON story USING btree (desk_id, number)
 CREATE UNIQUE INDEX story_name ON story USING btree (desk_id, name)

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
 import { type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
 import type { Line } from './line.ts';
+import { firstOnes, proseOf, type Region, settle, tally } from './region.ts';
 import { bare } from './title.ts';
 import { type Rendered, render } from './tree.ts';
 
@@ -15,19 +16,63 @@ const require = createRequire(import.meta.url);
 const linkedom = (): typeof import('linkedom') => require('linkedom');
 
 /**
- * Marks which lines of a page are its article. The tree is written out and read again by linkedom, since parse5 repairs
- * what linkedom cannot (a page without `<html>`, half a page). Where the finder gives nothing, or far less than stands
- * outside menus and sidebars, all that stands there counts.
+ * The visible lines of a page, marked whether they are its article. The tree is written out and read again by linkedom,
+ * since parse5 repairs what linkedom cannot (a page without `<html>`, half a page). The finder's answer is held against
+ * the block that most of the page's running text stands in: where it has much less, that block is the article.
  */
 export function markBody(document: DefaultTreeAdapterMap['document'], page: Rendered): Line[] {
-  const core = page.depth > DEEPEST || page.elements > MOST_ELEMENTS ? null : findBody(document);
-  if (core !== null) {
-    const marked = matchLines(page.lines, core);
-    const [inside, outside] = [proseSize(marked, true), proseSize(marked, false)];
-    if (inside >= LEAST_CORE && inside >= outside * 0.4) return marked;
-  }
-  return page.lines.map((line) => withCore(line, !line.markup?.furniture && (line.markup?.links ?? 0) < 0.6));
+  const lines = settle(page.regions, page.lines);
+  const found = page.depth > DEEPEST || page.elements > MOST_ELEMENTS ? null : findBody(document);
+  const block = densest(page.regions, lines);
+  const whole = lines.map((line) =>
+    withCore(
+      line,
+      block[line.markup?.region ?? 0] === true && !line.markup?.furniture && (line.markup?.links ?? 0) < 0.6,
+    ),
+  );
+  if (found === null) return whole;
+  const marked = matchLines(lines, found);
+  const own = marked.reduce(
+    (sum, line) => (line.markup?.core && line.closed && line.size >= 30 ? sum + line.size : sum),
+    0,
+  );
+  return own >= LEAST_CORE && own >= leftOut(marked, whole) ? marked : whole;
 }
+
+/** How much running text the finder left out of the block: teasers in lists and what is said twice do not count. */
+function leftOut(marked: readonly Line[], whole: readonly Line[]): number {
+  const once = firstOnes(marked);
+  return whole.reduce((sum, line, index) => {
+    const counts = line.markup?.core && !line.markup.item && marked[index] && !marked[index].markup?.core;
+    return counts && once.has(marked[index] ?? line) ? sum + proseOf(line) : sum;
+  }, 0);
+}
+
+/** Of each region whether it lies in the smallest block that holds nearly all running text outside menus. */
+function densest(regions: readonly Region[], lines: readonly Line[]): boolean[] {
+  const sums = tally(regions, lines, (line) => !line.markup?.furniture);
+  const children = new Map<number, number[]>();
+  regions.forEach(({ parent }, index) => {
+    if ((sums[index]?.prose ?? 0) === 0) return;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(index);
+    else children.set(parent, [index]);
+  });
+  let at = 0;
+  for (;;) {
+    const own = sums[at]?.prose ?? 0;
+    const next = children.get(at)?.find((child) => (sums[child]?.prose ?? 0) >= own * NEARLY_ALL);
+    if (next === undefined || own === 0) break;
+    at = next;
+  }
+  const inside: boolean[] = [];
+  regions.forEach(({ parent }, index) => {
+    inside.push(index === at || inside[parent] === true);
+  });
+  return inside;
+}
+
+const NEARLY_ALL = 0.85;
 
 /** The lines of the article by @mozilla/readability, or null where it finds none or fails on the page. */
 function findBody(document: DefaultTreeAdapterMap['document']): readonly Line[] | null {
@@ -56,13 +101,3 @@ function matchLines(lines: readonly Line[], core: readonly Line[]): Line[] {
 
 const withCore = (line: Line, core: boolean): Line =>
   line.markup ? { ...line, markup: { ...line.markup, core } } : line;
-
-const proseSize = (lines: readonly Line[], core: boolean): number =>
-  lines.reduce((sum, line) => {
-    const counts =
-      line.markup?.core === core &&
-      line.closed &&
-      line.size >= 30 &&
-      (core || (!line.markup.furniture && line.markup.links < 0.3));
-    return counts ? sum + line.size : sum;
-  }, 0);

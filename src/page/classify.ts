@@ -68,10 +68,13 @@ function dropStrayCredits(blocks: readonly Block[], extent: Extent, title: numbe
     const near =
       block.credit !== null &&
       ((index < extent.first && extent.first - index < 15) || (index > extent.last && index - extent.last < 15));
-    const inside = index > extent.first && index < extent.last && block.prose;
+    const inside = index > extent.first && index < extent.last && (block.prose || isPlain(block.line));
     if (!near && !inside) block.reason = 'page/debris/outside';
   }
 }
+
+/** The body finder leaves out lists and tables that stand amid the article. */
+const isPlain = ({ markup }: Line): boolean => markup?.item === true && !markup.furniture && markup.links < 0.3;
 
 /** So many characters tell which language of its family a text is in. */
 const ENOUGH = 1200;

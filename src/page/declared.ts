@@ -1,10 +1,12 @@
-import { datesIn, dayOf } from './header-date.ts';
+import { dayInScript } from './dates/scripts.ts';
+import { type DateSign, dateSigns, stampedDay } from './dates/signs.ts';
+import type { DayOrder } from './dates/written.ts';
+import { attribute, type Element, innerText } from './element.ts';
 import { type DeclaredBy, linkedData } from './json-ld.ts';
 import { type Line, sizeOf, tidy } from './line.ts';
 import { CHINESE_MEDIA, ENGLISH_MEDIA } from './media-words.ts';
 import { namesIn } from './person-names.ts';
 import { bare } from './title.ts';
-import { attribute, type Element } from './tree.ts';
 
 /** What the markup of an HTML page states of it. */
 export interface Declared {
@@ -13,6 +15,12 @@ export interface Declared {
   readonly origin: string | null;
   readonly authors: readonly string[];
   readonly published: { readonly published: string; readonly publishedBy: DeclaredBy } | null;
+  /** The day its meta tags say it was changed. */
+  readonly changed: string | null;
+  /** Dates that its elements state, in order. */
+  readonly dates: readonly DateSign[];
+  /** Which number is the month in 4/5/2020. */
+  readonly order: DayOrder;
   readonly url: string | null;
 }
 
@@ -20,7 +28,10 @@ export interface Declared {
 export interface Collected {
   readonly metas: Map<string, string>;
   readonly scripts: string[];
-  readonly times: string[];
+  readonly dates: DateSign[];
+  /** The first day that a script which is no JSON-LD names as that of publication. */
+  scripted: string | null;
+  order: DayOrder;
   readonly items: Map<string, string>;
   title: string | null;
   canonical: string | null;
@@ -29,15 +40,19 @@ export interface Collected {
 export const nothingCollected = (): Collected => ({
   metas: new Map(),
   scripts: [],
-  times: [],
+  dates: [],
+  scripted: null,
+  order: null,
   items: new Map(),
   title: null,
   canonical: null,
 });
 
 /** Notes what one element states. */
-export function collect(into: Collected, element: Element): void {
+export function collect(into: Collected, element: Element, line: number): void {
   const tag = element.tagName;
+  if (tag === 'html') into.order = orderOf(attribute(element, 'lang'));
+  if (into.dates.length < MOST_DATES) into.dates.push(...dateSigns(element, line, into.order));
   if (tag === 'meta') {
     const name = (
       attribute(element, 'property') ??
@@ -49,17 +64,24 @@ export function collect(into: Collected, element: Element): void {
     if (name !== '' && content !== '' && !into.metas.has(name)) into.metas.set(name, content);
   } else if (tag === 'script' && /ld\+json/iu.test(attribute(element, 'type') ?? ''))
     into.scripts.push(innerText(element));
+  else if (tag === 'script') into.scripted ??= dayInScript(innerText(element));
   else if (tag === 'title' && into.title === null && element.parentNode?.nodeName === 'head')
     into.title = tidy(innerText(element));
   else if (tag === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical')
     into.canonical ??= attribute(element, 'href');
-  else if (tag === 'time' || attribute(element, 'pubdate') !== null)
-    into.times.push(attribute(element, 'datetime') ?? innerText(element));
   const item = attribute(element, 'itemprop')?.toLowerCase();
   if (item !== undefined && !into.items.has(item)) {
     const value = (attribute(element, 'content') ?? attribute(element, 'datetime') ?? innerText(element)).trim();
     if (value !== '' && value.length < 200) into.items.set(item, value);
   }
+}
+
+const MOST_DATES = 400;
+
+/** Pages in American English set the month first, all others the day; a page that names no language does not tell. */
+function orderOf(language: string | null): DayOrder {
+  if (!language) return null;
+  return /^en(?:$|[-_]us)/iu.test(language) ? 'month first' : 'day first';
 }
 
 /** Sums up what was collected: JSON-LD before meta tags before microdata; the title checked against the headings. */
@@ -77,6 +99,9 @@ export function declaredIn(collected: Collected, lines: readonly Line[]): Declar
     origin: sourceOf(first(metas, SOURCE)),
     authors,
     published: publishedOf(collected, linked?.date ?? null),
+    changed: first(metas, CHANGED) === null ? null : stampedDay(first(metas, CHANGED) ?? '', collected.order),
+    dates: collected.dates,
+    order: collected.order,
     url: collected.canonical ?? metas.get('og:url') ?? null,
   };
 }
@@ -95,6 +120,17 @@ const AUTHOR = [
   'mediaid',
 ];
 const SOURCE = ['source', 'contentsource', 'article:source', 'copyrightsource'];
+const CHANGED = [
+  'article:modified_time',
+  'og:updated_time',
+  'last-modified',
+  'lastmod',
+  'revised',
+  'dcterms.modified',
+  'dc.date.modified',
+  'datemodified',
+  'dateupdate',
+];
 const DATE = [
   'article:published_time',
   'og:published_time',
@@ -125,6 +161,19 @@ const DATE = [
   'og:release_date',
   'apub:time',
   'article:create_at',
+  'sw-pubdate',
+  'bepress_citation_date',
+  'published',
+  'published_date',
+  'published-date',
+  'publish_time',
+  'created',
+  'creation_date',
+  'datecreated',
+  'dc.created',
+  'uploaddate',
+  'datetime',
+  'originalpublicationdate',
 ];
 
 function first(metas: ReadonlyMap<string, string>, names: readonly string[]): string | null {
@@ -145,29 +194,21 @@ const sourceOf = (value: string | null): string | null =>
     ? tidy(value.replace(/^(?:来源|來源)[：:]\s*/u, ''))
     : null;
 
-/** The day as the page writes it, in the page's own time zone. */
-export function dayIn(text: string): string | null {
-  const whole = text.trim().slice(0, 80);
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?=$|[T\s\d])/u.exec(whole);
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const stamp = /^(1\d{9})(?:\d{3})?$/u.exec(whole);
-  // A time stamp has no zone of its own: the day of Greenwich is the best that can be said.
-  if (stamp) return new Date(Number(stamp[1]) * 1000).toISOString().slice(0, 10);
-  return datesIn(whole)[0]?.value ?? null;
-}
-
-function publishedOf({ metas, items, times }: Collected, linked: string | null): Declared['published'] {
-  const byLink = linked === null ? null : dayIn(linked);
+function publishedOf(
+  { metas, items, scripted, order, scripts }: Collected,
+  linked: string | null,
+): Declared['published'] {
+  const byLink = linked === null ? null : stampedDay(linked, order);
   if (byLink) return { published: byLink, publishedBy: 'json-ld' };
   for (const name of DATE) {
-    const day = dayIn(metas.get(name) ?? '');
+    const day = stampedDay(metas.get(name) ?? '', order);
     if (day) return { published: day, publishedBy: 'meta tag' };
   }
-  for (const value of [items.get('datepublished') ?? '', ...times.slice(0, 3)]) {
-    const day = dayIn(value);
-    if (day) return { published: day, publishedBy: 'time element' };
-  }
-  return null;
+  const byItem = stampedDay(items.get('datepublished') ?? '', order);
+  if (byItem) return { published: byItem, publishedBy: 'time element' };
+  // JSON-LD with a fault in it still names the day.
+  const byScript = scripts.map(dayInScript).find((day) => day !== null) ?? scripted;
+  return byScript === null ? null : { published: byScript, publishedBy: 'json-ld' };
 }
 
 const MARK = /\s*[|｜_]+\s*|\s+[-–—:·«»]+\s+|\s*--+\s*|\s*-(?=[\u4e00-\u9fff]{2,12}$)/u;
@@ -211,18 +252,4 @@ function withoutSite(title: string, outlet: string | null): string {
     if (parts.length < 2 || !site || sizeOf(shorter) < 6) return rest;
     rest = shorter;
   }
-}
-
-function innerText(element: Element): string {
-  let text = '';
-  const stack: Element['childNodes'] = [...element.childNodes].reverse();
-  for (let node = stack.pop(); node !== undefined && text.length < 200_000; node = stack.pop()) {
-    if ('value' in node) text += node.value;
-    else if ('childNodes' in node)
-      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-        const child = node.childNodes[index];
-        if (child) stack.push(child);
-      }
-  }
-  return text;
 }

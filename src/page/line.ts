@@ -1,3 +1,4 @@
+import type { Span } from '#article/span.ts';
 import { fold } from '#language/fold.ts';
 
 /** What the markup of an HTML page tells about a line; plain text has none. */
@@ -8,6 +9,8 @@ export interface Markup {
   readonly links: number;
   /** Address of the first link in the line. */
   readonly href: string | null;
+  /** Index of the innermost block it begins in, among the regions of the page. */
+  readonly region: number;
   /** The line stands in a navigation, footer, sidebar, form or the like. */
   readonly furniture: boolean;
   readonly caption: boolean;
@@ -31,12 +34,19 @@ export interface Line {
   /** The last sentence is closed. */
   readonly closed: boolean;
   readonly markup: Markup | null;
+  /** Where the line's characters stand in the text of the page, first to last; null where that is not known. */
+  readonly source: Span | null;
 }
 
 /** Lines longer than this are prose whatever they hold; cues are sought only in shorter ones. */
 export const LONGEST_CUE_LINE = 400;
 
-export function lineOf(text: string, number: number, gap: boolean, markup: Markup | null = null): Line {
+export function lineOf(
+  text: string,
+  number: number,
+  gap: boolean,
+  more: Partial<Pick<Line, 'markup' | 'source'>> = {},
+): Line {
   const trimmed = text.trim();
   const short = trimmed.length <= LONGEST_CUE_LINE;
   return {
@@ -46,7 +56,8 @@ export function lineOf(text: string, number: number, gap: boolean, markup: Marku
     gap,
     size: sizeOf(trimmed),
     closed: CLOSED.test(trimmed.slice(-12)),
-    markup,
+    markup: more.markup ?? null,
+    source: more.source ?? null,
   };
 }
 
@@ -54,13 +65,20 @@ export function lineOf(text: string, number: number, gap: boolean, markup: Marku
 export function linesOfText(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
-  text.split(/\r\n|[\n\r\u2028\u2029\u0085\f]/u).forEach((piece, index) => {
+  let at = 0;
+  let number = 0;
+  for (const match of [...text.matchAll(/\r\n|[\n\r\u2028\u2029\u0085\f]/gu), null]) {
+    const end = match?.index ?? text.length;
+    const piece = text.slice(at, end);
+    number += 1;
+    const start = at + piece.length - piece.trimStart().length;
     if (piece.trim() === '') gap = true;
     else {
-      lines.push(lineOf(piece, index + 1, gap));
+      lines.push(lineOf(piece, number, gap, { source: { start, end: at + piece.trimEnd().length } }));
       gap = false;
     }
-  });
+    at = end + (match?.[0].length ?? 0);
+  }
   return lines;
 }
 

@@ -68,11 +68,16 @@ export function readText(text: string, hints: PageHints = {}): Article {
 }
 
 function readHtml(text: string): { readonly page: Classified; readonly declared: Declared } {
-  const document = parse(text, { scriptingEnabled: false });
+  const document = parse(text, { scriptingEnabled: false, sourceCodeLocationInfo: true });
   const collected = nothingCollected();
-  const rendered = render(document, (element) => collect(collected, element));
+  const scripted = render(document, (element, line) => collect(collected, element, line));
+  const rendered = scripted.lines.length > 0 ? scripted : render(document, undefined, false);
   const declared = declaredIn(collected, rendered.lines);
-  return { page: classify(markBody(document, rendered), declared.title), declared };
+  const page = classify(markBody(document, rendered), declared.title);
+  if (page.blocks.some(({ reason }) => reason === null)) return { page, declared };
+  // Everything stands in what looks like menus: then the menus are the page.
+  const plain = rendered.lines.map((line) => ({ ...line, markup: null }));
+  return { page: classify(plain, declared.title), declared };
 }
 
 const SAMPLE = 20_000;

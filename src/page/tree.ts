@@ -1,18 +1,23 @@
-import type { DefaultTreeAdapterMap } from 'parse5';
+import type { Span } from '#article/span.ts';
+import { attribute, childrenOf, type Element, type Node } from './element.ts';
 import { type Line, lineOf } from './line.ts';
+import { type Region, signsOf } from './region.ts';
 
-export type Node = DefaultTreeAdapterMap['node'];
-export type Element = DefaultTreeAdapterMap['element'];
-
-/** What one walk over a page's tree brings: its visible lines and how large and deep the tree is. */
+/** What one walk over a page's tree brings: its lines, the regions they stand in, how large and deep the tree is. */
 export interface Rendered {
   readonly lines: Line[];
+  readonly regions: readonly Region[];
   readonly elements: number;
   readonly depth: number;
 }
 
-/** The visible text of a tree as lines, one a block or `<br>`, with what the markup says of each. Goes by a stack of its own: pages may be nested deeper than the call stack. */
-export function render(root: Node, see?: (element: Element) => void): Rendered {
+/**
+ * The text of a tree as lines, one a block, table row or `<br>`, with what the markup says of each. Goes by a stack of
+ * its own: pages may be nested deeper than the call stack. `see` is shown each element and the number of the line it
+ * stands in; without `scripts` what is meant for browsers without them is read too.
+ */
+export function render(root: Node, see?: (element: Element, line: number) => void, scripts = true): Rendered {
+  const regions: Region[] = [{ parent: -1, signs: [], byName: false }];
   const pen = new Pen();
   const stack: Frame[] = [{ node: root, next: 0, restore: null, block: false }];
   let elements = 0;
@@ -26,25 +31,25 @@ export function render(root: Node, see?: (element: Element) => void): Rendered {
       if (frame.block) pen.breakLine(true);
       if (frame.restore) pen.state = frame.restore;
       stack.pop();
-    } else if (child.nodeName === '#text' && 'value' in child) pen.write(child.value);
+    } else if (child.nodeName === '#text' && 'value' in child) pen.write(child.value, placeOf(child));
     else if ('tagName' in child) {
       elements += 1;
-      see?.(child);
+      see?.(child, pen.lines.length + 1);
       const tag = child.tagName;
       if (tag === 'br' || tag === 'hr') pen.breakLine(tag === 'hr');
-      else if (!SILENT.has(tag) && !isHidden(child)) {
+      else if (!SILENT.has(tag) || (tag === 'noscript' && !scripts)) {
         const block = BLOCKS.has(tag);
         if (block) pen.breakLine(tag !== 'li' && tag !== 'tr');
-        else if (tag === 'td' || tag === 'th') pen.write('  ');
+        else if (tag === 'td' || tag === 'th') pen.write('  ', null);
         const restore = pen.state;
-        pen.state = stateIn(child, pen.state);
+        pen.state = stateIn(child, pen.state, block, regions);
         stack.push({ node: child, next: 0, restore, block });
         depth = Math.max(depth, stack.length);
       }
     }
   }
   pen.breakLine(true);
-  return { lines: pen.lines, elements, depth };
+  return { lines: pen.lines, regions, elements, depth };
 }
 
 interface Frame {
@@ -57,30 +62,40 @@ interface Frame {
 interface State {
   readonly heading: number;
   readonly href: string | null;
-  readonly furniture: boolean;
-  readonly caption: boolean;
+  readonly region: number;
   readonly item: boolean;
   readonly silent: boolean;
+}
+
+/** Where a text node stands in the page's source, where the parser was asked to note it. */
+function placeOf(node: Node): Span | null {
+  const place = node.sourceCodeLocation;
+  return place ? { start: place.startOffset, end: place.endOffset } : null;
 }
 
 /** Collects characters into lines. */
 class Pen {
   readonly lines: Line[] = [];
-  state: State = { heading: 0, href: null, furniture: false, caption: false, item: false, silent: false };
+  state: State = { heading: 0, href: null, region: 0, item: false, silent: false };
   #parts: string[] = [];
   #linked = 0;
   #all = 0;
   #first: State | null = null;
   #href: string | null = null;
   #gap = true;
+  #source: Span | null = null;
 
-  write(text: string): void {
+  write(text: string, place: Span | null): void {
     if (this.state.silent) return;
     this.#parts.push(text);
     const solid = text.trim().length;
     if (solid === 0) return;
     this.#first ??= this.state;
     this.#all += solid;
+    if (place) {
+      const [lead, trail] = [text.length - text.trimStart().length, text.length - text.trimEnd().length];
+      this.#source = { start: this.#source?.start ?? place.start + lead, end: place.end - trail };
+    }
     if (this.state.href !== null) {
       this.#linked += solid;
       this.#href ??= this.state.href;
@@ -94,17 +109,17 @@ class Pen {
       .trim();
     const state = this.#first;
     if (text !== '' && state) {
-      this.lines.push(
-        lineOf(text, this.lines.length + 1, this.#gap, {
-          heading: state.heading,
-          links: this.#linked / this.#all,
-          href: this.#href,
-          furniture: state.furniture,
-          caption: state.caption,
-          item: state.item,
-          core: true,
-        }),
-      );
+      const markup = {
+        heading: state.heading,
+        links: this.#linked / this.#all,
+        href: this.#href,
+        region: state.region,
+        furniture: false,
+        caption: false,
+        item: state.item,
+        core: true,
+      };
+      this.lines.push(lineOf(text, this.lines.length + 1, this.#gap, { markup, source: this.#source }));
       this.#gap = false;
     }
     this.#gap ||= gap;
@@ -113,15 +128,9 @@ class Pen {
     this.#all = 0;
     this.#first = null;
     this.#href = null;
+    this.#source = null;
   }
 }
-
-const NOTHING: readonly Node[] = [];
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : NOTHING);
-
-/** The value of an attribute, or null. */
-export const attribute = (element: Element, name: string): string | null =>
-  element.attrs.find((attr) => attr.name === name)?.value ?? null;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const SILENT = words(
@@ -130,33 +139,21 @@ const SILENT = words(
 const BLOCKS = words(
   'html body p div article section main header footer aside nav form fieldset h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr caption figure figcaption blockquote pre address center details summary hgroup menu dir',
 );
-const FURNITURE = words('nav footer aside form menu dialog');
-const FURNITURE_ROLE = /^(?:navigation|complementary|contentinfo|search|menu|menubar|dialog|toolbar|banner)$/u;
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|foot(?:er)?|sidebar|side|aside|related|recommend(?:ed|ation)?s?|share|sharing|social|comments?|disqus|newsletter|subscribe|subscription|promo|advert(?:isement)?s?|ads?|banner|breadcrumbs?|crumbs?|toolbar|hot|ranking?|trending|popular|most-read|widget|popup|modal|cookies?|consent|copyright|tags?|pagination|pager|login|search)(?=$|[\s_-])/iu;
 
-const isHidden = (element: Element): boolean =>
-  element.attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'style' && /display\s*:\s*none/iu.test(value)),
-  );
-
-function stateIn(element: Element, outer: State): State {
+function stateIn(element: Element, outer: State, block: boolean, regions: Region[]): State {
   const tag = element.tagName;
-  const level = /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : outer.heading;
-  const named = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300);
-  const body = tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main';
+  const { signs, byName } = signsOf(element);
+  let { region } = outer;
+  if (block || signs.length > 0) {
+    region = regions.length;
+    regions.push({ parent: outer.region, signs, byName });
+  }
   return {
-    heading: level,
+    heading: /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : outer.heading,
     href: tag === 'a' ? (attribute(element, 'href') ?? outer.href) : outer.href,
-    furniture:
-      outer.furniture ||
-      FURNITURE.has(tag) ||
-      (!body && (FURNITURE_NAME.test(named) || FURNITURE_ROLE.test(attribute(element, 'role') ?? ''))),
-    caption:
-      outer.caption ||
-      tag === 'figcaption' ||
-      /(?:^|[\s_-])(?:caption|figcaption|img-?desc|pic-?(?:info|desc|note))(?=$|[\s_-])/iu.test(named),
+    region,
     item: outer.item || tag === 'li',
-    silent: outer.silent || tag === 'head',
+    // Blocks that are hidden are weighed against the rest of the page; a hidden word within a line is not.
+    silent: outer.silent || tag === 'head' || (!block && signs.includes('hidden')),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Article } from '#article/article.ts';
-import { dateInAddress } from '#page/metadata.ts';
+import { dateInAddress } from '#page/dates/address.ts';
 import { type PageHints, readPage, readText } from '#page/page.ts';
 
 const samples = join(import.meta.dirname, '../../samples');

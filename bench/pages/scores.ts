@@ -90,7 +90,7 @@ const plain = (text: string): string =>
 function samePeople(found: readonly string[], right: string): boolean {
   const people = (names: readonly string[]) =>
     names
-      .flatMap((name) => name.split(/\s*(?:[,;、，|/]|\s+(?:and|&|und|et|y)\s+)\s*/u))
+      .flatMap((name) => name.split(/(?:[,;、，|/]|\s(?=(?:and|&|und|et|y)\s))\s*(?:(?:and|&|und|et|y)\s+)?/u))
       .map((name) => plain(name.replace(/^by\s+/iu, '')))
       .filter((name) => name !== '')
       .sort()

@@ -27,6 +27,8 @@ export interface Paragraph {
   readonly language: LanguageTag;
   /** The name form of the person whose words the paragraph holds (interview answers), as it stands in the text. */
   readonly speaker?: string;
+  /** Where the paragraph stands in the text of the page it was taken from (its HTML, where it is HTML), if known. */
+  readonly source?: Span;
 }
 
 /** A line of the page that is no part of the article, kept aside with the reason. */

@@ -71,7 +71,15 @@ const article = z.object({
   publishedBy: publishedBy.nullable().describe('the means by which the date was found'),
   language,
   text: z.string().describe('the clean text that every span points into'),
-  paragraphs: z.array(z.object({ span, kind: paragraphKind, language, speaker: z.string().exactOptional() })),
+  paragraphs: z.array(
+    z.object({
+      span,
+      kind: paragraphKind,
+      language,
+      speaker: z.string().exactOptional(),
+      source: span.exactOptional(),
+    }),
+  ),
   removed: z
     .array(z.object({ text: z.string(), reason: z.string(), line: z.int() }))
     .exactOptional()

@@ -45,7 +45,13 @@ function paragraph(block: Block, text: string, start: number, main: LanguageTag)
   const span = { start, end: start + text.length };
   const kind = block.kind ?? 'body';
   const language = languageOfParagraph(text, main);
-  return block.speaker === null ? { span, kind, language } : { span, kind, language, speaker: block.speaker };
+  return {
+    span,
+    kind,
+    language,
+    ...(block.speaker === null ? {} : { speaker: block.speaker }),
+    ...(block.line.source === null ? {} : { source: block.line.source }),
+  };
 }
 
 /** Short lines and those without letters are in the article's language; so is Chinese that fits either script. */

@@ -53,7 +53,7 @@ function typeCaptions(kept: readonly Block[]): void {
     if (isCaption(line) && (block.credit === null || block.credit.published === null)) block.kind = 'caption';
     // The text of an image and its visible caption are the same words, a space or a number apart.
     const next = kept[index + 1];
-    if (!next || next.kind !== null) return;
+    if (!next || next.kind !== null || line.size > LONGEST_CAPTION) return;
     if (Math.abs(line.text.length - next.line.text.length) > 12 || line.text.at(-1) !== next.line.text.at(-1)) return;
     const own = bare(line.text.replace(NUMBERED, ''));
     if (own.length >= 8 && own === bare(next.line.text.replace(NUMBERED, ''))) {

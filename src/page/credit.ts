@@ -37,6 +37,7 @@ export function creditOf(line: Line): Credit | null {
   if (/^原创\s/u.test(line.folded) && line.size <= 24) parts.signed = true;
   const dated = fields.length > 0 || dates.length > 0 || isRelative(line.folded);
   if (!dated && !parts.signed && !SIGNED.test(line.folded)) return null;
+  if (fields.length === 0 && signPaper(parts, line)) return { ...parts, labelled: true };
   if (fields.length === 0) signLine(parts, line);
   const spans = dates.map(({ span }) => span);
   const unknown = readRest(parts, line, fields[0]?.start ?? line.text.length, spans);
@@ -48,7 +49,7 @@ export function creditOf(line: Line): Credit | null {
 
 /** Without any of these a line without label and date cannot name its writer. */
 const SIGNED =
-  /记者|通讯员|评论员|撰|编译|[/／╱]|reporter|correspondent|columnist|contributor|journalist|writer|editor|analyst/u;
+  /记者|作者|通讯员|评论员|撰|编译|[/／╱]|reporter|correspondent|columnist|contributor|journalist|writer|editor|analyst/u;
 const MOST = 90;
 const MOST_UNKNOWN = 6;
 const LONGEST_VALUE = 40;
@@ -109,6 +110,25 @@ const REPORTER_AFTER = new RegExp(
   `^(.+?),?\\s+(?:${BEAT}\\s+){0,3}(?:reporter|correspondent|columnist|contributor|journalist|writer|editor|analyst)s?$`,
   'iu',
 );
+
+/** 《远望》作者 陆清越, 陆清越/海桥日报: the writer beside the paper. */
+const OF_PAPER = /^《[^《》]{1,12}》\s*(?:特约)?(?:作者|记者|撰稿人?)\s*(?=[\u4e00-\u9fff])/u;
+const BESIDE_PAPER = /^([\u4e00-\u9fff]{2,4})\s*[/／]\s*([\u4e00-\u9fff]{2,10})$/u;
+
+function signPaper(parts: MutableCredit, line: Line): boolean {
+  const beside = BESIDE_PAPER.exec(line.folded);
+  if (beside?.[1] && beside[2] && CHINESE_MEDIA.test(beside[2]) && SURNAME.test(beside[1])) {
+    parts.authors.push(line.text.slice(0, beside[1].length));
+    parts.origin ??= line.text.slice(-beside[2].length);
+    parts.signed = true;
+    return true;
+  }
+  const names = OF_PAPER.exec(line.folded);
+  if (!names || line.size > 24) return false;
+  parts.authors.push(...writersIn(line.text.slice(names[0].length)));
+  parts.signed = parts.authors.length > 0;
+  return parts.signed;
+}
 
 /** 南风观察记者 陆清越: a line that names its writers and nothing else. */
 function signLine(parts: MutableCredit, line: Line): void {

@@ -1,11 +1,12 @@
 import { dayInScript } from './dates/scripts.ts';
-import { type DateSign, dateSigns, stampedDay } from './dates/signs.ts';
+import { type DateSign, dateSigns, isAside, stampedDay } from './dates/signs.ts';
 import type { DayOrder } from './dates/written.ts';
 import { attribute, type Element, innerText } from './element.ts';
 import { type DeclaredBy, linkedData } from './json-ld.ts';
 import { type Line, sizeOf, tidy } from './line.ts';
 import { CHINESE_MEDIA, ENGLISH_MEDIA } from './media-words.ts';
-import { namesIn } from './person-names.ts';
+import { type AuthorSign, authorSigns } from './people/author-signs.ts';
+import { declaredNames } from './people/declared-authors.ts';
 import { bare } from './title.ts';
 
 /** What the markup of an HTML page states of it. */
@@ -17,6 +18,8 @@ export interface Declared {
   readonly published: { readonly published: string; readonly publishedBy: DeclaredBy } | null;
   /** The day its meta tags say it was changed. */
   readonly changed: string | null;
+  /** Authors that its elements state, in order. */
+  readonly signs: readonly AuthorSign[];
   /** Dates that its elements state, in order. */
   readonly dates: readonly DateSign[];
   /** Which number is the month in 4/5/2020. */
@@ -29,6 +32,9 @@ export interface Collected {
   readonly metas: Map<string, string>;
   readonly scripts: string[];
   readonly dates: DateSign[];
+  readonly signs: AuthorSign[];
+  /** Values of the meta tags that name authors, of which a page has one each. */
+  readonly writers: string[];
   /** The first day that a script which is no JSON-LD names as that of publication. */
   scripted: string | null;
   order: DayOrder;
@@ -41,6 +47,8 @@ export const nothingCollected = (): Collected => ({
   metas: new Map(),
   scripts: [],
   dates: [],
+  signs: [],
+  writers: [],
   scripted: null,
   order: null,
   items: new Map(),
@@ -53,6 +61,7 @@ export function collect(into: Collected, element: Element, line: number): void {
   const tag = element.tagName;
   if (tag === 'html') into.order = orderOf(attribute(element, 'lang'));
   if (into.dates.length < MOST_DATES) into.dates.push(...dateSigns(element, line, into.order));
+  if (into.signs.length < MOST_SIGNS) into.signs.push(...authorSigns(element, line, () => isAside(element)));
   if (tag === 'meta') {
     const name = (
       attribute(element, 'property') ??
@@ -62,6 +71,7 @@ export function collect(into: Collected, element: Element, line: number): void {
     ).toLowerCase();
     const content = attribute(element, 'content')?.trim() ?? '';
     if (name !== '' && content !== '' && !into.metas.has(name)) into.metas.set(name, content);
+    if (/^(?:citation_author|dc\.creator|author|article:author)$/u.test(name)) into.writers.push(content);
   } else if (tag === 'script' && /ld\+json/iu.test(attribute(element, 'type') ?? ''))
     into.scripts.push(innerText(element));
   else if (tag === 'script') into.scripted ??= dayInScript(innerText(element));
@@ -77,6 +87,7 @@ export function collect(into: Collected, element: Element, line: number): void {
 }
 
 const MOST_DATES = 400;
+const MOST_SIGNS = 200;
 
 /** Pages in American English set the month first, all others the day; a page that names no language does not tell. */
 function orderOf(language: string | null): DayOrder {
@@ -89,15 +100,12 @@ export function declaredIn(collected: Collected, lines: readonly Line[]): Declar
   const { metas, items } = collected;
   const linked = linkedData(collected.scripts);
   const outlet = linked?.outlet ?? first(metas, OUTLET) ?? items.get('publisher') ?? null;
-  const authors =
-    linked && linked.authors.length > 0
-      ? linked.authors
-      : namesOfMeta(first(metas, AUTHOR) ?? items.get('author') ?? null);
   return {
     title: titleOf(collected, lines, linked?.title ?? null, outlet),
     outlet: outlet === null ? null : tidy(outlet),
     origin: sourceOf(first(metas, SOURCE)),
-    authors,
+    authors: authorsIn(collected, linked?.authors ?? []),
+    signs: collected.signs,
     published: publishedOf(collected, linked?.date ?? null),
     changed: first(metas, CHANGED) === null ? null : stampedDay(first(metas, CHANGED) ?? '', collected.order),
     dates: collected.dates,
@@ -108,6 +116,9 @@ export function declaredIn(collected: Collected, lines: readonly Line[]): Declar
 
 const OUTLET = ['og:site_name', 'application-name', 'apple-mobile-web-app-title', 'publisher', 'dc.publisher', 'cre'];
 const AUTHOR = [
+  'cxenseparse:author',
+  'creator',
+  'dc.contributor.author',
   'article:author',
   'author',
   'byl',
@@ -184,10 +195,19 @@ function first(metas: ReadonlyMap<string, string>, names: readonly string[]): st
   return null;
 }
 
-function namesOfMeta(value: string | null): readonly string[] {
-  if (value === null || /^https?:/u.test(value) || sizeOf(value) > 40) return [];
-  return namesIn(value.replace(/^by\s+/iu, ''));
+/** JSON-LD before meta tags; a blog's "Written by" card last. */
+function authorsIn({ metas, items, writers }: Collected, linked: readonly string[]): readonly string[] {
+  const written = /^written by$/iu.test(metas.get('twitter:label1') ?? '') ? metas.get('twitter:data1') : undefined;
+  const others = AUTHOR.map((name) => [metas.get(name) ?? '']);
+  const ladder = [linked, writers, ...others, [written ?? ''], [items.get('author') ?? '']];
+  for (const values of ladder) {
+    const names = [...new Set(values.flatMap(declaredNames))];
+    if (names.length > 0) return names.slice(0, MOST_AUTHORS);
+  }
+  return [];
 }
+
+const MOST_AUTHORS = 20;
 
 const sourceOf = (value: string | null): string | null =>
   value !== null && value.length <= 30 && !/^https?:/u.test(value)

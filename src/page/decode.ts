@@ -36,6 +36,8 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   if (bytes.length > limit) return tooLarge(name, bytes.length, limit);
   const mark = byteOrderMark(bytes);
   if (mark) return finished(name, mark, 'byte order mark', bytes);
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return finished(name, wide, 'statistics', bytes);
   const format = binaryFormat(bytes);
   if (format) return binary(name, format);
 
@@ -79,6 +81,29 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
 }
+
+/**
+ * UTF-16 without its mark: in every text the low halves of spaces, line breaks and marks (in Latin text of letters too)
+ * stand beside zero bytes, all on one side; and no unit is half of a pair alone.
+ */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE) & ~1);
+  if (sample.length < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < sample.length; at += 2) {
+    if (sample[at] === 0 && isPlain(sample[at + 1])) even += 1;
+    if (sample[at + 1] === 0 && isPlain(sample[at])) odd += 1;
+  }
+  const [most, least] = [Math.max(even, odd), Math.min(even, odd)];
+  if (most < Math.max(3, sample.length / 200) || least > most / 50) return null;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  const text = strictly(encoding, sample);
+  return text !== null && !/[\u0000-\u0008\ufdd0-\ufdef\ue000-\uf8ff]/u.test(text.slice(0, 4000)) ? encoding : null;
+}
+
+const isPlain = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09);
 
 /** Each bad sequence becomes one replacement character; the share is taken of the bytes that are not ASCII. */
 function badShare(text: string, bytes: Uint8Array): number {

@@ -19,6 +19,7 @@ export function removeByPlace(blocks: Block[], extent: Extent, title: number): v
     else if (isTagHeading(block.line)) removeKeywords(blocks, index + 1);
   });
   removeColumns(blocks, title);
+  removeDatedList(blocks, extent);
   // A bare number above the text counts comments or shares.
   for (const block of blocks.slice(0, Math.max(0, extent.first))) {
     if (/^\d{1,5}$/u.test(block.line.text)) block.reason ??= 'page/debris/counter';
@@ -107,6 +108,26 @@ const isOwn = ({ line }: Block): boolean =>
   CLOSING.test(line.folded) ||
   (!MENU_WORDS.has(line.folded) &&
     (CHINESE_MEDIA.test(line.folded) || (ENGLISH_MEDIA.test(line.text) && /\s/u.test(line.text))));
+
+const MOST_BETWEEN = 3;
+
+/** Headlines of other articles, each with its day on a line of its own; a day above a paragraph heads a chronicle's entry. */
+function removeDatedList(blocks: Block[], extent: Extent): void {
+  const days = blocks.flatMap((block, index) => {
+    const { credit, reason, line } = block;
+    const alone = reason === null && credit?.published && !credit.labelled && credit.outlet === null && line.size <= 12;
+    return alone && index > extent.first && !blocks[index + 1]?.prose && !blocks[index - 1]?.prose ? [index] : [];
+  });
+  const near = days.filter((day, at) =>
+    [days[at - 1], days[at + 1]].some((other) => other !== undefined && Math.abs(other - day) <= MOST_BETWEEN),
+  );
+  for (const day of near) {
+    for (const index of [day - 1, day]) {
+      const block = blocks[index];
+      if (block?.reason === null && !block.credit?.labelled) block.reason = 'page/debris/related';
+    }
+  }
+}
 
 /** Two lines of the same words within so many are the name of an app, twice. */
 const NEAR = 6;

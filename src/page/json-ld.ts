@@ -13,13 +13,15 @@ export type DeclaredBy = Extract<PublishedBy, 'json-ld' | 'meta tag' | 'time ele
 
 /** Reads the article among the JSON-LD blocks of a page; blocks that are no JSON, or hold no article, say nothing. */
 export function linkedData(scripts: readonly string[]): LinkedData | null {
-  const articles = scripts.flatMap((script) => articlesIn(parsed(script), 0));
+  const roots = scripts.map(parsed);
+  const named = namedThings(roots);
+  const articles = roots.flatMap((root) => articlesIn(root, 0));
   const article = articles.find((one) => textOf(one['datePublished']) !== null) ?? articles[0];
   if (!article) return null;
   return {
     title: textOf(article['headline']) ?? textOf(article['name']),
-    outlet: namesOf(article['publisher'])[0] ?? null,
-    authors: namesOf(article['author']).filter((name) => !/^https?:/u.test(name)),
+    outlet: namesOf(article['publisher'], named)[0] ?? null,
+    authors: namesOf(article['author'], named).filter((name) => !/^https?:/u.test(name)),
     date: textOf(article['datePublished']) ?? textOf(article['pubDate']) ?? textOf(article['dateCreated']),
   };
 }
@@ -75,8 +77,27 @@ function textOf(value: unknown): string | null {
   return isObject(value) ? textOf(value['@value']) : null;
 }
 
-function namesOf(value: unknown): string[] {
+/** Names, by the address a graph gives them: `"author": {"@id": "#jane"}`. */
+function namedThings(roots: readonly unknown[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > 3) return;
+    if (Array.isArray(value)) for (const one of value.slice(0, 200)) visit(one, depth + 1);
+    if (!isObject(value)) return;
+    const [id, name] = [value['@id'], value['name']];
+    if (typeof id === 'string' && typeof name === 'string') names.set(id, name.trim());
+    visit(value['@graph'], depth + 1);
+  };
+  visit(roots, 0);
+  return names;
+}
+
+function namesOf(value: unknown, named: ReadonlyMap<string, string>): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap(namesOf);
-  return isObject(value) ? namesOf(value['name']) : [];
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => namesOf(one, named));
+  if (!isObject(value)) return [];
+  const id = value['@id'];
+  return value['name'] === undefined && typeof id === 'string' && named.has(id)
+    ? [named.get(id) ?? '']
+    : namesOf(value['name'], named);
 }

@@ -3,6 +3,7 @@ import { type Published, publishedOf } from './dates/published.ts';
 import type { Declared } from './declared.ts';
 import { tidy } from './line.ts';
 import { outletOf } from './outlet.ts';
+import { authorsOf } from './people/authors.ts';
 import { namesIn } from './person-names.ts';
 
 /** What the page says of itself. */
@@ -36,7 +37,7 @@ export function metadataOf(
     title: declared?.title ?? (titleLine === undefined ? null : tidy(titleLine)),
     outlet: declared?.outlet ?? outletOf(blocks, title, extent),
     origin,
-    authors: authors.length > 0 ? authors : (declared?.authors ?? []),
+    authors: authorsOf(page, declared, authors),
     editors: unique([...credits.flatMap((credit) => credit.editors), ...editorsInText(blocks)]),
     ...publishedOf(page, declared, given, url),
   };

@@ -48,6 +48,7 @@ export function publishedOf(
  */
 function goesBefore(shown: string, declared: string): boolean {
   const days = (Date.parse(shown) - Date.parse(declared)) / 86_400_000;
+  if (days === 0) return false;
   return Math.abs(days) <= 1 || (days > 0 && !isTurned(shown, declared));
 }
 

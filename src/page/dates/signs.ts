@@ -72,7 +72,8 @@ const ASIDE =
   /(?:^|[\s_-])(?:comments?|commentlist|reply|replies|related|recommend\w*|sidebar|widget|footer|teasers?|cards?|popular|trending|latest|calendar|archive|nav|menu|more|upcoming|events?|next|prev(?:ious)?)(?=$|[\s_-])/iu;
 const DEEPEST = 12;
 
-function isAside(element: Element): boolean {
+/** True in boxes of comments, teasers, menus and the like. */
+export function isAside(element: Element): boolean {
   let node = element.parentNode;
   for (let depth = 0; depth < DEEPEST && node && 'tagName' in node; depth += 1) {
     if (/^(?:aside|footer|nav)$/u.test(node.tagName)) return true;

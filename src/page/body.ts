@@ -61,7 +61,11 @@ function densest(regions: readonly Region[], lines: readonly Line[]): boolean[] 
   let at = 0;
   for (;;) {
     const own = sums[at]?.prose ?? 0;
-    const next = children.get(at)?.find((child) => (sums[child]?.prose ?? 0) >= own * NEARLY_ALL);
+    // A single line is no block: on a short page its neighbours belong to it.
+    const next = children.get(at)?.find((child) => {
+      const { prose = 0, lines: count = 0 } = sums[child] ?? {};
+      return prose >= own * NEARLY_ALL && count > 1;
+    });
     if (next === undefined || own === 0) break;
     at = next;
   }

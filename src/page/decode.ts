@@ -99,8 +99,11 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (most < Math.max(3, sample.length / 200) || least > most / 50) return null;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = strictly(encoding, sample);
-  return text !== null && !/[\u0000-\u0008\ufdd0-\ufdef\ue000-\uf8ff]/u.test(text.slice(0, 4000)) ? encoding : null;
+  return text !== null && !UNWRITTEN.test(text.slice(0, 4000)) ? encoding : null;
 }
+
+/** What no page writes: controls that end no line, and characters of private use or none. */
+const UNWRITTEN = /(?!\s)\p{Cc}|\p{Co}|\p{Noncharacter_Code_Point}/u;
 
 const isPlain = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09);

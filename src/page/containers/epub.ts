@@ -1,5 +1,5 @@
 import type { Told } from '#article/article.ts';
-import { dayIn } from '../declared.ts';
+import { stampedDay } from '../dates/signs.ts';
 import { decode } from '../decode.ts';
 import { sizeOf } from '../line.ts';
 import { type ContainerReader, leftOut, page, trouble, type Walk } from './contained.ts';
@@ -86,7 +86,7 @@ function inner(list: string, element: Element): string {
 function toldBy(opf: Document): Told {
   const texts = (tag: string) => [...opf.getElementsByTagName(tag)].map(({ textContent }) => textContent?.trim() ?? '');
   const [outlet = ''] = texts('dc:title');
-  const day = dayIn(texts('dc:date')[0] ?? '');
+  const day = stampedDay(texts('dc:date')[0] ?? '', null);
   return { ...(outlet === '' ? {} : { outlet }), ...(day === null ? {} : { published: day }) };
 }
 

@@ -1,5 +1,5 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
-import { dayIn } from '../declared.ts';
+import { stampedDay } from '../dates/signs.ts';
 import { decode } from '../decode.ts';
 import { sizeOf, tidy } from '../line.ts';
 import type { ReadFault } from './contained.ts';
@@ -144,7 +144,7 @@ function item(base: string | null, parts: Parts): FeedItem {
     id: parts.id ?? url ?? title ?? '',
     url,
     title,
-    published: published === undefined ? null : dayIn(published),
+    published: published === undefined ? null : stampedDay(published, null),
     changed: instant(updated) ?? instant(published),
     authors: (parts.authors ?? []).flatMap((name) => plain(name) ?? []),
     html,

@@ -16,6 +16,7 @@ export const retry = operation({
   summary: 'Read again the pages that could not be read.',
   examples: ['retry', 'retry --published 2019-10-06', 'retry --map text=body,date=day'],
   places: [],
+  effect: 'write',
   input: z.object({
     published: z.iso.date().optional().describe('the day the pages were published, where they do not say'),
     map: fieldMap

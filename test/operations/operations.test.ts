@@ -5,7 +5,9 @@ import { after, before, test } from 'node:test';
 import { z } from 'zod';
 import type { Outcome } from '#operations/operation.ts';
 import { operations } from '#operations/operations.ts';
+import { keptOpen } from '#operations/stores.ts';
 import { Trouble } from '#operations/trouble.ts';
+import { markOf } from '#operations/with-record.ts';
 import { contextAt } from './context.ts';
 import { type Ground, inputOf, named, recordFor, sampleGround, samples } from './inputs.ts';
 
@@ -40,6 +42,20 @@ for (const operation of operations) {
     for (const [field, schema] of Object.entries(operation.input.shape)) {
       assert.ok(z.globalRegistry.get(schema)?.description, `${field} has no description`);
     }
+  });
+}
+
+for (const operation of operations.filter(({ effect }) => effect === 'read')) {
+  test(`${operation.name}: reads without writing`, async () => {
+    const place = recordFor(operation, ground, `${operation.name}-unwritten`);
+    // The first question may bring the record up to date; what is prepared for the input may write as well.
+    const input = await inputOf(operation.name, contextAt(place));
+    await named('timeline').run({ limit: 1 }, contextAt(place));
+    const stores = keptOpen();
+    const before = await markOf({ record: place, story: null, stores });
+    await operation.run(input, contextAt(place));
+    assert.equal(await markOf({ record: place, story: null, stores }), before);
+    await stores.close();
   });
 }
 

@@ -19,11 +19,26 @@ export interface Told {
   readonly said: Window | null;
 }
 
-/** What is told of an act, ready to be compared. */
-export const toldOf = (
+/** What is told of an act, ready to be compared; its wording is worked out when it is first looked at, as few are. */
+export function toldOf(
   { kind, status, actors, recipients, people, evidence }: Omit<Told, 'wording' | 'said'>,
   said: Window | null,
-): Told => ({ kind, status, actors, recipients, people, evidence, wording: wordingOf(evidence), said });
+): Told {
+  let wording: Wording | null = null;
+  return {
+    kind,
+    status,
+    actors,
+    recipients,
+    people,
+    evidence,
+    said,
+    get wording() {
+      wording ??= wordingOf(evidence);
+      return wording;
+    },
+  };
+}
 
 /** Share of the letter pairs of the shorter sentence that a near-copy of it holds. */
 const COPIED = 0.8;

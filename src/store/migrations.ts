@@ -5,9 +5,10 @@ import { recordInBlocks } from './migrations/2-record-in-blocks.ts';
 import { correctionLog } from './migrations/3-corrections.ts';
 import { undrawnLines } from './migrations/4-undrawn.ts';
 import { reportsOfArticles } from './migrations/5-reports-of-articles.ts';
+import { web } from './migrations/6-web.ts';
 import { packedReadings } from './migrations/7-packed-readings.ts';
 import { wordsByNumber } from './migrations/8-words-by-number.ts';
-import { web } from './migrations/9-web.ts';
+import { entriesByStatus } from './migrations/9-entries-by-status.ts';
 import type { Connection } from './schema.ts';
 import { StoreError } from './store-error.ts';
 
@@ -27,6 +28,7 @@ const MIGRATIONS: readonly Migration[] = [
   web,
   packedReadings,
   wordsByNumber,
+  entriesByStatus,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

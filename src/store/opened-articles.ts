@@ -3,7 +3,7 @@ import type { Report, ReportedIn } from '#merge/report.ts';
 import { findingsFrom } from './report-columns.ts';
 
 /** Articles held open at most; those that were not asked for longest are let go first. */
-const MOST_OPEN = 1500;
+const MOST_OPEN = 3000;
 
 /** The reports of an article as they were unpacked: each kind when it is first asked for. */
 export class OpenedArticle {

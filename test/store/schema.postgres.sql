@@ -170,6 +170,7 @@ CREATE INDEX entry_by_block ON entry USING btree (desk_id, story_number, kind, b
 CREATE INDEX entry_by_date ON entry USING btree (desk_id, story_number, kind, from_day, to_day)
 CREATE INDEX entry_by_line ON entry USING btree (desk_id, story_number, kind, line, from_day, to_day) WHERE (line IS NOT NULL)
 CREATE INDEX entry_by_part ON entry USING btree (desk_id, story_number, part_of) WHERE (part_of IS NOT NULL)
+CREATE INDEX entry_by_status ON entry USING btree (desk_id, story_number, kind, status, from_day, to_day)
 CREATE UNIQUE INDEX entry_key ON entry USING btree (desk_id, story_number, kind, id)
 CREATE UNIQUE INDEX failure_key ON failure USING btree (desk_id, source)
 CREATE UNIQUE INDEX feed_item_key ON feed_item USING btree (desk_id, story, feed, item)

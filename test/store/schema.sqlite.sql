@@ -177,6 +177,7 @@ CREATE INDEX "entry_by_block" on "entry" ("desk_id", "story_number", "kind", "bl
 CREATE INDEX "entry_by_date" on "entry" ("desk_id", "story_number", "kind", "from_day", "to_day");
 CREATE INDEX "entry_by_line" on "entry" ("desk_id", "story_number", "kind", "line", "from_day", "to_day") where "line" is not null;
 CREATE INDEX "entry_by_part" on "entry" ("desk_id", "story_number", "part_of") where "part_of" is not null;
+CREATE INDEX "entry_by_status" on "entry" ("desk_id", "story_number", "kind", "status", "from_day", "to_day");
 CREATE INDEX "outlook_by_end" on "entry" ("desk_id", "story_number", "to_day", "from_day", "deeds") where "deeds" is not null;
 CREATE INDEX "sketch_by_said" on "sketch" ("desk_id", "story_number", "said_day");
 CREATE INDEX "told_of_story" on "told" ("desk_id", "story_number");

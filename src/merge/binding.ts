@@ -75,7 +75,7 @@ export function placeOf(anchor: Pick<Anchor, 'quote' | 'start' | 'before' | 'aft
   return best && { start: best.at, end: best.at + quote.length };
 }
 
-/** How many letters around a place are those that stood around the quote. */
+/** How many letters around a place are those that stood around the quote; an end of the text counts as one. */
 function sharedAround(
   { quote, before, after }: Pick<Anchor, 'quote' | 'before' | 'after'>,
   text: string,
@@ -84,7 +84,9 @@ function sharedAround(
   let [left, right] = [0, 0];
   while (left < before.length && before.at(-1 - left) === text[at - 1 - left]) left += 1;
   while (right < after.length && after[right] === text[at + quote.length + right]) right += 1;
-  return left + right;
+  const begins = before.length < AROUND && left === before.length && at === left;
+  const ends = after.length < AROUND && right === after.length && at + quote.length + right === text.length;
+  return left + right + (begins ? 1 : 0) + (ends ? 1 : 0);
 }
 
 /**
